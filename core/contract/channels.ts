@@ -1,0 +1,20 @@
+/** Channel names alone, so that the preload needs nothing else. `contract.ts` gives each its schemas. */
+export const channelNames = [
+  'app.start',
+  'settings.save',
+  'dossier.create',
+  'dossier.open',
+  'dossier.save',
+  'dossier.delete',
+  'piece.add',
+  'piece.remove',
+  'document.preview',
+  'pack.build',
+  'pack.save',
+  'pack.open',
+] as const;
+
+export type ChannelName = (typeof channelNames)[number];
+
+/** The one IPC channel of Electron that carries them all, so that one gate sees every message. */
+export const gateChannel = 'liasse';

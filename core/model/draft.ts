@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** The same tree with everything optional and every text free: a value being typed is never wrong. */
+export type Draft<T> = T extends (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: Draft<Exclude<T[Key], undefined>> | undefined }
+    : T extends true
+      ? boolean
+      : T;
+
+/** Longest text that a draft keeps: far over any field, far under what could choke the app. */
+const draftTextLimit = 2000;
+
+/**
+ * Derives the draft view of a complete schema by walking it: objects stay strict but all their keys become
+ * optional, texts lose their rules, choices keep theirs.
+ */
+export function toDraft<Schema extends z.ZodType>(schema: Schema): z.ZodType<Draft<z.infer<Schema>>> {
+  // The walk follows the run-time shape, which the type system cannot see through: one boundary cast.
+  return draftOf(schema) as unknown as z.ZodType<Draft<z.infer<Schema>>>;
+}
+
+function draftOf(schema: z.core.$ZodType): z.ZodType {
+  if (schema instanceof z.ZodObject) {
+    const entries = Object.entries<z.core.$ZodType>(schema.shape);
+    return z.strictObject(
+      Object.fromEntries(entries.map(([key, value]) => [key, draftOf(value).optional()])),
+    );
+  }
+  if (schema instanceof z.ZodOptional) return draftOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) return z.array(draftOf(schema.element)).max(100, { error: 'too-many' });
+  if (schema instanceof z.ZodString) return z.string().max(draftTextLimit, { error: 'too-long' });
+  if (schema instanceof z.ZodLiteral && schema.value === true) return z.boolean();
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodNumber)
+    return schema;
+  throw new Error(`No draft view for a ${schema._zod.def.type} schema`);
+}
+
+/**
+ * What a draft really says: empty texts, and groups that hold nothing, are taken out, so that an emptied
+ * field counts as missing and an untouched optional group as absent.
+ */
+export function withoutBlanks(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, item]) => [key, withoutBlanks(item)] as const)
+    .filter(([, item]) => item !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

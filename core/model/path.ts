@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** A dossier path: keys and list positions joined by dots, `applicant.birthPlace.town`, `pieces.visa.files.0`. */
+export type Path = string;
+
+/** The value at a path, `undefined` where any step is missing. */
+export function readPath(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const key of path.split('.')) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    // Own key checked just above.
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+/** True when the schema has something at that path, so that a typo in a template cannot pass. */
+export function schemaHasPath(schema: z.core.$ZodType, path: Path): boolean {
+  let current = schema;
+  for (const key of path.split('.')) {
+    while (current instanceof z.ZodOptional) current = current.unwrap();
+    if (current instanceof z.ZodArray && /^\d+$/.test(key)) current = current.element;
+    else if (current instanceof z.ZodObject && Object.hasOwn(current.shape, key))
+      current = current.shape[key];
+    else return false;
+  }
+  return true;
+}
+
+/** True when `path` is `parent` or lies under it. */
+export function isUnder(path: Path, parent: Path): boolean {
+  return path === parent || path.startsWith(`${parent}.`);
+}

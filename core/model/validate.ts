@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { IsoDate } from './date.ts';
+import { type CompleteDossier, completeDossier, type DraftDossier, draftDossier } from './dossier.ts';
+import { withoutBlanks } from './draft.ts';
+import { migrate } from './migrations.ts';
+import { AppError, type Issue } from './result.ts';
+
+/**
+ * The code of a zod issue. Schemas carry codes in place of sentences; what zod finds by itself is named here.
+ * Given to every parse as its error map.
+ */
+export function errorCode(raw: z.core.$ZodRawIssue): string {
+  switch (raw.code) {
+    case 'invalid_type':
+      return raw.input === undefined ? 'missing' : 'wrong-type';
+    case 'invalid_value':
+      return raw.input === undefined ? 'missing' : 'not-a-choice';
+    case 'unrecognized_keys':
+      return 'unknown-field';
+    case 'too_big':
+      return raw.origin === 'array' ? 'too-many' : 'too-long';
+    default:
+      return 'invalid';
+  }
+}
+
+function toIssues(error: z.ZodError): Issue[] {
+  return error.issues.flatMap((found) => {
+    const at = found.path.join('.');
+    if (found.code !== 'unrecognized_keys') return [{ code: found.message, at }];
+    return found.keys.map((key) => ({ code: 'unknown-field', at: at ? `${at}.${key}` : key }));
+  });
+}
+
+/**
+ * Reads anything (a parsed JSON file, a message from a window) as a draft dossier, migrated to today's shape.
+ * Errors: `unknown-field`, `wrong-type`, `not-a-choice`, `version-unknown`, `too-long` with the path.
+ */
+export function readDraft(input: unknown): DraftDossier {
+  const parsed = draftDossier.safeParse(migrate(input), { error: errorCode });
+  if (parsed.success) return parsed.data;
+  const first = toIssues(parsed.error)[0];
+  throw new AppError(first?.code ?? 'invalid', first?.at ?? '');
+}
+
+/** Either the complete dossier, or everything that keeps it from being one, in the order of the schema. */
+export function readComplete(
+  draft: DraftDossier,
+  today: IsoDate,
+): { dossier: CompleteDossier } | { issues: Issue[] } {
+  const parsed = completeDossier(today).safeParse(withoutBlanks(draft), { error: errorCode });
+  return parsed.success ? { dossier: parsed.data } : { issues: toIssues(parsed.error) };
+}

@@ -1,0 +1,92 @@
+import type { DraftDossier } from '../model/dossier.ts';
+import type { SendAs } from '../model/piece.ts';
+import {
+  type DocumentId,
+  documentTable,
+  type GeneratedRow,
+  type PieceRow,
+  type Signer,
+} from './documents.ts';
+
+/**
+ * One document of the pack. `generated`: written by Liasse; `piece`: comes from a scan, or is an original whose
+ * place is held by a separator; `to-add`: not in the PDF, to be added by hand or sent later.
+ */
+export type PlannedDocument = {
+  id: DocumentId;
+  title: string;
+  kind: 'generated' | 'piece' | 'to-add';
+  /** The paper itself is posted, not a copy of it. */
+  original: boolean;
+  signers: readonly Signer[];
+  /** Its number in the letter and the bordereau; what is not an enclosure has none. */
+  number?: number;
+  sendAs?: SendAs;
+  /** A copy that should be there and has no file yet. */
+  missing: boolean;
+};
+
+/** An enclosure: a document with its number in the letter and the bordereau. */
+export type Enclosure = PlannedDocument & { number: number };
+
+/** How a piece travels: what was chosen, or what is usual for it. */
+export function chosenSendAs(draft: DraftDossier, row: PieceRow): SendAs {
+  return draft.pieces?.[row.id]?.sendAs ?? row.usually;
+}
+
+/** Every document of the pack in posting order, numbered as the letter and the bordereau print them. Pure. */
+export function planDocuments(draft: DraftDossier): PlannedDocument[] {
+  const planned = documentTable.map((row) =>
+    row.kind === 'generated' ? planGenerated(row) : planPiece(row, draft),
+  );
+  let number = 0;
+  return planned.map((document) => (isEnclosure(document) ? { ...document, number: ++number } : document));
+}
+
+function planGenerated({ id, title, signers = [] }: GeneratedRow): PlannedDocument {
+  return {
+    id,
+    title: titleFor(title),
+    kind: 'generated',
+    original: id !== 'bordereau',
+    signers,
+    missing: false,
+  };
+}
+
+function planPiece(row: PieceRow, draft: DraftDossier): PlannedDocument {
+  const sendAs = chosenSendAs(draft, row);
+  return {
+    id: row.id,
+    title: titleFor(row.title, draft),
+    kind: sendAs === 'copy' || sendAs === 'original' ? 'piece' : 'to-add',
+    original: sendAs === 'original',
+    signers: row.signers ?? [],
+    sendAs,
+    missing: sendAs === 'copy' && (draft.pieces?.[row.id]?.files ?? []).length === 0,
+  };
+}
+
+function titleFor(title: PieceRow['title'], draft?: DraftDossier): string {
+  return typeof title === 'string' ? title : title[draft?.spouse?.civility ?? 'monsieur'];
+}
+
+const unnumbered: readonly DocumentId[] = ['letter', 'bordereau', 'form'];
+
+/** What the letter announces. A required piece keeps its number while its file is still to come. */
+function isEnclosure({ id, sendAs, missing }: PlannedDocument): boolean {
+  if (unnumbered.includes(id) || sendAs === 'later') return false;
+  return !missing || needOf(id) === 'required';
+}
+
+function needOf(id: DocumentId): PieceRow['need'] | undefined {
+  const row = documentTable.find((candidate) => candidate.id === id);
+  return row?.kind === 'piece' ? row.need : undefined;
+}
+
+/** The enclosures in order: exactly what the letter and the bordereau list. */
+export function enclosures(documents: readonly PlannedDocument[]): Enclosure[] {
+  return documents.flatMap((document) =>
+    document.number === undefined ? [] : [{ ...document, number: document.number }],
+  );
+}

@@ -1,0 +1,47 @@
+/** Where a rule was read, and when that text was written or last checked. `sure` is false for an inference. */
+export type Source = { title: string; date: string; sure: boolean };
+
+/** Every source that a rule may cite. Shown to the person under "Pourquoi ?". */
+export const sources = {
+  ameliNumber: {
+    title: 'ameli.fr, « Né à l’étranger : demander un numéro de sécurité sociale »',
+    date: '2025-04-14',
+    sure: true,
+  },
+  formRecord: {
+    title: 'service-public.fr R45084, formulaire S1106 (cerfa 15763*02)',
+    date: '2023-03-09',
+    sure: true,
+  },
+  formNotice: {
+    title: 'Formulaire S1106, liste des pièces au verso (lue dans sa version anglaise)',
+    date: '2016-07-01',
+    sure: true,
+  },
+  visaValidation: {
+    title: 'service-public.fr F13842 ; forum ameli 3515794 (réponse d’un expert)',
+    date: '2024-12-01',
+    sure: true,
+  },
+  birthCertificate: {
+    title: 'Art. R. 114-7 du Code de la sécurité sociale ; ameli.fr demande une photocopie',
+    date: '2025-04-14',
+    sure: true,
+  },
+  translation: {
+    title: 'Art. R. 114-7, I, 2° du Code de la sécurité sociale',
+    date: '2026-03-14',
+    sure: true,
+  },
+  familyMember: {
+    title: 'Art. D. 160-2, II, 3° et L. 161-1 du Code de la sécurité sociale',
+    date: '2026-03-14',
+    sure: false,
+  },
+  housing: {
+    title: 'service-public.fr F33052 (justificatif de domicile d’une personne hébergée)',
+    date: '2020-03-05',
+    sure: false,
+  },
+  ownAdvice: { title: 'Conseil de Liasse : aucun texte ne le demande', date: '2026-11-23', sure: true },
+} as const satisfies Record<string, Source>;

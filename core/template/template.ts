@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { signerNames } from '../rules/documents.ts';
+
+/** [x, y, width, height] in millimetres from the top left corner of the page. */
+const box = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);
+export type Box = z.infer<typeof box>;
+
+/** A path in the sheet data (see `sheet-data.ts`) and the name of the transform that turns it into text. */
+const value = z.strictObject({ from: z.string(), as: z.string() });
+
+const signature = z.strictObject({ who: z.enum(signerNames), page: z.int().min(1), box });
+
+/** One box of a form. `min` is the smallest size in points that the text may shrink to. */
+const formField = value.extend({
+  to: z.strictObject({ field: z.string() }),
+  min: z.number().min(5).optional(),
+});
+export type FormField = z.infer<typeof formField>;
+
+/** A document that fills the AcroForm of a `source.pdf`. */
+const formTemplate = z.strictObject({
+  kind: z.literal('form'),
+  id: z.string(),
+  title: z.string(),
+  source: z.strictObject({
+    file: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Every field of the PDF, so that a changed form is noticed when the template is loaded. */
+    fields: z.array(z.string()),
+  }),
+  fields: z.array(formField),
+  signatures: z.array(signature),
+});
+export type FormTemplate = z.infer<typeof formTemplate>;
+
+const typeface = z.enum(['regular', 'italic', 'semibold', 'bold', 'mono']);
+
+/** How a text is set. Sizes in points; `min` is the smallest size that it may shrink to when it does not fit. */
+const style = z.strictObject({
+  face: typeface.default('regular'),
+  size: z.number().positive(),
+  min: z.number().min(7).optional(),
+  /** Distance of base lines, as a multiple of the size. */
+  leading: z.number().positive().default(1.4),
+  /** Space after each paragraph, as a multiple of the size. */
+  after: z.number().min(0).default(0),
+  align: z.enum(['left', 'center', 'right']).default('left'),
+  color: z.enum(['ink', 'quiet', 'accent']).default('ink'),
+});
+export type Style = z.infer<typeof style>;
+
+/** Printed only where the value at this path of the sheet data is there and not false. */
+const when = z.string().optional();
+
+/** Paragraphs of the wording, one under the other, in a box. `text` names entries of `fr.txt`. */
+const textBlock = z.strictObject({
+  type: z.literal('text'),
+  text: z.array(z.union([z.string(), z.strictObject({ key: z.string(), when: z.string() })])).min(1),
+  box,
+  style: z.string(),
+  /** `bottom` hangs the text from the lower edge of its box. */
+  anchor: z.enum(['top', 'bottom']).default('top'),
+  when,
+});
+export type TextBlock = z.infer<typeof textBlock>;
+
+/** The lines of a list of the sheet data, such as a postal address, one a line. */
+const linesBlock = z.strictObject({
+  type: z.literal('lines'),
+  from: z.string(),
+  as: z.string(),
+  box,
+  style: z.string(),
+  when,
+});
+export type LinesBlock = z.infer<typeof linesBlock>;
+
+/** The enclosures as a numbered list or as the table of the bordereau. */
+const enclosuresBlock = z.strictObject({
+  type: z.literal('enclosures'),
+  layout: z.enum(['list', 'table']),
+  columns: z.int().min(1).max(2).default(1),
+  box,
+  style: z.string(),
+});
+export type EnclosuresBlock = z.infer<typeof enclosuresBlock>;
+
+/** A thin line, a frame, or a tinted ground. */
+const ruleBlock = z.strictObject({ type: z.enum(['rule', 'frame', 'ground', 'hatch']), box, when });
+export type RuleBlock = z.infer<typeof ruleBlock>;
+
+const block = z.discriminatedUnion('type', [textBlock, linesBlock, enclosuresBlock, ruleBlock]);
+export type Block = z.infer<typeof block>;
+
+/** A document that Liasse lays out itself on A4, in millimetres. */
+const pageTemplate = z.strictObject({
+  kind: z.literal('page'),
+  id: z.string(),
+  title: z.string(),
+  /** The values that the wording may name between braces. */
+  values: z.record(z.string(), value),
+  styles: z.record(z.string(), style),
+  blocks: z.array(block).min(1),
+  signatures: z.array(signature),
+});
+export type PageTemplate = z.infer<typeof pageTemplate>;
+
+/** `template.json` of every document. */
+export const template = z.discriminatedUnion('kind', [formTemplate, pageTemplate]);
+export type Template = z.infer<typeof template>;
