@@ -33,11 +33,13 @@ const formTemplate = z.strictObject({
 });
 export type FormTemplate = z.infer<typeof formTemplate>;
 
-const typeface = z.enum(['regular', 'italic', 'semibold', 'bold', 'mono']);
+/** The faces that ship in `templates/fonts/`. */
+export const faceNames = ['regular', 'italic', 'semibold', 'bold', 'mono'] as const;
+export type Face = (typeof faceNames)[number];
 
 /** How a text is set. Sizes in points; `min` is the smallest size that it may shrink to when it does not fit. */
 const style = z.strictObject({
-  face: typeface.default('regular'),
+  face: z.enum(faceNames).default('regular'),
   size: z.number().positive(),
   min: z.number().min(7).optional(),
   /** Distance of base lines, as a multiple of the size. */
@@ -108,3 +110,11 @@ export type PageTemplate = z.infer<typeof pageTemplate>;
 /** `template.json` of every document. */
 export const template = z.discriminatedUnion('kind', [formTemplate, pageTemplate]);
 export type Template = z.infer<typeof template>;
+
+/** The French wording of a document: entries of `fr.txt` in ICU MessageFormat, by key. */
+export type Wording = ReadonlyMap<string, string>;
+
+/** A template as its folder holds it: the data, and what comes with each kind. */
+export type LoadedTemplate =
+  | { template: FormTemplate; sourcePdf: Uint8Array }
+  | { template: PageTemplate; wording: Wording };

@@ -53,7 +53,12 @@ function endGroup(child) {
  * @param {readonly string[]} args
  */
 export function askCommand(command, args) {
-  const answer = spawnSync(command, [...args], { encoding: 'utf8', cwd: projectRoot });
+  const answer = spawnSync(command, [...args], {
+    encoding: 'utf8',
+    cwd: projectRoot,
+    // The answers are read by programs: always in English.
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   return answer.status === 0 ? answer.stdout : undefined;
 }
 

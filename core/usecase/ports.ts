@@ -1,0 +1,32 @@
+import type { GeneratedId } from '../rules/documents.ts';
+import type { Face, LoadedTemplate } from '../template/template.ts';
+
+/** Templates and fonts, wherever they are kept. Both are checked when they are read. */
+export type TemplateSource = {
+  load(id: GeneratedId | 'separator'): Promise<LoadedTemplate>;
+  font(face: Face): Promise<Uint8Array>;
+};
+
+/** A picture brought to what a printer needs: upright JPEG bytes, untouched when they already fit. */
+export type PrintableImage = { jpeg: Uint8Array; width: number; height: number };
+
+export type ImageCodec = {
+  /** Errors: `attachment-damaged` when the picture cannot be decoded to its last line. */
+  toPrintable(bytes: Uint8Array): Promise<PrintableImage>;
+};
+
+/**
+ * The bytes of an attachment, by the path that the dossier gives. Errors: `attachment-not-found`,
+ * `attachment-unreadable`, `attachment-outside` (a path that leaves the dossier's folder).
+ */
+export type AttachmentReader = { read(path: string): Promise<Uint8Array> };
+
+/** The day on which everything is judged and printed. */
+export type Clock = { now(): Date };
+
+export type PaperPorts = {
+  templates: TemplateSource;
+  images: ImageCodec;
+  attachments: AttachmentReader;
+  clock: Clock;
+};
