@@ -3,7 +3,7 @@ import { draftDossier } from '../model/dossier.ts';
 import { attachment, pieceIds } from '../model/piece.ts';
 import { issue } from '../model/result.ts';
 import type { ChannelName } from './channels.ts';
-import { builtPack, preview } from './papers.ts';
+import { builtPack, bytes as content, preview } from './papers.ts';
 
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
@@ -49,7 +49,7 @@ export const contract = {
       id: dossierId,
       piece: pieceId,
       name: z.string().max(200),
-      bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= attachmentByteLimit),
+      bytes: content.refine(({ byteLength }) => byteLength <= attachmentByteLimit),
     }),
     output: attachment,
   },

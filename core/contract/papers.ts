@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { issue } from '../model/result.ts';
 
+/** Binary content, whatever memory holds it. */
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'wrong-type' });
+
 /**
  * Where a value stands on a sheet, so that the window can light it while it is typed. `from` is a dossier path;
  * `box` is [x, y, width, height] in millimetres from the top left corner of the page (pages count from 1).
@@ -14,7 +17,7 @@ export type Zone = z.infer<typeof zone>;
 
 /** One document as it will be printed: PDF bytes, where each value stands, and what did not fit. */
 export const preview = z.strictObject({
-  pdf: z.instanceof(Uint8Array),
+  pdf: bytes,
   pages: z.int().min(0),
   zones: z.array(zone),
   issues: z.array(issue),
@@ -45,5 +48,5 @@ export const packReport = z.strictObject({
 });
 export type PackReport = z.infer<typeof packReport>;
 
-export const builtPack = z.strictObject({ pdf: z.instanceof(Uint8Array), report: packReport });
+export const builtPack = z.strictObject({ pdf: bytes, report: packReport });
 export type BuiltPack = z.infer<typeof builtPack>;

@@ -25,3 +25,9 @@ export const day = z
 export function pastDay(today: IsoDate) {
   return day.refine((text) => !isCalendarDay(text) || text <= today, { error: 'date-in-future' });
 }
+
+/** The calendar day of a moment where the person is: not the UTC day, which is yesterday after midnight. */
+export function localDay(moment: Date): IsoDate {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}

@@ -5,6 +5,12 @@ import { type Source, sources } from './sources.ts';
 export const generatedIds = ['letter', 'bordereau', 'form', 'hosting-attestation'] as const;
 export type GeneratedId = (typeof generatedIds)[number];
 export type DocumentId = GeneratedId | PieceId;
+
+/** True for a document that Liasse writes, false for a piece that the person brings. */
+export function isGenerated(id: DocumentId): id is GeneratedId {
+  return generatedIds.some((generated) => generated === id);
+}
+
 export const signerNames = ['applicant', 'host'] as const;
 export type Signer = (typeof signerNames)[number];
 

@@ -101,6 +101,8 @@ const pageTemplate = z.strictObject({
   title: z.string(),
   /** The values that the wording may name between braces. */
   values: z.record(z.string(), value),
+  /** The values that steer a `select` of the wording, such as a gender; never printed. */
+  choices: z.record(z.string(), value),
   styles: z.record(z.string(), style),
   blocks: z.array(block).min(1),
   signatures: z.array(signature),

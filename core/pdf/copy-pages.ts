@@ -1,0 +1,71 @@
+import { degrees, type PDFDocument, type PDFEmbeddedPage, type PDFFont, type PDFPage } from 'pdf-lib';
+import type { PrintableImage } from '../usecase/ports.ts';
+import { drawLine } from './ink.ts';
+import { a4, mm, type Rect } from './units.ts';
+
+/** Where a copy is placed on its sheet: printers cannot reach the edge, and the foot is kept for the stamp. */
+const copyArea: Rect = { x: mm(8), y: mm(16), width: a4.width - mm(16), height: a4.height - mm(24) };
+
+/** Base line of the stamp, in the margin under the copy. */
+const stampLine = mm(8);
+
+/** No picture is printed larger than at this resolution: it would only show its grain. */
+const leastDotsPerInch = 100;
+
+/** Draws a picture upright and centred on a new A4 page, as large as its area and its resolution allow. */
+export async function addImagePage(pdf: PDFDocument, image: PrintableImage): Promise<PDFPage> {
+  const page = pdf.addPage([a4.width, a4.height]);
+  const embedded = await pdf.embedJpg(image.jpeg);
+  const natural = {
+    width: (embedded.width * 72) / leastDotsPerInch,
+    height: (embedded.height * 72) / leastDotsPerInch,
+  };
+  const rect = fitInside(natural, copyArea);
+  page.drawImage(embedded, rect);
+  return page;
+}
+
+/**
+ * Draws a page of somebody's PDF, as it is seen (its crop box, its rotation), on a new A4 page inside the copy
+ * area. `rotation` in degrees clockwise, as the page says it.
+ */
+export function addPdfPage(pdf: PDFDocument, source: PDFEmbeddedPage, rotation: number): PDFPage {
+  const page = pdf.addPage([a4.width, a4.height]);
+  const turned = ((rotation % 360) + 360) % 360;
+  const sideways = turned === 90 || turned === 270;
+  const seen = sideways
+    ? { width: source.height, height: source.width }
+    : { width: source.width, height: source.height };
+  const rect = fitInside(seen, copyArea);
+  const scale = rect.width / seen.width;
+  const corner = {
+    0: { x: rect.x, y: rect.y },
+    90: { x: rect.x, y: rect.y + rect.height },
+    180: { x: rect.x + rect.width, y: rect.y + rect.height },
+    270: { x: rect.x + rect.width, y: rect.y },
+  }[turned] ?? { x: rect.x, y: rect.y };
+  page.drawPage(source, { ...corner, xScale: scale, yScale: scale, rotate: degrees(-turned) });
+  return page;
+}
+
+/** Writes "Pièce 4 – p. 1/2" in the foot margin of a copy, never over it. */
+export function stampCopy(
+  page: PDFPage,
+  font: PDFFont,
+  number: number,
+  position: number,
+  count: number,
+): void {
+  const text = `Pièce ${number} – p. ${position}/${count}`;
+  const size = 9;
+  const x = a4.width - mm(12) - font.widthOfTextAtSize(text, size);
+  drawLine(page, text, { x, y: stampLine, font, size, ink: 'quiet' });
+}
+
+/** The largest rectangle of those proportions inside the area, centred, no larger than its natural size. */
+function fitInside(natural: { width: number; height: number }, area: Rect): Rect {
+  const scale = Math.min(1, area.width / natural.width, area.height / natural.height);
+  const width = natural.width * scale;
+  const height = natural.height * scale;
+  return { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
+}

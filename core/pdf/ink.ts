@@ -1,0 +1,21 @@
+import type { PDFFont, PDFPage } from 'pdf-lib';
+import { rgb } from 'pdf-lib';
+
+/** The inks of the papers. All print well in black and white. */
+export const inks = {
+  ink: rgb(0.09, 0.11, 0.16),
+  quiet: rgb(0.36, 0.38, 0.44),
+  accent: rgb(0.122, 0.247, 0.561),
+  line: rgb(0.68, 0.73, 0.84),
+  ground: rgb(0.945, 0.955, 0.98),
+} as const;
+export type Ink = keyof typeof inks;
+
+/** Draws one line of text with its base line at (x, y), in points from the lower left corner. */
+export function drawLine(
+  page: PDFPage,
+  text: string,
+  at: { x: number; y: number; font: PDFFont; size: number; ink: Ink },
+): void {
+  page.drawText(text, { x: at.x, y: at.y, font: at.font, size: at.size, color: inks[at.ink] });
+}

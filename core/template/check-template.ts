@@ -1,0 +1,52 @@
+import { schemaHasPath } from '../model/path.ts';
+import { AppError } from '../model/result.ts';
+import { sheetSchema } from './sheet-data.ts';
+import type { LoadedTemplate, PageTemplate, Wording } from './template.ts';
+import { isTransformName } from './transforms.ts';
+
+/**
+ * Checks what a schema alone cannot: that every path exists in the data, every transform, style and wording
+ * entry by its name, and every form field in the inventory. Errors: `template-broken` at the faulty name.
+ */
+export function checkTemplate(loaded: LoadedTemplate): void {
+  if ('wording' in loaded) {
+    checkPage(loaded.template, loaded.wording);
+    return;
+  }
+  const { fields, source } = loaded.template;
+  checkValues(fields);
+  for (const { to } of fields) expect(source.fields.includes(to.field), to.field);
+}
+
+function checkPage({ values, choices, styles, blocks }: PageTemplate, wording: Wording): void {
+  checkValues([...Object.values(values), ...Object.values(choices)]);
+  for (const block of blocks) {
+    if ('style' in block) expect(Object.hasOwn(styles, block.style), block.style);
+    if ('when' in block && block.when) expectPath(block.when);
+    if (block.type === 'lines') checkValues([block]);
+    if (block.type === 'text') checkTexts(block.text, wording);
+  }
+}
+
+function checkTexts(texts: readonly (string | { key: string; when: string })[], wording: Wording): void {
+  for (const text of texts) {
+    const key = typeof text === 'string' ? text : text.key;
+    expect(wording.has(key), key);
+    if (typeof text !== 'string') expectPath(text.when);
+  }
+}
+
+function checkValues(values: readonly { from: string; as: string }[]): void {
+  for (const { from, as } of values) {
+    expectPath(from);
+    expect(isTransformName(as), as);
+  }
+}
+
+function expectPath(path: string): void {
+  expect(schemaHasPath(sheetSchema, path), path);
+}
+
+function expect(condition: boolean, name: string): void {
+  if (!condition) throw new AppError('template-broken', name);
+}

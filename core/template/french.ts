@@ -1,0 +1,39 @@
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+
+const noBreak = '\u00a0';
+const narrowNoBreak = '\u202f';
+
+/** 1992-02-14 → 14/02/1992. Anything that is not a full day is given back as nothing. */
+export function dateFr(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-');
+  return year && month && day ? `${day}/${month}/${year}` : '';
+}
+
+/** 1992-02-01 → 1er février 1992: lower-case month, no leading zero. Not `Intl`: it varies with the machine. */
+export function dateLong(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-');
+  const monthName = months[Number(month) - 1];
+  if (!year || !monthName || !day) return '';
+  return `${Number(day) === 1 ? '1er' : Number(day)}${noBreak}${monthName} ${year}`;
+}
+
+/**
+ * French typography, so that the wording can be typed with plain spaces: no-break spaces before high
+ * punctuation and inside « », after n°, art. and civilities, between an article's letter and its number.
+ */
+export function frenchSpaces(text: string): string {
+  return text
+    .replace(/ (?=[;!?])/g, narrowNoBreak)
+    .replace(/ (?=[:»])/g, noBreak)
+    .replace(/(?<=«) /g, noBreak)
+    .replace(/(?<=\b(?:n°|art\.|article|M\.|Mme|[LRD]\.)) (?=\S)/g, noBreak)
+    .replace(/ (?=(?:euros?|€)\b)/g, noBreak)
+    .replace(/(?<=\d) (?=\d{3}\b)/g, narrowNoBreak);
+}
+
+/** Upper case by Unicode alone: the computer's locale must not turn i into İ. */
+export function upper(text: string): string {
+  return text.toUpperCase();
+}

@@ -1,0 +1,43 @@
+import { type Path, readPath } from '../model/path.ts';
+import { AppError } from '../model/result.ts';
+import type { SheetData } from './sheet-data.ts';
+import { isTransformName, type Resolved, transforms } from './transforms.ts';
+
+/** What to write in one field of a form. */
+export type FieldWrite = { field: string; from: Path; value: string | boolean; min: number };
+
+/** Smallest size of a typed text, in points: what can still be read on paper. */
+export const smallestText = 7;
+
+/**
+ * The value of one template entry: the data at `from`, through the transform `as`. Both were checked when the
+ * template was loaded, so a failure here is a broken template: `template-broken`.
+ */
+export function resolveValue(data: SheetData, { from, as }: { from: Path; as: string }): Resolved {
+  if (!isTransformName(as)) throw new AppError('template-broken', as);
+  return transforms[as](readPath(data, from));
+}
+
+/** The same, where the template needs one line of text. */
+export function resolveText(data: SheetData, entry: { from: Path; as: string }): string {
+  const resolved = resolveValue(data, entry);
+  if (typeof resolved !== 'string') throw new AppError('template-broken', entry.as);
+  return resolved;
+}
+
+/** Every field of a form with its value. Pure. */
+export function resolveFields(
+  data: SheetData,
+  fields: readonly { from: Path; as: string; to: { field: string }; min?: number | undefined }[],
+): FieldWrite[] {
+  return fields.map((entry) => {
+    const value = resolveValue(data, entry);
+    if (typeof value === 'object') throw new AppError('template-broken', entry.as);
+    return { field: entry.to.field, from: entry.from, value, min: entry.min ?? smallestText };
+  });
+}
+
+/** True where the data has something at that path that is neither empty nor false. */
+export function isPresent(data: SheetData, path: Path | undefined): boolean {
+  return path === undefined || Boolean(readPath(data, path));
+}

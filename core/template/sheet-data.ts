@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { completeDossier, type DraftDossier } from '../model/dossier.ts';
+import type { DocumentId } from '../rules/documents.ts';
+import { enclosures, planDocuments } from '../rules/plan.ts';
+
+/** Facts of the pack that papers print beside the answers. */
+const packFacts = z.strictObject({
+  enclosures: z.array(
+    z.strictObject({
+      number: z.int(),
+      title: z.string(),
+      original: z.boolean(),
+      /** Pages of a copy, known once its files were read; absent for what the pack does not hold. */
+      pages: z.int().optional(),
+    }),
+  ),
+  birthOriginalEnclosed: z.boolean(),
+  bankDetailsLater: z.boolean(),
+  /** The document being separated, for a separator sheet. */
+  current: z.strictObject({ number: z.int(), title: z.string() }).optional(),
+});
+export type PackFacts = z.infer<typeof packFacts>;
+
+/** Everything that a template may name: the dossier, and the facts of the pack. */
+export type SheetData = DraftDossier & { pack: PackFacts };
+
+/** The shape against which the paths of every template are checked when it is loaded. */
+export const sheetSchema = z.strictObject({ ...completeDossier('9999-12-31').shape, pack: packFacts });
+
+/** The data of every sheet of a pack. `pagesOf` tells the pages of a piece whose files were read. Pure. */
+export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => number | undefined): SheetData {
+  const documents = planDocuments(draft);
+  const sent = (id: string) => documents.find((document) => document.id === id)?.sendAs;
+  return {
+    ...draft,
+    pack: {
+      enclosures: enclosures(documents).map(({ id, number, title, original }) => {
+        const pages = pagesOf(id);
+        return { number, title, original, ...(pages === undefined ? {} : { pages }) };
+      }),
+      birthOriginalEnclosed: sent('birth-certificate') === 'original',
+      bankDetailsLater: sent('bank-details') === 'later',
+    },
+  };
+}

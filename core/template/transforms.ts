@@ -1,0 +1,102 @@
+import { countryName, nationalityGroup } from '../model/country.ts';
+import type { CompleteDossier } from '../model/dossier.ts';
+import type { Draft } from '../model/draft.ts';
+import { nationalityAdjective } from '../model/nationality.ts';
+import { tidyText } from '../model/text.ts';
+import { dateFr, dateLong, upper } from './french.ts';
+import { addresseeLines, homeLines } from './postal.ts';
+
+/** What a transform makes of a value: a text, a tick, or lines. An absent value gives '' , false or []. */
+export type Resolved = string | boolean | readonly string[];
+export type Transform = (value: unknown) => Resolved;
+
+type Person = Draft<CompleteDossier['applicant']>;
+type Place = Draft<CompleteDossier['applicant']['birthPlace']>;
+type Home = Draft<CompleteDossier['home']>;
+type Addressee = Draft<CompleteDossier['addressee']>;
+
+function ofText(transform: (text: string) => string): Transform {
+  return (value) => (typeof value === 'string' && value !== '' ? transform(tidyText(value)) : '');
+}
+
+function tickWhere(test: (text: string) => boolean): Transform {
+  return (value) => typeof value === 'string' && test(value);
+}
+
+// The path of every `from` was checked against the schema, so the value has the type that the transform names.
+function of<Value>(transform: (value: Value) => Resolved): Transform {
+  return (value) => transform((value ?? {}) as Value);
+}
+
+function words(...parts: (string | undefined)[]): string {
+  return tidyText(parts.filter(Boolean).join(' '));
+}
+
+function placeLine({ town, country }: Place, open: string, close: string): string {
+  const name = country && countryName(country);
+  return words(town, name && `${open}${name}${close}`);
+}
+
+/** The home over the two lines of a form: what comes before the street goes first where there is such a thing. */
+function streetLines({ flat, building, street, place }: Home): [string, string] {
+  const before = [flat, building].filter(Boolean).join(', ');
+  return before ? [before, [street, place].filter(Boolean).join(', ')] : [street ?? '', place ?? ''];
+}
+
+/** Every named transform that a template may use. Names are what `as` says in `template.json`. */
+export const transforms = {
+  text: ofText((text) => text),
+  upper: ofText(upper),
+  dateFr: ofText(dateFr),
+  dateLong: ofText(dateLong),
+  digits: ofText((text) => text.replace(/\D/g, '')),
+  /** 1992-02-14 → 14021992, a digit a cell. */
+  digits8: ofText((text) => dateFr(text).replaceAll('/', '')),
+  /** Groups of two, as phone numbers are read aloud in French. */
+  phone: ofText((text) => text.replace(/\D/g, '').replace(/(\d\d)(?=\d)/g, '$1\u00a0')),
+  /** 2 84 05 88 321 025 32: sex, year, month, département, commune, order, key. */
+  nir: ofText((text) =>
+    text
+      .replace(/\s/g, '')
+      .replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1 $2 $3 $4 $5 $6 $7')
+      .replaceAll(' ', '\u00a0'),
+  ),
+  upperPostal: ofText(upper),
+  gender: (value) => (value === 'madame' ? 'feminine' : 'masculine'),
+  civility: (value) => (value === 'madame' ? 'Mme' : value === 'monsieur' ? 'M.' : ''),
+  nationality: ofText((code) => nationalityAdjective(code) ?? ''),
+  isFrench: tickWhere((code) => nationalityGroup(code) === 'french'),
+  isEuropean: tickWhere((code) => nationalityGroup(code) === 'european'),
+  isOther: tickWhere((code) => nationalityGroup(code) === 'other'),
+  isEmployed: tickWhere((employment) => employment === 'employed'),
+  isNotEmployed: tickWhere((employment) => employment === 'none'),
+  /** Box B2 "précisez": the ground of the request, art. L. 161-1 CSS. */
+  employmentDetail: (value) =>
+    value === 'none' ? 'membre de la famille d’un assuré (art. L. 161-1 CSS)' : '',
+  /** Box A2, one line: birth name, usage name, given names in the order of the birth certificate. */
+  identityLine: of(({ birthName, usageName, givenNames }: Person) =>
+    [birthName && upper(birthName), usageName && upper(usageName), givenNames]
+      .filter((part): part is string => Boolean(part))
+      .map(tidyText)
+      .join(' · '),
+  ),
+  fullName: of(({ givenNames, birthName }: Person) => words(givenNames, birthName && upper(birthName))),
+  nameWithUsage: of(({ givenNames, birthName, usageName }: Person) => {
+    const name = words(givenNames, birthName && upper(birthName));
+    return usageName ? `${name}, nom d’usage ${upper(tidyText(usageName))}` : name;
+  }),
+  placeLine: of((place: Place) => placeLine(place, '– ', '')),
+  placeInBrackets: of((place: Place) => placeLine(place, '(', ')')),
+  streetLine1: of((home: Home) => tidyText(streetLines(home)[0])),
+  streetLine2: of((home: Home) => tidyText(streetLines(home)[1])),
+  addressInline: of((home: Home) => homeLines(home).map(tidyText).join(', ')),
+  homeLines: of((home: Home) => homeLines(home).map(tidyText)),
+  addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
+  count: (value) => (Array.isArray(value) ? String(value.length) : ''),
+} as const satisfies Record<string, Transform>;
+
+export type TransformName = keyof typeof transforms;
+
+export function isTransformName(name: string): name is TransformName {
+  return Object.hasOwn(transforms, name);
+}

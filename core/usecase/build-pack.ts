@@ -1,0 +1,160 @@
+import { PDFDocument } from 'pdf-lib';
+import type { BuiltPack, PackedDocument } from '../contract/papers.ts';
+import { localDay } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import { AppError, type Issue } from '../model/result.ts';
+import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
+import { embedFaces, type Faces } from '../pdf/faces.ts';
+import { inspectPdf } from '../pdf/inspect-pdf.ts';
+import { addOutline, addPageLabels } from '../pdf/outline.ts';
+import { type DocumentId, isGenerated } from '../rules/documents.ts';
+import { type Judgement, judgeDossier } from '../rules/judge.ts';
+import type { PlannedDocument } from '../rules/plan.ts';
+import { addresseeLines } from '../template/postal.ts';
+import { type SheetData, sheetData } from '../template/sheet-data.ts';
+import { addGeneratedPages } from './generated-pages.ts';
+import type { LoadedAttachment } from './load-attachment.ts';
+import { addPiecePages, countPages, loadPiece } from './piece-pages.ts';
+import type { PaperPorts } from './ports.ts';
+
+/** The title of the PDF: what it is, never whose. */
+const packTitle = 'Demande d’ouverture des droits à l’assurance maladie : dossier à envoyer';
+
+type Target = { pdf: PDFDocument; faces: Faces };
+type LoadedPieces = ReadonlyMap<DocumentId, LoadedAttachment[]>;
+
+/**
+ * The whole pack as one PDF in posting order, with the report of what is in it. `asDraft` allows an incomplete
+ * dossier and marks the letter BROUILLON; otherwise the first blocker is thrown. What was made is opened again
+ * and checked before it is given back. Errors: any blocker, those of attachments, `glyph-missing`,
+ * `text-too-long`, `pack-check-failed`.
+ */
+export async function buildPack(
+  ports: PaperPorts,
+  { draft, asDraft }: { draft: DraftDossier; asDraft: boolean },
+): Promise<BuiltPack> {
+  const judgement = judgeDossier(draft, localDay(ports.clock.now()));
+  const blocker = judgement.blockers[0];
+  if (blocker && !asDraft) throw new AppError(blocker.code, blocker.at);
+
+  const pieces = await loadPieces(ports, draft, judgement.documents);
+  const data = sheetData(draft, (id) => {
+    const files = pieces.get(id) ?? [];
+    return files.length === 0 ? undefined : countPages(files);
+  });
+  const target = await openTarget(ports);
+  const documents: PackedDocument[] = [];
+  const issues: Issue[] = [];
+  for (const planned of judgement.documents) {
+    const before = target.pdf.getPageCount();
+    issues.push(...(await addDocument(target, ports, planned, data, pieces.get(planned.id) ?? [])));
+    if (planned.id === 'letter' && asDraft) drawDraftMark(target.pdf.getPage(before), target.faces);
+    documents.push(packed(planned, before, target.pdf.getPageCount()));
+  }
+  const fault = issues[0];
+  if (fault && !asDraft) throw new AppError(fault.code, fault.at);
+
+  const pdf = await finish(target.pdf, documents, ports.clock.now());
+  return { pdf, report: reportOf(draft, judgement, issues, documents) };
+}
+
+async function loadPieces(
+  ports: PaperPorts,
+  draft: DraftDossier,
+  documents: readonly PlannedDocument[],
+): Promise<LoadedPieces> {
+  const loaded = new Map<DocumentId, LoadedAttachment[]>();
+  for (const document of documents) loaded.set(document.id, await loadPiece(ports, draft, document));
+  return loaded;
+}
+
+async function openTarget({ templates }: PaperPorts): Promise<Target> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const faces = await embedFaces(pdf, (face) => templates.font(face), [
+    'regular',
+    'semibold',
+    'bold',
+    'mono',
+  ]);
+  return { pdf, faces };
+}
+
+async function addDocument(
+  target: Target,
+  { templates }: PaperPorts,
+  planned: PlannedDocument,
+  data: SheetData,
+  files: readonly LoadedAttachment[],
+): Promise<Issue[]> {
+  if (isGenerated(planned.id)) return (await addGeneratedPages(target, templates, planned.id, data)).issues;
+  if (planned.kind === 'to-add') return [];
+  const { number = 0, title } = planned;
+  if (!planned.original) {
+    await addPiecePages(target, files, number);
+    return [];
+  }
+  const current = { number, title };
+  return (
+    await addGeneratedPages(target, templates, 'separator', { ...data, pack: { ...data.pack, current } })
+  ).issues;
+}
+
+function packed(
+  { id, title, kind, original, signers }: PlannedDocument,
+  before: number,
+  after: number,
+): PackedDocument {
+  const pages = after - before;
+  return {
+    id,
+    title,
+    kind,
+    original,
+    firstPage: pages > 0 ? before + 1 : null,
+    pages,
+    signers: [...signers],
+  };
+}
+
+/** Bookmarks, page labels, metadata; then the bytes, once they were opened again and found right. */
+async function finish(
+  pdf: PDFDocument,
+  documents: readonly PackedDocument[],
+  now: Date,
+): Promise<Uint8Array> {
+  const present = documents.flatMap((document) =>
+    document.firstPage === null ? [] : [{ ...document, page: document.firstPage - 1 }],
+  );
+  addOutline(pdf, present);
+  addPageLabels(
+    pdf,
+    present.map(({ title, page }) => ({ prefix: title, firstPage: page })),
+  );
+  pdf.setTitle(packTitle, { showInWindowTitleBar: true });
+  pdf.setLanguage('fr-FR');
+  pdf.setProducer('Liasse');
+  pdf.setCreator('Liasse');
+  pdf.setCreationDate(now);
+  pdf.setModificationDate(now);
+  const pages = pdf.getPageCount();
+  const bytes = await pdf.save();
+  const faults = await inspectPdf(bytes, pages);
+  if (faults.length > 0) throw new AppError('pack-check-failed', '', { cause: faults });
+  return bytes;
+}
+
+function reportOf(
+  draft: DraftDossier,
+  { status, blockers, warnings }: Judgement,
+  issues: readonly Issue[],
+  documents: PackedDocument[],
+): BuiltPack['report'] {
+  return {
+    status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
+    addressee: addresseeLines(draft.addressee),
+    documents,
+    warnings,
+    blockers: [...blockers, ...issues],
+    sheets: documents.reduce((sum, { pages }) => sum + pages, 0),
+  };
+}

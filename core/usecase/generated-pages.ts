@@ -1,0 +1,26 @@
+import type { PDFDocument } from 'pdf-lib';
+import type { Zone } from '../contract/papers.ts';
+import type { Issue } from '../model/result.ts';
+import { composePage } from '../pdf/compose-page.ts';
+import type { Faces } from '../pdf/faces.ts';
+import { fillForm } from '../pdf/fill-form.ts';
+import type { GeneratedId } from '../rules/documents.ts';
+import { resolveFields } from '../template/resolve.ts';
+import type { SheetData } from '../template/sheet-data.ts';
+import type { TemplateSource } from './ports.ts';
+
+/** Adds a document that Liasse writes to a PDF, from its template and the data. */
+export async function addGeneratedPages(
+  target: { pdf: PDFDocument; faces: Faces },
+  templates: TemplateSource,
+  id: GeneratedId | 'separator',
+  data: SheetData,
+): Promise<{ zones: Zone[]; issues: Issue[] }> {
+  const loaded = await templates.load(id);
+  if (!('sourcePdf' in loaded)) return composePage(target, loaded, data);
+  const writes = resolveFields(data, loaded.template.fields);
+  const filled = await fillForm(loaded.sourcePdf, writes, (face) => templates.font(face));
+  const pages = await target.pdf.copyPages(filled.pdf, filled.pdf.getPageIndices());
+  for (const page of pages) target.pdf.addPage(page);
+  return filled;
+}
