@@ -1,0 +1,30 @@
+import type { DossierStore } from '../../core/node/dossier-store.ts';
+import type { SettingsStore } from '../../core/node/settings-store.ts';
+import type { Handlers } from './answer-call.ts';
+
+type Needs = {
+  dossiers: DossierStore;
+  settings: SettingsStore;
+  version: string;
+  /** Called with the language that was just chosen. */
+  onLanguage: (language: 'fr' | 'en') => void;
+};
+
+/** Start, settings, and the life of a dossier. */
+export function dossierHandlers({ dossiers, settings, version, onLanguage }: Needs) {
+  return {
+    'app.start': async () => ({ ...(await settings.read()), version, ...(await dossiers.list()) }),
+    'settings.save': async (chosen) => {
+      await settings.save(chosen);
+      onLanguage(chosen.language);
+      return {};
+    },
+    'dossier.create': () => dossiers.create(),
+    'dossier.open': ({ id }) => dossiers.open(id),
+    'dossier.save': ({ id, draft }) => dossiers.save(id, draft),
+    'dossier.delete': async ({ id }) => {
+      await dossiers.delete(id);
+      return {};
+    },
+  } satisfies Partial<Handlers>;
+}

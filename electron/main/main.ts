@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, session, shell, utilityProcess } from 'electron';
+import { DossierStore } from '../../core/node/dossier-store.ts';
+import { SettingsStore } from '../../core/node/settings-store.ts';
+import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
+import { startUrl } from './app-url.ts';
+import { dossierHandlers } from './dossier-handlers.ts';
+import { openGate } from './ipc-gate.ts';
+import { showMenu } from './menu.ts';
+import { PaperClient } from './paper-client.ts';
+import { paperHandlers } from './paper-handlers.ts';
+import { pieceHandlers } from './piece-handlers.ts';
+import { PrivateFolder } from './private-folder.ts';
+import { hardenEverything } from './session-hardening.ts';
+import { openWindow } from './window.ts';
+
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+const builtFolder = join(import.meta.dirname, '..');
+
+app.setName('Liasse');
+// Chromium's own switch decides where everything is kept, if it is given: for tests, or to keep it on a key.
+app.setPath(
+  'userData',
+  app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), 'Liasse'),
+);
+app.enableSandbox();
+registerAppScheme();
+hardenEverything(devServer);
+
+let window: BrowserWindow | undefined;
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  const kept = (name: string) => join(app.getPath('userData'), name);
+  const dossiers = new DossierStore(kept('dossiers'));
+  const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
+  const privateFolder = new PrivateFolder(kept('to-print'));
+  const papers = new PaperClient(startPaperWorker);
+  const setMenu = (language: 'fr' | 'en') => showMenu(language, { withDeveloperTools: !app.isPackaged });
+
+  openGate({
+    window: () => window?.webContents,
+    devServer,
+    handlers: {
+      ...dossierHandlers({ dossiers, settings, version: app.getVersion(), onLanguage: setMenu }),
+      ...pieceHandlers({ dossiers, papers }),
+      ...paperHandlers({ dossiers, papers, privateFolder, choosePath, openFile }),
+    },
+  });
+  quitWhenAllIsWritten(async () => {
+    papers.stop();
+    await Promise.all([dossiers.settled(), settings.settled()]);
+    await privateFolder.wipe();
+  });
+
+  await privateFolder.wipe();
+  setMenu((await settings.read()).language);
+  // Nothing of the pages is kept on the disk: only the store writes.
+  const windowSession = session.fromPartition('window');
+  serveAppFiles(windowSession, join(builtFolder, 'renderer'));
+  window = openWindow({
+    preload: join(builtFolder, 'preload', 'preload.cjs'),
+    url: devServer ?? startUrl,
+    session: windowSession,
+  });
+  window.on('closed', () => {
+    window = undefined;
+  });
+}
+
+function startPaperWorker() {
+  return utilityProcess.fork(
+    join(builtFolder, 'main', 'paper-worker.js'),
+    [join(app.getAppPath(), 'templates')],
+    { serviceName: 'Liasse papers' },
+  );
+}
+
+async function choosePath(name: string): Promise<string | undefined> {
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  };
+  const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  return answer.canceled ? undefined : answer.filePath;
+}
+
+async function openFile(path: string): Promise<boolean> {
+  return (await shell.openPath(path)) === '';
+}
+
+/** The page sends what was typed last while the window closes; the app ends when that is on the disk. */
+function quitWhenAllIsWritten(finish: () => Promise<void>): void {
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void finish().finally(() => app.exit());
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+}

@@ -1,0 +1,33 @@
+import { BrowserWindow, nativeTheme, type Session } from 'electron';
+
+/** The ground of the page in `renderer/styles`, so that nothing flashes before the first paint. */
+const ground = { light: '#fffdf8', dark: '#16181d' };
+
+/** Opens the one window. Nothing that a page could ask for gives it Node, another process's memory or a plugin. */
+export function openWindow(options: { preload: string; url: string; session: Session }): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 640,
+    minHeight: 560,
+    // Always this: window lists and screenshots must not tell whose file is open.
+    title: 'Liasse',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    autoHideMenuBar: true,
+    show: false,
+    webPreferences: {
+      preload: options.preload,
+      session: options.session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(options.url);
+  return window;
+}
