@@ -1,0 +1,109 @@
+import type { errors as french } from '../fr/errors.ts';
+
+export const errors = {
+  'errors.missing': '{field}: an answer is missing.',
+  'errors.missing.applicant.civility': 'Choose your title.',
+  'errors.missing.applicant.birthName': 'Write your birth name.',
+  'errors.missing.applicant.birthDate': 'Write your date of birth.',
+  'errors.missing.applicant.birthPlace.town': 'Write your town of birth.',
+  'errors.missing.applicant.birthPlace.country': 'Choose your country of birth from the list.',
+  'errors.missing.applicant.nationality': 'Choose the country of your nationality from the list.',
+  'errors.missing.applicant.employment': 'Say whether you work in France at the moment.',
+  'errors.missing.stay.validFrom': 'Write the first day of your visa.',
+  'errors.missing.stay.validUntil': 'Write the last day of your visa.',
+  'errors.missing.stay.enteredOn': 'Write the date you entered France.',
+  'errors.missing.stay.validatedOn': 'Write the date your visa was validated.',
+  'errors.missing.home.street': 'Write the number and street of your address.',
+  'errors.missing.home.postcode': 'Write the postcode of your address.',
+  'errors.missing.home.town': 'Write the town of your address.',
+  'errors.missing.spouse.civility': 'Choose your spouse’s title.',
+  'errors.missing.spouse.birthName': 'Write your spouse’s birth name.',
+  'errors.missing.spouse.birthDate': 'Write your spouse’s date of birth.',
+  'errors.missing.spouse.birthPlace.town': 'Write your spouse’s town of birth.',
+  'errors.missing.spouse.birthPlace.country': 'Choose your spouse’s country of birth from the list.',
+  'errors.missing.marriage.date': 'Write the date of your marriage.',
+  'errors.missing.marriage.town': 'Write the town of your marriage.',
+  'errors.missing.hosting.since': 'Write since which day you have lived at your spouse’s home.',
+  'errors.missing.addressee.name': 'Write the name of the fund, for example <fr>CPAM du Morbihan</fr>.',
+  'errors.missing.addressee.postcode': 'Write the postcode of the fund.',
+  'errors.missing.addressee.town': 'Write the town of the fund.',
+  'errors.missing.addressee.confirmed': 'Compare the address of the fund with ameli.fr, then tick the box.',
+  'errors.missing.signing.place': 'Write the town where you sign.',
+  'errors.missing.signing.date': 'Write the date of signature, or choose “Today”.',
+  'errors.wrong-type': '{field}: this answer does not have the expected form. Write it again.',
+  'errors.not-a-choice': '{field}: choose one of the answers offered.',
+  'errors.unknown-field': '“{path}” does not exist in a Liasse file. Remove this line or correct its name.',
+  'errors.too-long': '{field}: the text is too long. Make it shorter.',
+  'errors.too-many': '{field}: there are too many. Remove some.',
+  'errors.invalid': '{field}: this answer does not fit. Check it.',
+  'errors.unprintable': '{field}: one character cannot be printed. Clear the text and type it again.',
+  'errors.date-impossible':
+    '{field}: this date does not exist or is not complete. Check the day, month and year.',
+  'errors.date-in-future': '{field}: this date is still to come. Check the year.',
+  'errors.country-unknown': '{field}: choose a country from the list.',
+  'errors.postcode-invalid': '{field}: a French postcode has five digits. For example: 56000.',
+  'errors.nir-invalid':
+    '{field}: the number has fifteen digits, and its key (the last two) does not match the others. Check it on the <fr>carte Vitale</fr>.',
+  'errors.phone-invalid':
+    '{field}: a French number has ten digits and starts with 0. For example: 06\u00a039\u00a098\u00a012\u00a034.',
+  'errors.email-invalid': '{field}: a whole address is needed, like name@example.com.',
+  'errors.visa-number-invalid':
+    '{field}: the number has 6 to 15 letters and digits. Copy it from the sticker, or leave it empty.',
+  'errors.address-unconfirmed': 'Compare the address of the fund with ameli.fr, then tick the box.',
+
+  'errors.version-unknown': 'This file comes from another version of Liasse. Open it with a newer version.',
+  'errors.not-a-dossier': 'This is not a Liasse file. Choose another one.',
+  'errors.not-json': 'This file is not complete JSON: it is cut or badly written. Check it.',
+  'errors.file-not-found': 'The file is not there. Check its name and its folder.',
+
+  'errors.attachment-not-found': '{field}: an enclosed file is no longer in its place. Add it again.',
+  'errors.attachment-unreadable': '{field}: an enclosed file cannot be read. Add it again.',
+  'errors.attachment-empty': 'This file is empty. Scan or copy the paper again.',
+  'errors.attachment-type': 'Liasse reads PDF, JPEG and PNG files. Save this one in one of these formats.',
+  'errors.attachment-name-mismatch':
+    'The content of this file is not what its name says. Save it again as PDF, JPEG or PNG.',
+  'errors.attachment-damaged':
+    'This file is damaged, it does not open to its end. Scan or copy the paper again.',
+  'errors.attachment-encrypted': 'This PDF is protected by a password. Save a copy without a password.',
+  'errors.attachment-outside': '{field}: the enclosed file must be in the folder of the JSON file, or below.',
+  'errors.attachment-too-many-pages': 'This file has too many pages. Keep only the pages that are asked for.',
+  'errors.attachment-too-large': 'This file is too big (over 40\u00a0MB). Save a smaller one.',
+
+  'errors.glyph-missing':
+    '{field}: one letter cannot be printed. Write the name in Latin letters, as in the passport.',
+  'errors.text-too-long':
+    '{field}: the text does not fit in its box, even small. Make it shorter; nothing is cut without you.',
+
+  'errors.piece-missing': '{field}: a file is missing. Add it, or choose another way to send it.',
+  'errors.piece-later': '{field}: the file leaves without this document. You will send it later.',
+  'errors.piece-recommended': '{field}: no file. It is not compulsory, but recommended.',
+  'errors.piece-by-hand': '{field}: do not forget to add the photocopy before posting.',
+
+  'errors.visa-expired':
+    'Your visa will no longer be valid on the day of signature. Ask for the renewal of your residence permit first.',
+  'errors.born-after-marriage': 'Your date of birth is after your marriage. Check both dates.',
+  'errors.spouse-born-after-marriage':
+    'Your spouse’s date of birth is after your marriage. Check both dates.',
+  'errors.visa-ends-before-it-starts': 'The end of your visa is before its start. Check both dates.',
+  'errors.entered-before-visa': 'You entered France before the start of your visa. Check both dates.',
+  'errors.validated-before-entry': 'Your visa was validated before you entered France. Check both dates.',
+  'errors.hosted-before-entry':
+    'You have lived at your spouse’s home since a day before you entered France. Check both dates.',
+  'errors.signed-before-hosting':
+    'The signature is before the day you came to live with your spouse. Check both dates.',
+  'errors.signed-before-validation': 'The signature is before the validation of your visa. Check both dates.',
+  'errors.same-person-twice':
+    'You and your spouse have the same name and the same date of birth. Check both.',
+
+  'errors.output-exists': 'This file already exists. Choose another name, or ask to replace it (--force).',
+  'errors.write-failed': 'The file could not be written. Choose another place, for example your documents.',
+  'errors.save-failed': 'The file could not be saved. Check that there is room left on the disk.',
+  'errors.open-failed': 'The PDF could not be opened. Save it, then open it yourself.',
+  'errors.worker-died': 'The preparation of the sheets stopped. Try again; your answers are kept.',
+  'errors.superseded': 'A newer version is being prepared.',
+  'errors.bad-request': 'Liasse did not understand its own request. Close the window and open it again.',
+  'errors.unexpected': 'Something did not work. Your answers are kept: try again.',
+  'errors.pack-check-failed': 'The bundle did not pass its check. Do not post it; try again.',
+  'errors.template-broken': 'A document template is damaged. Install Liasse again.',
+  'errors.unknown': '{field}: there is a problem. Check this answer.',
+} satisfies Record<keyof typeof french, string>;

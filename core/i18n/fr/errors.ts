@@ -1,0 +1,127 @@
+/**
+ * One sentence a code: what is wrong and what to do. `errors.<code>.<path>` wins over `errors.<code>` where a
+ * field deserves its own words. `{field}` is the name of the answer.
+ */
+export const errors = {
+  'errors.missing': '{field} : il manque une réponse.',
+  'errors.missing.applicant.civility': 'Choisissez votre civilité.',
+  'errors.missing.applicant.birthName': 'Écrivez votre nom de naissance.',
+  'errors.missing.applicant.birthDate': 'Écrivez votre date de naissance.',
+  'errors.missing.applicant.birthPlace.town': 'Écrivez votre ville de naissance.',
+  'errors.missing.applicant.birthPlace.country': 'Choisissez votre pays de naissance dans la liste.',
+  'errors.missing.applicant.nationality': 'Choisissez le pays de votre nationalité dans la liste.',
+  'errors.missing.applicant.employment': 'Dites si vous travaillez en France en ce moment.',
+  'errors.missing.stay.validFrom': 'Écrivez la date de début de votre visa.',
+  'errors.missing.stay.validUntil': 'Écrivez la date de fin de votre visa.',
+  'errors.missing.stay.enteredOn': 'Écrivez votre date d’entrée en France.',
+  'errors.missing.stay.validatedOn': 'Écrivez la date de validation de votre visa.',
+  'errors.missing.home.street': 'Écrivez le numéro et la rue de votre adresse.',
+  'errors.missing.home.postcode': 'Écrivez le code postal de votre adresse.',
+  'errors.missing.home.town': 'Écrivez la ville de votre adresse.',
+  'errors.missing.spouse.civility': 'Choisissez la civilité de votre conjoint.',
+  'errors.missing.spouse.birthName': 'Écrivez le nom de naissance de votre conjoint.',
+  'errors.missing.spouse.birthDate': 'Écrivez la date de naissance de votre conjoint.',
+  'errors.missing.spouse.birthPlace.town': 'Écrivez la ville de naissance de votre conjoint.',
+  'errors.missing.spouse.birthPlace.country':
+    'Choisissez le pays de naissance de votre conjoint dans la liste.',
+  'errors.missing.marriage.date': 'Écrivez la date de votre mariage.',
+  'errors.missing.marriage.town': 'Écrivez la ville de votre mariage.',
+  'errors.missing.hosting.since': 'Écrivez depuis quel jour vous habitez chez votre conjoint.',
+  'errors.missing.addressee.name': 'Écrivez le nom de la caisse, par exemple CPAM du Morbihan.',
+  'errors.missing.addressee.postcode': 'Écrivez le code postal de la caisse.',
+  'errors.missing.addressee.town': 'Écrivez la ville de la caisse.',
+  'errors.missing.addressee.confirmed': 'Comparez l’adresse de la caisse avec ameli.fr, puis cochez la case.',
+  'errors.missing.signing.place': 'Écrivez la ville où vous signez.',
+  'errors.missing.signing.date': 'Écrivez la date de signature, ou choisissez « Aujourd’hui ».',
+  'errors.wrong-type': '{field} : cette réponse n’a pas la forme attendue. Écrivez-la à nouveau.',
+  'errors.not-a-choice': '{field} : choisissez une des réponses proposées.',
+  'errors.unknown-field':
+    '« {path} » n’existe pas dans un dossier de Liasse. Retirez cette ligne ou corrigez son nom.',
+  'errors.too-long': '{field} : le texte est trop long. Raccourcissez-le.',
+  'errors.too-many': '{field} : il y en a trop. Retirez-en.',
+  'errors.invalid': '{field} : cette réponse ne convient pas. Vérifiez-la.',
+  'errors.unprintable':
+    '{field} : un caractère ne peut pas être imprimé. Effacez le texte et tapez-le à nouveau.',
+  'errors.date-impossible':
+    '{field} : cette date n’existe pas ou n’est pas complète. Vérifiez le jour, le mois et l’année.',
+  'errors.date-in-future': '{field} : cette date n’est pas encore arrivée. Vérifiez l’année.',
+  'errors.country-unknown': '{field} : choisissez un pays dans la liste.',
+  'errors.postcode-invalid': '{field} : un code postal français a cinq chiffres. Par exemple : 56000.',
+  'errors.nir-invalid':
+    '{field} : le numéro a quinze chiffres, et la clé (les deux derniers) ne va pas avec les autres. Relisez-le sur la carte Vitale.',
+  'errors.phone-invalid':
+    '{field} : un numéro français a dix chiffres et commence par 0. Par exemple : 06 39 98 12 34.',
+  'errors.email-invalid': '{field} : il faut une adresse complète, comme nom@exemple.fr.',
+  'errors.visa-number-invalid':
+    '{field} : le numéro a de 6 à 15 lettres et chiffres. Recopiez-le de la vignette, ou laissez vide.',
+  'errors.address-unconfirmed': 'Comparez l’adresse de la caisse avec ameli.fr, puis cochez la case.',
+
+  'errors.version-unknown':
+    'Ce dossier vient d’une autre version de Liasse. Ouvrez-le avec une version plus récente.',
+  'errors.not-a-dossier': 'Ce fichier n’est pas un dossier de Liasse. Choisissez un autre fichier.',
+  'errors.not-json': 'Ce fichier n’est pas un JSON complet : il est coupé ou mal écrit. Vérifiez-le.',
+  'errors.file-not-found': 'Le fichier du dossier n’est pas là. Vérifiez son nom et son dossier.',
+
+  'errors.attachment-not-found': '{field} : un fichier joint n’est plus à sa place. Ajoutez-le à nouveau.',
+  'errors.attachment-unreadable': '{field} : un fichier joint ne peut pas être lu. Ajoutez-le à nouveau.',
+  'errors.attachment-empty': 'Ce fichier est vide. Scannez ou copiez le papier à nouveau.',
+  'errors.attachment-type':
+    'Liasse lit les fichiers PDF, JPEG et PNG. Enregistrez celui-ci dans un de ces formats.',
+  'errors.attachment-name-mismatch':
+    'Le contenu de ce fichier n’est pas ce que dit son nom. Enregistrez-le à nouveau en PDF, JPEG ou PNG.',
+  'errors.attachment-damaged':
+    'Ce fichier est abîmé, il ne s’ouvre pas en entier. Scannez ou copiez le papier à nouveau.',
+  'errors.attachment-encrypted':
+    'Ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+  'errors.attachment-outside':
+    '{field} : le fichier joint doit être dans le même dossier que le fichier JSON, ou plus bas.',
+  'errors.attachment-too-many-pages': 'Ce fichier a trop de pages. Ne gardez que les pages demandées.',
+  'errors.attachment-too-large': 'Ce fichier est trop lourd (plus de 40 Mo). Enregistrez-le en plus petit.',
+
+  'errors.glyph-missing':
+    '{field} : une lettre ne peut pas être imprimée. Écrivez le nom en lettres latines, comme sur le passeport.',
+  'errors.text-too-long':
+    '{field} : le texte ne tient pas dans sa case, même en petit. Raccourcissez-le ; rien n’est coupé sans vous.',
+
+  'errors.piece-missing':
+    '{field} : il manque un fichier. Ajoutez-le, ou choisissez une autre façon de l’envoyer.',
+  'errors.piece-later': '{field} : le dossier part sans cette pièce. Vous l’enverrez plus tard.',
+  'errors.piece-recommended': '{field} : pas de fichier. Ce n’est pas obligatoire, mais conseillé.',
+  'errors.piece-by-hand': '{field} : n’oubliez pas d’ajouter la photocopie avant de poster.',
+
+  'errors.visa-expired':
+    'Votre visa ne sera plus valable le jour de la signature. Demandez d’abord le renouvellement de votre titre de séjour.',
+  'errors.born-after-marriage': 'Votre date de naissance est après votre mariage. Vérifiez les deux dates.',
+  'errors.spouse-born-after-marriage':
+    'La date de naissance de votre conjoint est après votre mariage. Vérifiez les deux dates.',
+  'errors.visa-ends-before-it-starts': 'La fin de votre visa est avant son début. Vérifiez les deux dates.',
+  'errors.entered-before-visa':
+    'Votre entrée en France est avant le début de votre visa. Vérifiez les deux dates.',
+  'errors.validated-before-entry':
+    'La validation de votre visa est avant votre entrée en France. Vérifiez les deux dates.',
+  'errors.hosted-before-entry':
+    'Vous habitez chez votre conjoint depuis un jour d’avant votre entrée en France. Vérifiez les deux dates.',
+  'errors.signed-before-hosting':
+    'La signature est avant le jour où vous habitez chez votre conjoint. Vérifiez les deux dates.',
+  'errors.signed-before-validation':
+    'La signature est avant la validation de votre visa. Vérifiez les deux dates.',
+  'errors.same-person-twice':
+    'Vous et votre conjoint avez le même nom et la même date de naissance. Vérifiez les deux.',
+
+  'errors.output-exists':
+    'Ce fichier existe déjà. Choisissez un autre nom, ou demandez à le remplacer (--force).',
+  'errors.write-failed':
+    'Le fichier n’a pas pu être écrit. Choisissez un autre endroit, par exemple vos documents.',
+  'errors.save-failed':
+    'Le dossier n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur le disque.',
+  'errors.open-failed': 'Le PDF n’a pas pu être ouvert. Enregistrez-le, puis ouvrez-le vous-même.',
+  'errors.worker-died':
+    'La préparation des feuilles s’est arrêtée. Essayez à nouveau ; vos réponses sont gardées.',
+  'errors.superseded': 'Une version plus récente est en préparation.',
+  'errors.bad-request': 'Liasse n’a pas compris sa propre demande. Fermez la fenêtre et ouvrez-la à nouveau.',
+  'errors.unexpected': 'Quelque chose n’a pas marché. Vos réponses sont gardées : essayez à nouveau.',
+  'errors.pack-check-failed':
+    'La liasse produite n’a pas passé la vérification. Ne la postez pas ; essayez à nouveau.',
+  'errors.template-broken': 'Un modèle de document est abîmé. Installez Liasse à nouveau.',
+  'errors.unknown': '{field} : il y a un problème. Vérifiez cette réponse.',
+} satisfies Record<string, string>;

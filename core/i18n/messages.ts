@@ -1,0 +1,40 @@
+import type { Language } from '../contract/contract.ts';
+import { documents as documentsEn } from './en/documents.ts';
+import { errors as errorsEn } from './en/errors.ts';
+import { fields as fieldsEn } from './en/fields.ts';
+import { frame as frameEn } from './en/frame.ts';
+import { home as homeEn } from './en/home.ts';
+import { pack as packEn } from './en/pack.ts';
+import { pages as pagesEn } from './en/pages.ts';
+import { pieces as piecesEn } from './en/pieces.ts';
+import { documents } from './fr/documents.ts';
+import { errors } from './fr/errors.ts';
+import { fields } from './fr/fields.ts';
+import { frame } from './fr/frame.ts';
+import { home } from './fr/home.ts';
+import { pack } from './fr/pack.ts';
+import { pages } from './fr/pages.ts';
+import { pieces } from './fr/pieces.ts';
+
+/** The wording of the interface, in ICU MessageFormat. French is the source; English has exactly its keys. */
+const french = { ...frame, ...home, ...pages, ...fields, ...documents, ...pieces, ...pack, ...errors };
+
+export type MessageKey = keyof typeof french;
+
+const english: Record<MessageKey, string> = {
+  ...frameEn,
+  ...homeEn,
+  ...pagesEn,
+  ...fieldsEn,
+  ...documentsEn,
+  ...piecesEn,
+  ...packEn,
+  ...errorsEn,
+};
+
+export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };
+
+/** True when a text built from a path or a code names a message. */
+export function isMessageKey(text: string): text is MessageKey {
+  return Object.hasOwn(french, text);
+}
