@@ -33,9 +33,12 @@ export class DossierStore {
     this.#root = root;
   }
 
-  /** Every dossier, the last saved first. One that cannot be read is counted and left as it is. */
+  /**
+   * Every dossier, the last saved first. One that cannot be read is counted and left as it is.
+   * Errors: `dossier-unreadable` when the folder of all of them cannot be.
+   */
   async list(): Promise<{ dossiers: DossierCard[]; unreadable: number }> {
-    const names = await namesIn(this.#root);
+    const names = await readingFrom(() => namesIn(this.#root));
     await removeAll(
       names.filter((name) => name.endsWith(deletedSuffix)).map((name) => join(this.#root, name)),
     );
@@ -116,11 +119,6 @@ export class DossierStore {
   folderOf(id: string): string {
     if (!isDossierId(id)) throw new AppError('dossier-not-found');
     return join(this.#root, id);
-  }
-
-  /** When nothing is being written any more. */
-  settled(): Promise<void> {
-    return this.#turns.settled();
   }
 
   async #change<T>(id: string, change: (folder: string) => Promise<T>): Promise<T> {

@@ -41,10 +41,6 @@ export class SettingsStore {
       }
     });
   }
-
-  settled(): Promise<void> {
-    return this.#turns.settled();
-  }
 }
 
 /** The first language of the system that Liasse speaks. */

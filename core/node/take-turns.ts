@@ -16,9 +16,4 @@ export class Turns {
     });
     return result;
   }
-
-  /** When everything that was asked for, also meanwhile, is done. */
-  async settled(): Promise<void> {
-    while (this.#last.size > 0) await Promise.all(this.#last.values());
-  }
 }

@@ -11,14 +11,23 @@ export type Gate = {
   devServer: string | undefined;
 };
 
-/** Opens the only way from the window into this process. Who speaks is looked at before what is said. */
-export function openGate({ window, handlers, devServer }: Gate): void {
+/**
+ * Opens the only way from the window into this process. Who speaks is looked at before what is said. Gives a
+ * function that waits until every call so far is answered, so that nothing is cut off when the app ends.
+ */
+export function openGate({ window, handlers, devServer }: Gate): () => Promise<void> {
+  const underWay = new Set<Promise<unknown>>();
   ipcMain.handle(gateChannel, async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
     const isOurs = event.sender === window() && isMainFrame(event.senderFrame, event.sender);
     if (!isOurs || !isOurPage(event.senderFrame?.url, devServer))
       return { ok: false, error: { code: 'bad-request', at: '' } };
-    return answerCall(handlers, name, input);
+    const answer = answerCall(handlers, name, input);
+    underWay.add(answer);
+    return answer.finally(() => underWay.delete(answer));
   });
+  return async () => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
 }
 
 function isMainFrame(frame: WebFrameMain | null, contents: WebContents): boolean {

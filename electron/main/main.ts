@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, session, shell, utilityProcess } from 'electron';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
@@ -15,6 +16,8 @@ import { hardenEverything } from './session-hardening.ts';
 import { openWindow } from './window.ts';
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+/** How long the app waits for what is under way when its window is closed, in milliseconds. */
+const longestGoodbye = 10_000;
 const builtFolder = join(import.meta.dirname, '..');
 
 app.setName('Liasse');
@@ -40,7 +43,7 @@ async function start(): Promise<void> {
   const papers = new PaperClient(startPaperWorker);
   const setMenu = (language: 'fr' | 'en') => showMenu(language, { withDeveloperTools: !app.isPackaged });
 
-  openGate({
+  const gateIsQuiet = openGate({
     window: () => window?.webContents,
     devServer,
     handlers: {
@@ -49,10 +52,14 @@ async function start(): Promise<void> {
       ...paperHandlers({ dossiers, papers, privateFolder, choosePath, openFile }),
     },
   });
-  quitWhenAllIsWritten(async () => {
+  quitWhenDone(async () => {
+    await Promise.race([gateIsQuiet(), setTimeout(longestGoodbye)]);
     papers.stop();
-    await Promise.all([dossiers.settled(), settings.settled()]);
     await privateFolder.wipe();
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
   });
 
   await privateFolder.wipe();
@@ -92,15 +99,14 @@ async function openFile(path: string): Promise<boolean> {
   return (await shell.openPath(path)) === '';
 }
 
-/** The page sends what was typed last while the window closes; the app ends when that is on the disk. */
-function quitWhenAllIsWritten(finish: () => Promise<void>): void {
+/**
+ * The page sends what was typed last while its window closes: that message arrives before the window is gone, and
+ * the app ends when it is on the disk.
+ */
+function quitWhenDone(finish: () => Promise<void>): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
     void finish().finally(() => app.exit());
-  });
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
   });
 }

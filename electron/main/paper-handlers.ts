@@ -1,11 +1,11 @@
 import type { BuiltPack } from '../../core/contract/papers.ts';
+import { localDay } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { writeAtomically } from '../../core/node/write-atomically.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import type { Handlers } from './answer-call.ts';
-import { localDay } from './local-day.ts';
 import type { PaperClient } from './paper-client.ts';
 import type { PrivateFolder } from './private-folder.ts';
 

@@ -1,13 +1,16 @@
 /** The process in which PDF and pictures are read and made, so that the window never waits for them. */
 import { toIssue } from '../../core/model/result.ts';
+import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
 import { importAttachment } from '../../core/usecase/import-attachment.ts';
+import type { PaperPorts } from '../../core/usecase/ports.ts';
 import { previewDocument } from '../../core/usecase/preview-document.ts';
 import type { PaperRequest, PaperResponse } from './paper-tasks.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 
-const templatesFolder = process.argv[2] ?? '';
+const [, , templatesFolder = ''] = process.argv;
+const ports = paperPorts({ templatesFolder, attachmentsFolder: '' });
 
 process.parentPort.on('message', ({ data }: { data: PaperRequest }) => void answer(data));
 
@@ -22,17 +25,18 @@ async function answer(request: PaperRequest): Promise<void> {
   }
 }
 
-function perform(request: PaperRequest): Promise<unknown> {
-  switch (request.task) {
+function perform({ task, input }: PaperRequest): Promise<unknown> {
+  switch (task) {
     case 'preview':
-      return previewDocument(portsFor(request.input.folder), request.input);
+      return previewDocument(portsFor(input.folder), input);
     case 'pack':
-      return buildPack(portsFor(request.input.folder), request.input);
+      return buildPack(portsFor(input.folder), input);
     case 'import':
-      return importAttachment(portsFor(''), request.input);
+      return importAttachment(ports, input);
   }
 }
 
-function portsFor(attachmentsFolder: string) {
-  return paperPorts({ templatesFolder, attachmentsFolder });
+/** Templates and fonts are kept from one request to the next; only the dossier's folder changes. */
+function portsFor(attachmentsFolder: string): PaperPorts {
+  return { ...ports, attachments: folderAttachments(attachmentsFolder) };
 }
