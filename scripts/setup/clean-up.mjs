@@ -37,6 +37,6 @@ function undoAll() {
  */
 export function makeTemporaryFolder(prefix, parent = tmpdir()) {
   const folder = mkdtempSync(join(parent, prefix));
-  undoAtExit(() => rmSync(folder, { recursive: true, force: true }));
+  undoAtExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

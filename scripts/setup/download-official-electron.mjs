@@ -40,6 +40,7 @@ export function findOfficialElectron() {
  */
 export async function downloadOfficialElectron() {
   const downloads = makeTemporaryFolder('liasse-electron-');
+  /** @type {NodeJS.ProcessEnv} */
   const environment = { ...process.env, TMPDIR: downloads, TEMP: downloads, TMP: downloads };
   // A distribution given from outside would be taken for the one to install.
   delete environment.ELECTRON_OVERRIDE_DIST_PATH;
@@ -106,5 +107,12 @@ function folderSize(folder) {
 /** The root cause says more than the stack that leads to it. @param {string} errors */
 function summarise(errors) {
   const cause = errors.match(/(?:getaddrinfo|connect) [A-Z]+ \S+|ECONN\w+|CERT_\w+|Response code .*/)?.[0];
-  return cause ?? errors.trim().split('\n')[0] ?? 'no reason given';
+  return (
+    cause ??
+    errors
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^\w*Error: /, '') ??
+    'no reason given'
+  );
 }

@@ -14,7 +14,6 @@ export const electronLibraries = [
   { library: 'libasound.so.2', packages: ['libasound2t64', 'libasound2'] },
   { library: 'libgbm.so.1', packages: ['libgbm1'] },
   { library: 'libatk-bridge-2.0.so.0', packages: ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'] },
-  { library: 'libXss.so.1', packages: ['libxss1'] },
 ];
 
 /** A display that nobody sees. @type {readonly SystemNeed[]} */
@@ -33,26 +32,26 @@ export const pdfInspectors = [
  * Installs what is missing and nothing else, on Linux with apt and as root; elsewhere it says what to do.
  * macOS and Windows have what Electron needs.
  * @param {readonly SystemNeed[]} needs
- * @returns {Promise<boolean>} whether everything is there now
+ * @returns {Promise<readonly SystemNeed[]>} what is still missing
  */
 export async function ensureSystemPackages(needs) {
-  if (process.platform !== 'linux') return true;
+  if (process.platform !== 'linux') return [];
   const missing = findMissing(needs);
   if (missing.length === 0) {
     say('All there');
-    return true;
+    return missing;
   }
   if (findCommand('apt-get') === undefined) {
     say(`Missing, please install: ${missing.map((need) => need.library ?? need.command).join(', ')}`);
-    return false;
+    return missing;
   }
   if (process.getuid?.() !== 0) {
     say('Missing, please install with:');
     say(`  sudo apt-get install -y ${packagesFor(missing).join(' ')}`);
-    return false;
+    return missing;
   }
   await installWithApt(missing);
-  return findMissing(needs).length === 0;
+  return findMissing(needs);
 }
 
 /** @param {readonly SystemNeed[]} needs */

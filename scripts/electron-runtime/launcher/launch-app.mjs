@@ -16,9 +16,11 @@ if (folder === undefined) {
 
 const appPath = resolve(folder);
 const { name, productName, version } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8'));
-if (version !== undefined) app.setVersion(version);
-app.setName(productName ?? name);
-app.setAppPath(appPath);
+// Electron's own default app calls these two; they are left out of the published types.
+const host = /** @type {Electron.App & Record<'setVersion' | 'setAppPath', (value: string) => void>} */ (app);
+if (version !== undefined) host.setVersion(version);
+host.setAppPath(appPath);
+host.setName(productName ?? name);
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
 
 // Awaited at top level: Electron is "ready" only once this module is done, and the app has things to

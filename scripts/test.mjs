@@ -1,0 +1,131 @@
+/**
+ * `npm test`: the only command that a fresh clone needs to test everything, on the real Electron too.
+ * `npm test -- check | unit | e2e [filters for the runner]` does one part. The last line is the sum.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRoot } from './setup/become-ordinary-user.mjs';
+import { buildApp } from './setup/build-app.mjs';
+import { makeTemporaryFolder } from './setup/clean-up.mjs';
+import { ensureDependencies } from './setup/ensure-dependencies.mjs';
+import { ensureElectron } from './setup/ensure-electron.mjs';
+import {
+  electronLibraries,
+  ensureSystemPackages,
+  pdfInspectors,
+  virtualDisplay,
+} from './setup/ensure-system-packages.mjs';
+import { findDisplay } from './setup/find-display.mjs';
+import { projectRoot } from './setup/project-paths.mjs';
+import { addUp, countOne, readVitestReport, showCounts } from './setup/read-test-reports.mjs';
+import { countSteps, say } from './setup/report-progress.mjs';
+import { npmCommand, runCommand } from './setup/run-command.mjs';
+import { runElectronTests } from './setup/run-electron-tests.mjs';
+
+/** @typedef {import('./setup/read-test-reports.mjs').Counts} Counts */
+
+/** The parts, and how many steps each one takes. */
+const parts = { check: 1, unit: 1, e2e: 3 };
+const [only, ...filters] = process.argv.slice(2);
+const wanted = Object.keys(parts).filter((part) => only === undefined || only === part);
+if (wanted.length === 0) {
+  console.error(`Usage: npm test [-- ${Object.keys(parts).join(' | ')} [filters]]`);
+  process.exit(2);
+}
+const step = countSteps(
+  (only === 'check' ? 1 : 2) +
+    Object.entries(parts).reduce((sum, [part, n]) => sum + (wanted.includes(part) ? n : 0), 0),
+);
+
+/** @type {Array<[string, Counts]>} */
+const outcomes = [];
+
+await prepare('Dependencies', ensureDependencies);
+// Without them nothing else can be said.
+if (outcomes.length === 0) await testWanted();
+
+const sum = addUp(outcomes.map(([, counts]) => counts));
+console.log('');
+for (const [title, counts] of outcomes) console.log(`${title}: ${showCounts(counts)}`);
+console.log(showCounts(sum));
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+async function testWanted() {
+  const testsElectron = wanted.includes('e2e');
+  const needed = testsElectron ? await electronNeeds() : [];
+  const missing =
+    only === 'check'
+      ? []
+      : await prepare('System packages', () => ensureSystemPackages([...pdfInspectors, ...needed]));
+  const electron = testsElectron ? await prepare('Electron', ensureElectron) : undefined;
+
+  if (wanted.includes('check')) await judge('Code', runChecks);
+  if (wanted.includes('unit')) await judge('Tests in Node', runNodeTests);
+  if (!testsElectron) return;
+  const isBuilt = await judge('Build', async () => countOne(await buildApp()));
+  await judge('Tests in Electron', async () => {
+    const lacking = needed.filter((need) => missing?.includes(need) ?? true);
+    if (electron === undefined || lacking.length > 0 || !isBuilt) {
+      throw new Error('Not run: what is missing is told above.');
+    }
+    return runElectronTests(electron, filters);
+  });
+}
+
+/** Root has no desktop of its own to open windows on; others need a hidden one only where there is none. */
+async function electronNeeds() {
+  const hidden = isRoot || (await findDisplay()) === undefined;
+  return hidden ? [...electronLibraries, ...virtualDisplay] : electronLibraries;
+}
+
+/** Every tool is run, also after one that fails: one `npm test` tells everything. */
+async function runChecks() {
+  /** @type {{ scripts: Record<string, string> }} */
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  /** @type {Counts[]} */
+  const counts = [];
+  for (const name of Object.keys(scripts).filter((script) => script.startsWith('check:'))) {
+    const [npm, args] = npmCommand(['run', '--silent', name]);
+    const { code } = await runCommand(npm, args);
+    say(`${name}: ${code === 0 ? 'passed' : 'FAILED'}`);
+    counts.push(countOne(code === 0));
+  }
+  return addUp(counts);
+}
+
+async function runNodeTests() {
+  const report = join(makeTemporaryFolder('liasse-vitest-'), 'report.json');
+  const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runCommand(process.execPath, [vitest, 'run', ...reporters, ...filters]);
+  return readVitestReport(report, code);
+}
+
+/**
+ * A step that only makes the others possible: it counts as a failed test where it fails.
+ * @template T
+ * @param {string} title
+ * @param {() => T | Promise<T>} work
+ * @returns {Promise<T | undefined>}
+ */
+async function prepare(title, work) {
+  try {
+    return await step(title, work);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    outcomes.push([title, countOne(false)]);
+    return undefined;
+  }
+}
+
+/**
+ * A step whose outcome is counted.
+ * @param {string} title
+ * @param {() => Promise<Counts>} work
+ * @returns {Promise<boolean>} whether all is well
+ */
+async function judge(title, work) {
+  const counts = await prepare(title, work);
+  if (counts !== undefined) outcomes.push([title, counts]);
+  return counts?.failed === 0;
+}
