@@ -3,7 +3,7 @@ import type { RuleBlock } from '../template/template.ts';
 import { inks } from './ink.ts';
 import { mm, type Rect } from './units.ts';
 
-/** Draws a line along the top of the box, a thin frame, a tinted ground, or slanted hatching. */
+/** Draws a line along the top of the box, a thin frame, a tinted ground, white paper, or slanted hatching. */
 export function drawRule(page: PDFPage, type: RuleBlock['type'], rect: Rect): void {
   const { x, y, width, height } = rect;
   if (type === 'rule') {
@@ -13,6 +13,8 @@ export function drawRule(page: PDFPage, type: RuleBlock['type'], rect: Rect): vo
     page.drawRectangle({ ...rect, borderWidth: 0.6, borderColor: inks.line });
   } else if (type === 'ground') {
     page.drawRectangle({ ...rect, color: inks.ground });
+  } else if (type === 'paper') {
+    page.drawRectangle({ ...rect, color: inks.paper });
   } else {
     drawHatching(page, rect);
   }

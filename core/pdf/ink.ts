@@ -7,6 +7,7 @@ export const inks = {
   quiet: rgb(0.36, 0.38, 0.44),
   accent: rgb(0.122, 0.247, 0.561),
   line: rgb(0.68, 0.73, 0.84),
+  paper: rgb(1, 1, 1),
   ground: rgb(0.945, 0.955, 0.98),
 } as const;
 export type Ink = keyof typeof inks;

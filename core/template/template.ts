@@ -81,14 +81,13 @@ export type LinesBlock = z.infer<typeof linesBlock>;
 const enclosuresBlock = z.strictObject({
   type: z.literal('enclosures'),
   layout: z.enum(['list', 'table']),
-  columns: z.int().min(1).max(2).default(1),
   box,
   style: z.string(),
 });
 export type EnclosuresBlock = z.infer<typeof enclosuresBlock>;
 
-/** A thin line, a frame, or a tinted ground. */
-const ruleBlock = z.strictObject({ type: z.enum(['rule', 'frame', 'ground', 'hatch']), box, when });
+/** A thin line, a frame, a tinted ground, hatching, or white paper over it. */
+const ruleBlock = z.strictObject({ type: z.enum(['rule', 'frame', 'ground', 'hatch', 'paper']), box, when });
 export type RuleBlock = z.infer<typeof ruleBlock>;
 
 const block = z.discriminatedUnion('type', [textBlock, linesBlock, enclosuresBlock, ruleBlock]);

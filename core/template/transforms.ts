@@ -92,6 +92,8 @@ export const transforms = {
   addressInline: of((home: Home) => homeLines(home).map(tidyText).join(', ')),
   homeLines: of((home: Home) => homeLines(home).map(tidyText)),
   addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
+  townLine: of(({ postcode, town }: Home) => words(postcode, town)),
+  number: (value) => (typeof value === 'number' ? String(value) : ''),
   count: (value) => (Array.isArray(value) ? String(value.length) : ''),
 } as const satisfies Record<string, Transform>;
 

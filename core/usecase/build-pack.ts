@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { BuiltPack, PackedDocument } from '../contract/papers.ts';
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { AppError, type Issue } from '../model/result.ts';
+import { AppError, type Issue, toIssue } from '../model/result.ts';
 import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
 import { inspectPdf } from '../pdf/inspect-pdf.ts';
@@ -21,51 +21,50 @@ import type { PaperPorts } from './ports.ts';
 const packTitle = 'Demande d’ouverture des droits à l’assurance maladie : dossier à envoyer';
 
 type Target = { pdf: PDFDocument; faces: Faces };
-type LoadedPieces = ReadonlyMap<DocumentId, LoadedAttachment[]>;
 
 /**
- * The whole pack as one PDF in posting order, with the report of what is in it. `asDraft` allows an incomplete
- * dossier and marks the letter BROUILLON; otherwise the first blocker is thrown. What was made is opened again
- * and checked before it is given back. Errors: any blocker, those of attachments, `glyph-missing`,
- * `text-too-long`, `pack-check-failed`.
+ * The whole pack as one PDF in posting order, with the report of what is in it. While anything blocks it, the
+ * letter is marked BROUILLON. What was made is opened again and checked before it is given back.
+ * Errors: `pack-check-failed`, `template-broken`; everything about the dossier is in the report.
  */
-export async function buildPack(
-  ports: PaperPorts,
-  { draft, asDraft }: { draft: DraftDossier; asDraft: boolean },
-): Promise<BuiltPack> {
-  const judgement = judgeDossier(draft, localDay(ports.clock.now()));
-  const blocker = judgement.blockers[0];
-  if (blocker && !asDraft) throw new AppError(blocker.code, blocker.at);
-
-  const pieces = await loadPieces(ports, draft, judgement.documents);
+export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise<BuiltPack> {
+  const now = ports.clock.now();
+  const judgement = judgeDossier(draft, localDay(now));
+  const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
   const data = sheetData(draft, (id) => {
     const files = pieces.get(id) ?? [];
     return files.length === 0 ? undefined : countPages(files);
   });
   const target = await openTarget(ports);
   const documents: PackedDocument[] = [];
-  const issues: Issue[] = [];
   for (const planned of judgement.documents) {
     const before = target.pdf.getPageCount();
     issues.push(...(await addDocument(target, ports, planned, data, pieces.get(planned.id) ?? [])));
-    if (planned.id === 'letter' && asDraft) drawDraftMark(target.pdf.getPage(before), target.faces);
     documents.push(packed(planned, before, target.pdf.getPageCount()));
   }
-  const fault = issues[0];
-  if (fault && !asDraft) throw new AppError(fault.code, fault.at);
-
-  const pdf = await finish(target.pdf, documents, ports.clock.now());
-  return { pdf, report: reportOf(draft, judgement, issues, documents) };
+  const report = reportOf(draft, judgement, issues, documents);
+  if (report.blockers.length > 0) markAsDraft(target, documents);
+  return { pdf: await finish(target.pdf, documents, now), report };
 }
 
-async function loadPieces(
-  ports: PaperPorts,
-  draft: DraftDossier,
-  documents: readonly PlannedDocument[],
-): Promise<LoadedPieces> {
-  const loaded = new Map<DocumentId, LoadedAttachment[]>();
-  for (const document of documents) loaded.set(document.id, await loadPiece(ports, draft, document));
-  return loaded;
+function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[]): void {
+  const letter = documents.find(({ id }) => id === 'letter')?.firstPage;
+  if (letter) drawDraftMark(pdf.getPage(letter - 1), faces);
+}
+
+/** Opens every file of every copy. One that cannot be opened is said, and the others go on. */
+async function loadPieces(ports: PaperPorts, draft: DraftDossier, documents: readonly PlannedDocument[]) {
+  const pieces = new Map<DocumentId, LoadedAttachment[]>();
+  const issues: Issue[] = [];
+  for (const document of documents) {
+    try {
+      pieces.set(document.id, await loadPiece(ports, draft, document));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      issues.push(toIssue(error));
+    }
+  }
+  return { pieces, issues };
 }
 
 async function openTarget({ templates }: PaperPorts): Promise<Target> {
@@ -136,11 +135,20 @@ async function finish(
   pdf.setCreator('Liasse');
   pdf.setCreationDate(now);
   pdf.setModificationDate(now);
-  const pages = pdf.getPageCount();
+  const planned = { count: pdf.getPageCount(), copies: copiedPages(documents) };
   const bytes = await pdf.save();
-  const faults = await inspectPdf(bytes, pages);
+  const faults = await inspectPdf(bytes, planned);
   if (faults.length > 0) throw new AppError('pack-check-failed', '', { cause: faults });
   return bytes;
+}
+
+function copiedPages(documents: readonly PackedDocument[]): Set<number> {
+  const copies = documents.filter(({ kind, original }) => kind === 'piece' && !original);
+  return new Set(
+    copies.flatMap(({ firstPage, pages }) =>
+      Array.from({ length: pages }, (_, index) => (firstPage ?? 1) - 1 + index),
+    ),
+  );
 }
 
 function reportOf(

@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Language } from '../contract/contract.ts';
+import { checkCommand } from './check-command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Output, standardOutput } from './output.ts';
+import { packCommand } from './pack-command.ts';
+import { schemaCommand } from './schema-command.ts';
+
+export type CommonOptions = { json: boolean; lang: Language };
+
+const exitCodeHelp = `
+Exit codes:
+  ${exitCodes.done}   done
+  ${exitCodes.dossier}   the dossier is incomplete or something in it is wrong
+  ${exitCodes.usage}   the command line is wrong
+  ${exitCodes.file}   a file cannot be read or written, or the output is already there
+  ${exitCodes.unexpected}  unexpected failure`;
+
+/**
+ * Runs one command and gives its exit code. Results go to standard output, sentences about errors to standard
+ * error; with `--json`, one JSON value on standard output in both cases.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  output: Output = standardOutput,
+): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const program = new Command('liasse')
+    .description('Makes the pack of papers to post to the CPAM for a social security number.')
+    .version(packageJson.version)
+    .addHelpText('after', exitCodeHelp)
+    .exitOverride()
+    .configureOutput({ writeOut: output.print, writeErr: output.printError });
+
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'print one JSON value', false)
+      .addOption(
+        new Option('--lang <language>', 'language of the sentences')
+          .choices(['fr', 'en'])
+          .default(systemLanguage()),
+      );
+
+  command('pack', 'Build the pack of a dossier as one PDF')
+    .argument('<dossier>', 'the dossier, a JSON file; its attachments are found relative to it')
+    .requiredOption('-o, --output <pdf>', 'where to write the pack')
+    .option('--force', 'replace the output if it is already there', false)
+    .option('--draft', 'accept an incomplete dossier and mark its letter BROUILLON', false)
+    .action(async (dossier, options) => {
+      exitCode = await packCommand(dossier, options, output);
+    });
+
+  command('check', 'Say what is missing or wrong in a dossier, without writing anything')
+    .argument('<dossier>', 'the dossier, a JSON file')
+    .action(async (dossier, options) => {
+      exitCode = await checkCommand(dossier, options, output);
+    });
+
+  program
+    .command('schema')
+    .description('Print the JSON Schema of a complete dossier')
+    .action(() => schemaCommand(output));
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  }
+}
+
+/** The language of the shell: French where it says so, English otherwise. */
+function systemLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('fr') ? 'fr' : 'en';
+}

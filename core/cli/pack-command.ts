@@ -1,0 +1,53 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import type { PackReport } from '../contract/papers.ts';
+import { AppError, toIssue } from '../model/result.ts';
+import { writeAtomically } from '../node/write-atomically.ts';
+import { buildPack } from '../usecase/build-pack.ts';
+import type { CommonOptions } from './command-line.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Output, printJson, reportFailure, sentence } from './output.ts';
+import { readDossier } from './read-dossier.ts';
+
+type Options = CommonOptions & { output: string; force: boolean; draft: boolean };
+
+/** `liasse pack`: reads, builds and checks everything in memory, then writes the PDF in one move. */
+export async function packCommand(file: string, options: Options, output: Output): Promise<number> {
+  try {
+    const { draft, ports } = await readDossier(file);
+    if (!options.force) await refuseExisting(options.output);
+    const { pdf, report } = await buildPack(ports, draft);
+    const [first, ...others] = report.blockers;
+    if (first && !options.draft) return reportFailure(output, options, [first, ...others]);
+    await writePack(options.output, pdf);
+    tell(output, options, report);
+    return exitCodes.done;
+  } catch (error) {
+    return reportFailure(output, options, [toIssue(error)]);
+  }
+}
+
+async function refuseExisting(target: string): Promise<void> {
+  const exists = await access(target).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw new AppError('output-exists');
+}
+
+async function writePack(target: string, pdf: Uint8Array): Promise<void> {
+  try {
+    await writeAtomically(target, pdf);
+  } catch (cause) {
+    throw new AppError('write-failed', '', { cause });
+  }
+}
+
+function tell(output: Output, { json, lang, output: target }: Options, report: PackReport): void {
+  if (json) {
+    printJson(output, report);
+    return;
+  }
+  output.print(`${path.resolve(target)}\n`);
+  for (const issue of [...report.blockers, ...report.warnings]) output.printError(sentence(lang, issue));
+}
