@@ -36,7 +36,7 @@ async function develop() {
  */
 function writeWrapper(executable) {
   const user = prepareResidentUser();
-  const settings = ['HOME', 'TMPDIR', 'XAUTHORITY'].map((name) => `${name}=${user.environment[name] ?? ''}`);
+  const settings = ['TMPDIR', 'XAUTHORITY'].map((name) => `${name}=${user.environment[name] ?? ''}`);
   const [command, args] = user.wrap('env', [...settings, executable]);
   const wrapper = join(cacheFolder, 'electron', 'run-as-ordinary-user.sh');
   writeFileSync(wrapper, `#!/bin/sh\nexec ${[command, ...args].map((word) => `'${word}'`).join(' ')} "$@"\n`);

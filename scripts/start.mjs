@@ -48,13 +48,13 @@ async function buildExamplePack() {
 
 /** @param {'x11' | 'wayland' | 'native'} kind */
 async function openApp(kind) {
-  const step = countSteps(5);
+  const step = countSteps(4);
   await step('Dependencies', ensureDependencies);
   const missing = await step('System libraries', () => ensureSystemPackages(electronLibraries));
   if (missing.length > 0) return 1;
   const electron = await step('Electron', ensureElectron);
   if (!(await step('Build', buildApp))) return 1;
-  return step('Liasse', () => launch(electron, kind));
+  return launch(electron, kind);
 }
 
 /**
@@ -71,6 +71,7 @@ async function launch(electron, kind) {
   }
   if (user !== undefined)
     console.log(`You are root: the app runs as another user, its files are in ${user.home}`);
+  console.log('Liasse is open. Close its window to end.');
   const hint = kind === 'wayland' ? ['--ozone-platform-hint=auto'] : [];
   const [command, args] = wrap(electron.executable, [projectRoot, ...hint, ...process.argv.slice(2)]);
   const environment = { ...(user?.environment ?? process.env), ...electronEnvironment(electron) };

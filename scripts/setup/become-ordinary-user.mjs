@@ -52,7 +52,10 @@ function becomeUser({ home, uid, gid }) {
     chmodSync('/tmp/.X11-unix', 0o1777);
   }
   /** @type {OrdinaryUser['wrap']} */
-  const wrap = (command, args) => ['runuser', ['-u', userName, '--', command, ...args]];
+  const wrap = (command, args) => {
+    // runuser itself sets HOME to what the system's list of users says.
+    return ['runuser', ['-u', userName, '--', 'env', `HOME=${home}`, command, ...args]];
+  };
   if (askCommand(...wrap('test', ['-r', 'package.json', '-a', '-x', process.execPath])) === undefined) {
     throw new Error(
       `The user ${userName} cannot read ${projectRoot} or run ${process.execPath}. ` +

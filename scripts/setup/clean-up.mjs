@@ -11,13 +11,20 @@ const tasks = [];
  * @param {() => void} task
  */
 export function undoAtExit(task) {
-  if (tasks.length === 0) {
-    process.on('exit', undoAll);
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
-    }
-  }
+  if (!isWatching) watchForTheEnd();
   tasks.push(task);
+}
+
+let isWatching = false;
+
+function watchForTheEnd() {
+  isWatching = true;
+  process.on('exit', undoAll);
+  process.on('SIGINT', () => process.exit(130));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(143));
+  // npm passes SIGTERM on to the shell that runs a script, and the shell does not pass it on to us.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(143), 1_000).unref();
 }
 
 function undoAll() {

@@ -9,11 +9,11 @@ import { projectRoot } from './project-paths.mjs';
  * @property {string} [cwd] by default the project's folder
  * @property {NodeJS.ProcessEnv} [env] by default this process's environment
  * @property {'show' | 'collect'} [output] `collect` keeps what is printed, for when it goes wrong
- * @property {boolean} [ownGroup] the command and all that it starts are ended together with this process
  */
 
 /**
- * Runs a command to its end. Never throws because of what the command did: the caller reads `code`.
+ * Runs a command to its end; it and all that it starts are ended together with this process. Never throws
+ * because of what the command did: the caller reads `code`.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -21,15 +21,15 @@ import { projectRoot } from './project-paths.mjs';
  */
 export function runCommand(command, args, options = {}) {
   const collect = options.output === 'collect';
-  const ownGroup = options.ownGroup === true && process.platform !== 'win32';
   return new Promise((resolve) => {
     const child = spawn(command, [...args], {
       cwd: options.cwd ?? projectRoot,
       env: options.env ?? process.env,
       stdio: collect ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      detached: ownGroup,
+      // A group of its own can be ended as one. On Windows this would open a console window.
+      detached: process.platform !== 'win32',
     });
-    if (ownGroup) undoAtExit(() => endGroup(child));
+    undoAtExit(() => endGroup(child));
     let text = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk) => {
@@ -44,7 +44,7 @@ export function runCommand(command, args, options = {}) {
 /** @param {import('node:child_process').ChildProcess} child */
 function endGroup(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  process.kill(-child.pid, 'SIGTERM');
+  process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareTestUser } from './become-ordinary-user.mjs';
 import { electronEnvironment } from './ensure-electron.mjs';
@@ -9,6 +9,7 @@ import { say } from './report-progress.mjs';
 import { findCommand, runCommand } from './run-command.mjs';
 
 const playwright = join(projectRoot, 'node_modules', 'playwright', 'cli.js');
+const keptResults = join(projectRoot, 'test-results');
 
 /**
  * Playwright on the real Electron, as an ordinary user (Chromium's sandbox does not work for root), on a
@@ -17,6 +18,7 @@ const playwright = join(projectRoot, 'node_modules', 'playwright', 'cli.js');
  * @param {readonly string[]} filters
  */
 export async function runElectronTests(electron, filters) {
+  rmSync(keptResults, { recursive: true, force: true });
   const user = prepareTestUser();
   const report = join(user.home, 'playwright.json');
   const results = join(user.home, 'test-results');
@@ -30,7 +32,7 @@ export async function runElectronTests(electron, filters) {
   const [command, args] = user.wrap(
     ...onVirtualDisplay(process.execPath, [playwright, ...tests, '--reporter=list,json', ...filters]),
   );
-  const { code } = await runCommand(command, args, { env: environment, ownGroup: true });
+  const { code } = await runCommand(command, args, { env: environment });
   const counts = readPlaywrightReport(report, code);
   if (counts.failed > 0) keepResults(results);
   return counts;
@@ -60,8 +62,6 @@ function onVirtualDisplay(command, args) {
 /** The traces and pictures of what failed outlive the temporary folder. @param {string} results */
 function keepResults(results) {
   if (!existsSync(results)) return;
-  const kept = join(projectRoot, 'test-results');
-  mkdirSync(kept, { recursive: true });
-  cpSync(results, kept, { recursive: true });
-  say(`Traces and pictures: ${kept}`);
+  cpSync(results, keptResults, { recursive: true });
+  say(`Traces and pictures: ${keptResults}`);
 }
