@@ -1,23 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DossierCard, Output } from '../contract/contract.ts';
 import { type DraftDossier, emptyDossier } from '../model/dossier.ts';
 import { AppError } from '../model/result.ts';
 import { readDraft } from '../model/validate.ts';
+import {
+  attachmentPath,
+  attachmentsFolder,
+  attachmentsOf,
+  namesIn,
+  removeAll,
+  removeStrayFiles,
+} from './dossier-folder.ts';
 import { Turns } from './take-turns.ts';
-import { temporarySuffix, writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 export type OpenedDossier = Output<'dossier.open'>;
 
 const dossierFile = 'dossier.json';
-const attachmentsFolder = 'attachments';
 /** A dossier on its way out: never listed, and finished off at the next listing if the computer stopped. */
 const deletedSuffix = '.deleted';
-
-/** The only names that are ever written there, so that no other path can be asked for. */
-const attachmentPath = /^attachments\/[0-9a-f]{32}\.(jpg|png|pdf)$/;
 
 /**
  * Dossiers as folders: `<root>/<uuid>/dossier.json` and `<root>/<uuid>/attachments/`. A dossier is always whole
@@ -66,13 +70,13 @@ export class DossierStore {
     const folder = this.folderOf(id);
     return this.#turns.run(id, async () => {
       const opened = await this.#read(id);
-      await removeAll(await strayFiles(folder, opened.draft));
+      await readingFrom(() => removeStrayFiles(folder, opened.draft));
       return opened;
     });
   }
 
   /** Saving does not judge: any draft is saved. Errors: `save-failed`, and those of `readDraft`. */
-  save(id: string, draft: DraftDossier): Promise<{ savedAt: string }> {
+  async save(id: string, draft: DraftDossier): Promise<{ savedAt: string }> {
     const checked = readDraft(draft);
     return this.#change(id, async () => ({ savedAt: await this.#write(id, checked) }));
   }
@@ -107,7 +111,7 @@ export class DossierStore {
    * Erases a scan that the stored dossier no longer names; one that it still names is erased when the dossier is
    * opened again without it. Errors: `attachment-outside`.
    */
-  removeAttachment(id: string, path: string): Promise<void> {
+  async removeAttachment(id: string, path: string): Promise<void> {
     if (!attachmentPath.test(path)) throw new AppError('attachment-outside');
     return this.#change(id, async (folder) => {
       const { draft } = await this.#read(id);
@@ -171,37 +175,6 @@ function titleOf({ applicant }: DraftDossier): string {
 
 async function savedAt(file: string): Promise<string> {
   return (await stat(file)).mtime.toISOString();
-}
-
-function attachmentsOf(draft: DraftDossier): Set<string> {
-  const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
-  return new Set(files.flatMap(({ path }) => path ?? []));
-}
-
-/** Scans that the dossier does not name, and what an interrupted write left: a removed passport must be gone. */
-async function strayFiles(folder: string, draft: DraftDossier): Promise<string[]> {
-  const named = attachmentsOf(draft);
-  const scans = (await namesIn(join(folder, attachmentsFolder))).map(
-    (name) => `${attachmentsFolder}/${name}`,
-  );
-  return [...(await namesIn(folder)), ...scans]
-    .filter((path) => path.endsWith(temporarySuffix) || (attachmentPath.test(path) && !named.has(path)))
-    .map((path) => join(folder, path));
-}
-
-/** The names in a folder; none where there is no folder yet. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** Tidying: what cannot be removed now is tried again the next time. */
-async function removeAll(paths: readonly string[]): Promise<void> {
-  await Promise.allSettled(paths.map((path) => rm(path, { recursive: true, force: true })));
 }
 
 function savingTo<T>(write: () => Promise<T>): Promise<T> {

@@ -5,12 +5,10 @@ import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
 import { startUrl } from './app-url.ts';
-import { dossierHandlers } from './dossier-handlers.ts';
+import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { showMenu } from './menu.ts';
 import { PaperClient } from './paper-client.ts';
-import { paperHandlers } from './paper-handlers.ts';
-import { pieceHandlers } from './piece-handlers.ts';
 import { PrivateFolder } from './private-folder.ts';
 import { hardenEverything } from './session-hardening.ts';
 import { openWindow } from './window.ts';
@@ -46,11 +44,16 @@ async function start(): Promise<void> {
   const gateIsQuiet = openGate({
     window: () => window?.webContents,
     devServer,
-    handlers: {
-      ...dossierHandlers({ dossiers, settings, version: app.getVersion(), onLanguage: setMenu }),
-      ...pieceHandlers({ dossiers, papers }),
-      ...paperHandlers({ dossiers, papers, privateFolder, choosePath, openFile }),
-    },
+    handlers: createHandlers({
+      dossiers,
+      settings,
+      papers,
+      privateFolder,
+      version: app.getVersion(),
+      onLanguage: setMenu,
+      choosePath,
+      openFile,
+    }),
   });
   quitWhenDone(async () => {
     await Promise.race([gateIsQuiet(), setTimeout(longestGoodbye)]);

@@ -1,10 +1,8 @@
 import type { BuiltPack } from '../../core/contract/papers.ts';
-import { localDay } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { writeAtomically } from '../../core/node/write-atomically.ts';
-import { judgeDossier } from '../../core/rules/judge.ts';
 import type { Handlers } from './answer-call.ts';
 import type { PaperClient } from './paper-client.ts';
 import type { PrivateFolder } from './private-folder.ts';
@@ -24,12 +22,8 @@ type Needs = {
 
 /** The sheet on the right, and the pack. */
 export function paperHandlers({ dossiers, papers, privateFolder, choosePath, openFile }: Needs) {
-  function build({ id, draft }: { id: string; draft: DraftDossier }): Promise<BuiltPack> {
-    const { status } = judgeDossier(draft, localDay(new Date()));
-    // What is not complete is printed as a draft, never as something that looks ready to post.
-    const asDraft = status === 'not-yet' || status === 'incomplete';
-    return papers.run('pack', { folder: dossiers.folderOf(id), draft, asDraft });
-  }
+  const build = ({ id, draft }: { id: string; draft: DraftDossier }): Promise<BuiltPack> =>
+    papers.run('pack', { folder: dossiers.folderOf(id), draft });
 
   return {
     'document.preview': ({ id, draft, document }) =>

@@ -7,7 +7,7 @@ import type { DocumentId } from '../../core/rules/documents.ts';
 /** What the main process asks of the paper worker. `folder` is where the dossier's attachments start from. */
 export type PaperInputs = {
   preview: { folder: string; draft: DraftDossier; document: DocumentId };
-  pack: { folder: string; draft: DraftDossier; asDraft: boolean };
+  pack: { folder: string; draft: DraftDossier };
   import: { name: string; bytes: Uint8Array };
 };
 

@@ -30,7 +30,7 @@ function perform({ task, input }: PaperRequest): Promise<unknown> {
     case 'preview':
       return previewDocument(portsFor(input.folder), input);
     case 'pack':
-      return buildPack(portsFor(input.folder), input);
+      return buildPack(portsFor(input.folder), input.draft);
     case 'import':
       return importAttachment(ports, input);
   }

@@ -1,0 +1,102 @@
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { answerCall, type Handlers } from '../../electron/main/answer-call.ts';
+import { PrivateFolder } from '../../electron/main/private-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { openHandlers } from './open-handlers.ts';
+
+/** A new dossier, as the window would hold it. */
+async function createDossier(handlers: Handlers) {
+  const { id, draft } = await handlers['dossier.create']({});
+  return { id, draft };
+}
+
+describe('start and settings', () => {
+  test('the first start speaks the language of the computer, the next ones the chosen language', async () => {
+    const { handlers, languages } = await openHandlers();
+    const start = () => answerCall(handlers, 'app.start', {});
+    expect(await start()).toEqual({
+      ok: true,
+      value: { language: 'fr', version: '1.2.3', dossiers: [], unreadable: 0 },
+    });
+    await handlers['settings.save']({ language: 'en' });
+    expect(await start()).toMatchObject({ value: { language: 'en' } });
+    expect(languages).toEqual(['en']);
+  });
+});
+
+describe('dossiers and pieces', () => {
+  test('a dossier is made, saved, listed, opened and erased', async () => {
+    const { handlers } = await openHandlers();
+    const { id, draft } = await createDossier(handlers);
+    const changed = { ...draft, applicant: { givenNames: 'Maria', birthName: 'Santos' } };
+    expect(await answerCall(handlers, 'dossier.save', { id, draft: changed })).toMatchObject({ ok: true });
+    expect((await handlers['app.start']({})).dossiers).toMatchObject([{ id, title: 'Maria Santos' }]);
+    expect(await answerCall(handlers, 'dossier.open', { id })).toMatchObject({ value: { draft: changed } });
+    expect(await answerCall(handlers, 'dossier.delete', { id })).toEqual({ ok: true, value: {} });
+    expect(await answerCall(handlers, 'dossier.open', { id })).toEqual({
+      ok: false,
+      error: { code: 'dossier-not-found', at: '' },
+    });
+  });
+
+  test('a piece is kept as it was given, and gone when it is removed', async () => {
+    const { handlers, folder } = await openHandlers();
+    const { id } = await createDossier(handlers);
+    const bytes = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
+    const added = await handlers['piece.add']({ id, piece: 'passport', name: 'IMG 1.JPG', bytes });
+    expect(added).toMatchObject({ name: 'IMG 1.JPG', pages: 1 });
+    const file = join(folder, 'dossiers', id, added.path);
+    expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+    await handlers['piece.remove']({ id, path: added.path });
+    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('the pack', () => {
+  test('is saved where the person says, with what is still missing from it', async () => {
+    const savesTo = join(await temporaryFolder(), 'mine.pdf');
+    const { handlers, pdf } = await openHandlers({ savesTo });
+    const answer = await answerCall(handlers, 'pack.save', await createDossier(handlers));
+    expect(answer).toMatchObject({
+      value: { saved: true, issues: [{ code: 'missing' }, { code: 'piece-later' }] },
+    });
+    expect(new Uint8Array(await readFile(savesTo))).toEqual(pdf);
+  });
+
+  test('is not saved when the person closes the dialog', async () => {
+    const { handlers } = await openHandlers();
+    const answer = await answerCall(handlers, 'pack.save', await createDossier(handlers));
+    expect(answer).toEqual({ ok: true, value: { saved: false, issues: [] } });
+  });
+
+  test('that cannot be written is said, and nothing half-written stays', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'taken.pdf'));
+    for (const savesTo of [join(folder, 'taken.pdf'), join(folder, 'nowhere', 'pack.pdf')]) {
+      const { handlers } = await openHandlers({ savesTo });
+      const answer = await answerCall(handlers, 'pack.save', await createDossier(handlers));
+      expect(answer).toEqual({ ok: false, error: { code: 'write-failed', at: '' } });
+    }
+    expect(await readdir(folder)).toEqual(['taken.pdf']);
+  });
+
+  test('is opened from a folder of this user alone, under a name that tells nothing', async () => {
+    const { handlers, folder, opened } = await openHandlers();
+    await handlers['pack.open'](await createDossier(handlers));
+    const [path = ''] = opened;
+    expect(basename(path)).toBe('liasse-cpam.pdf');
+    expect((await stat(join(folder, 'to-print'))).mode & 0o777).toBe(0o700);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+
+    await new PrivateFolder(join(folder, 'to-print')).wipe();
+    expect(await readdir(folder)).not.toContain('to-print');
+  });
+
+  test('that no program can show is said', async () => {
+    const { handlers } = await openHandlers({ hasViewer: false });
+    const answer = await answerCall(handlers, 'pack.open', await createDossier(handlers));
+    expect(answer).toEqual({ ok: false, error: { code: 'open-failed', at: '' } });
+  });
+});
