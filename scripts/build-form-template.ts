@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
+import { embedFaces } from '../core/pdf/faces.ts';
 import { a4 } from '../core/pdf/units.ts';
 import type { Face } from '../core/template/template.ts';
 import { addFields, fieldNames } from './form-template/add-fields.ts';
 import { drawSheet, sheetFaces } from './form-template/draw-sheet.ts';
 import { signatureBox } from './form-template/sheet.ts';
-import { embedLetterSets } from './form-template/typeset.ts';
+
 import { updateTemplateJson } from './form-template/update-template-json.ts';
 
 const templates = new URL('../templates/', import.meta.url);
@@ -26,7 +27,7 @@ export async function buildFormTemplate(): Promise<Uint8Array> {
   pdf.setLanguage('fr-FR');
   pdf.setProducer('Liasse');
   const page = pdf.addPage([a4.width, a4.height]);
-  const letters = await embedLetterSets(pdf, sheetFaces, readFace);
+  const letters = await embedFaces(pdf, readFace, sheetFaces);
   drawSheet(page, letters);
   addFields(pdf, page, letters('regular'));
   return pdf.save({ updateFieldAppearances: false });

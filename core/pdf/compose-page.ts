@@ -17,9 +17,10 @@ import type {
 import { composeRuns, type Run } from '../template/wording.ts';
 import { drawEnclosureTable } from './draw-enclosure-table.ts';
 import { drawRule } from './draw-rule.ts';
-import type { Faces } from './faces.ts';
-import { drawLine } from './ink.ts';
+import { covers, type Faces, withoutUncovered } from './faces.ts';
+import { inks } from './ink.ts';
 import { type Column, layoutText } from './layout-text.ts';
+import { drawLine } from './show-text.ts';
 import { a4, boxToRect, type Rect, rectToBox } from './units.ts';
 
 type Setting = { data: SheetData; template: PageTemplate; wording: Wording; faces: Faces; page: PDFPage };
@@ -126,27 +127,19 @@ function drawColumn(
   const top = block.anchor === 'bottom' ? rect.y + column.height : rect.y + rect.height;
   for (const line of column.lines) {
     for (const { text, face, x } of line.fragments) {
-      const at = { x: rect.x + x, y: top - line.y, font: faces.font(face), size: column.size };
-      drawLine(page, text, { ...at, ink: style.color });
+      const at = { x: rect.x + x, y: top - line.y, size: column.size };
+      drawLine(page, text, { ...at, letters: faces(face), color: inks[style.color] });
     }
   }
   return { zones: zonesOf(column, rect.x, top), issues: [...issues, ...overflowOf(column, safe)] };
 }
 
-/** A character without a glyph is shown as a hollow box on screen, and named: such a sheet is never packed. */
 function replaceUncovered(paragraphs: Run[][], faces: Faces): { safe: Run[][]; issues: Issue[] } {
-  const issues: Issue[] = [];
   const safe = paragraphs.map((runs) =>
-    runs.map((run) => {
-      if (faces.covers(run.face, run.text)) return run;
-      issues.push({ code: 'glyph-missing', at: run.from ?? '' });
-      return {
-        ...run,
-        text: [...run.text].map((sign) => (faces.covers(run.face, sign) ? sign : '□')).join(''),
-      };
-    }),
+    runs.map((run) => ({ ...run, text: withoutUncovered(faces(run.face), run.text) })),
   );
-  return { safe, issues };
+  const faulty = paragraphs.flat().filter(({ face, text }) => !covers(faces(face), text));
+  return { safe, issues: faulty.map(({ from }) => ({ code: 'glyph-missing', at: from ?? '' })) };
 }
 
 /** The longest value is the one to shorten. */

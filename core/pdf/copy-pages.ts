@@ -1,6 +1,8 @@
-import { degrees, type PDFDocument, type PDFEmbeddedPage, type PDFFont, type PDFPage } from 'pdf-lib';
+import { degrees, type PDFDocument, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
 import type { PrintableImage } from '../usecase/ports.ts';
-import { drawLine } from './ink.ts';
+import type { Letters } from './faces.ts';
+import { inks } from './ink.ts';
+import { drawLine, textWidth } from './show-text.ts';
 import { a4, mm, type Rect } from './units.ts';
 
 /** Where a copy is placed on its sheet: printers cannot reach the edge, and the foot is kept for the stamp. */
@@ -51,15 +53,15 @@ export function addPdfPage(pdf: PDFDocument, source: PDFEmbeddedPage, rotation: 
 /** Writes "Pièce 4 – p. 1/2" in the foot margin of a copy, never over it. */
 export function stampCopy(
   page: PDFPage,
-  font: PDFFont,
+  letters: Letters,
   number: number,
   position: number,
   count: number,
 ): void {
   const text = `Pièce ${number} – p. ${position}/${count}`;
   const size = 9;
-  const x = a4.width - mm(12) - font.widthOfTextAtSize(text, size);
-  drawLine(page, text, { x, y: stampLine, font, size, ink: 'quiet' });
+  const x = a4.width - mm(12) - textWidth(letters, text, size);
+  drawLine(page, text, { x, y: stampLine, letters, size, color: inks.quiet });
 }
 
 /** The largest rectangle of those proportions inside the area, centred, no larger than its natural size. */

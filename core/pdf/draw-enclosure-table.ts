@@ -2,7 +2,8 @@ import type { PDFPage } from 'pdf-lib';
 import type { PackFacts } from '../template/sheet-data.ts';
 import type { Style } from '../template/template.ts';
 import type { Faces } from './faces.ts';
-import { drawLine, inks } from './ink.ts';
+import { inks } from './ink.ts';
+import { drawLine } from './show-text.ts';
 import { mm, type Rect } from './units.ts';
 
 type Enclosure = PackFacts['enclosures'][number];
@@ -10,14 +11,16 @@ type Column = { title: string; x: number; text: (enclosure: Enclosure) => string
 
 /** Columns of the bordereau, `x` in millimetres from the left edge of the table. */
 const columns: readonly Column[] = [
-  { title: '', x: 1.5, text: () => '☐' },
   { title: 'N°', x: 10, text: ({ number }) => String(number) },
   { title: 'Pièce', x: 20, text: ({ title }) => title },
   { title: 'Forme', x: 130, text: ({ original }) => (original ? 'original' : 'copie') },
   { title: 'Pages', x: 156, text: ({ pages }) => (pages === undefined ? '–' : String(pages)) },
 ];
 
-const longestRow = mm(9);
+/** The box to tick, at the left of each row: side and place in points. */
+const tickBox = { side: mm(3.4), x: mm(1.5) } as const;
+
+const tallestRow = mm(10.5);
 
 /** The table of the bordereau: a tick box, number, title, original or copy, pages; rows share the height. */
 export function drawEnclosureTable(
@@ -27,7 +30,7 @@ export function drawEnclosureTable(
   rect: Rect,
   enclosures: readonly Enclosure[],
 ): void {
-  const rowHeight = Math.min(longestRow, rect.height / (enclosures.length + 1));
+  const rowHeight = Math.min(tallestRow, rect.height / (enclosures.length + 1));
   const rows = [
     columns.map(({ title }) => title),
     ...enclosures.map((row) => columns.map(({ text }) => text(row))),
@@ -39,13 +42,27 @@ export function drawEnclosureTable(
       const x = rect.x + mm(columns[column]?.x ?? 0);
       const y = top - rowHeight / 2 - style.size * 0.33;
       const face = head ? 'semibold' : style.face;
-      drawLine(page, text, { x, y, font: faces.font(face), size: style.size, ink: head ? 'accent' : 'ink' });
+      const color = head ? inks.accent : inks.ink;
+      drawLine(page, text, { x, y, letters: faces(face), size: style.size, color });
     });
+    if (!head) drawTickBox(page, rect.x + tickBox.x, top - rowHeight / 2);
     page.drawLine({
       start: { x: rect.x, y: top - rowHeight },
       end: { x: rect.x + rect.width, y: top - rowHeight },
       thickness: head ? 1 : 0.4,
       color: head ? inks.accent : inks.line,
     });
+  });
+}
+
+function drawTickBox(page: PDFPage, x: number, middle: number): void {
+  const { side } = tickBox;
+  page.drawRectangle({
+    x,
+    y: middle - side / 2,
+    width: side,
+    height: side,
+    borderWidth: 0.8,
+    borderColor: inks.quiet,
   });
 }

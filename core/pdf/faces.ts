@@ -5,42 +5,46 @@ import type { Face } from '../template/template.ts';
 /** Reads the bytes of a font file. */
 export type FontSource = (face: Face) => Promise<Uint8Array>;
 
-/** The faces of one PDF document, embedded as subsets, with what is needed to measure and to check. */
-export type Faces = {
-  font(face: Face): PDFFont;
-  /** True when the face has a glyph for every character. */
-  covers(face: Face, text: string): boolean;
-  /** Width in points of the text at that size in points. */
-  width(face: Face, text: string, size: number): number;
-};
+/** A face as the PDF holds it, and as fontkit shapes it: pdf-lib alone sets text without kerning. */
+export type Letters = { font: PDFFont; shapes: fontkit.Font };
+
+/** The faces of one PDF document, asked for by name. */
+export type Faces = (face: Face) => Letters;
+
+/** Ligatures off, so that what is copied from a paper is what was written. */
+export const features = { liga: false, clig: false };
 
 /**
- * Embeds faces into a document. `fontkit` 2 and not `@pdf-lib/fontkit`: the latter's subsets lose glyphs.
- * Ligatures are off, so that what is copied from the PDF is what was typed.
+ * Embeds faces into a document, as subsets. `fontkit` 2 and not `@pdf-lib/fontkit`, whose subsets lose glyphs.
  */
 export async function embedFaces(
   pdf: PDFDocument,
   source: FontSource,
-  faces: readonly Face[],
+  names: readonly Face[],
 ): Promise<Faces> {
   pdf.registerFontkit(fontkit);
-  const embedded = new Map<Face, { font: PDFFont; characters: ReadonlySet<number> }>();
-  for (const face of faces) {
-    const font = await pdf.embedFont(await source(face), {
-      subset: true,
-      features: { liga: false, clig: false },
-    });
-    embedded.set(face, { font, characters: new Set(font.getCharacterSet()) });
-  }
-  const get = (face: Face) => {
-    const found = embedded.get(face);
-    if (!found) throw new Error(`Face ${face} was not embedded`);
-    return found;
+  const embedded = new Map<Face, Letters>();
+  for (const name of names) embedded.set(name, await embedLetters(pdf, await source(name)));
+  return (name) => {
+    const letters = embedded.get(name);
+    if (!letters) throw new Error(`Face ${name} is not embedded`);
+    return letters;
   };
-  return {
-    font: (face) => get(face).font,
-    covers: (face, text) =>
-      [...text].every((character) => get(face).characters.has(character.codePointAt(0) ?? 0)),
-    width: (face, text, size) => get(face).font.widthOfTextAtSize(text, size),
-  };
+}
+
+async function embedLetters(pdf: PDFDocument, bytes: Uint8Array): Promise<Letters> {
+  const font = await pdf.embedFont(bytes, { subset: true, features });
+  const shapes = fontkit.create(Buffer.from(bytes));
+  if ('fonts' in shapes) throw new Error('A single font is needed, not a collection');
+  return { font, shapes };
+}
+
+/** True when the face has a glyph for every character of the text. */
+export function covers({ shapes }: Letters, text: string): boolean {
+  return [...text].every((character) => shapes.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+}
+
+/** The text with a hollow box for each character that has no glyph: seen on screen, named, never packed. */
+export function withoutUncovered(letters: Letters, text: string): string {
+  return [...text].map((character) => (covers(letters, character) ? character : '□')).join('');
 }

@@ -2,8 +2,8 @@ import {
   PDFCheckBox,
   PDFDocument,
   type PDFField,
-  type PDFFont,
   PDFName,
+  type PDFOperator,
   type PDFPage,
   PDFTextField,
 } from 'pdf-lib';
@@ -11,15 +11,20 @@ import type { Zone } from '../contract/papers.ts';
 import type { Path } from '../model/path.ts';
 import { AppError, type Issue } from '../model/result.ts';
 import type { FieldWrite } from '../template/resolve.ts';
-import { embedFaces, type Faces, type FontSource } from './faces.ts';
-import { rectToBox } from './units.ts';
+import { covers, embedFaces, type FontSource, type Letters, withoutUncovered } from './faces.ts';
+import { inks } from './ink.ts';
+import { lineOperators, textWidth } from './show-text.ts';
+import { mm, rectToBox } from './units.ts';
 
 /** A form that was filled and flattened: where its values stand, and what is wrong with it. */
 export type FilledForm = { pdf: PDFDocument; zones: Zone[]; issues: Issue[] };
 
-/** Largest size of a typed text, in points, and the room kept on each side of a line. */
-const usualSize = 10;
-const sidePadding = 2;
+/** Size in points of a typed text that has room, and the room kept at its left. */
+const usualSize = 11;
+const padding = 2;
+
+/** Height of the base line over the rule that a text is written on, in points: 1.4 mm, as a hand leaves. */
+const overRule = mm(1.4);
 
 /**
  * Fills the fields of a form and flattens it: no field, no annotation and no form dictionary is left.
@@ -32,8 +37,7 @@ export async function fillForm(
   fonts: FontSource,
 ): Promise<FilledForm> {
   const pdf = await PDFDocument.load(source, { updateMetadata: false });
-  const faces = await embedFaces(pdf, fonts, ['regular']);
-  const font = faces.font('regular');
+  const letters = (await embedFaces(pdf, fonts, ['semibold']))('semibold');
   const form = pdf.getForm();
   const zones: Zone[] = [];
   const issues: Issue[] = [];
@@ -44,45 +48,75 @@ export async function fillForm(
     if (field instanceof PDFCheckBox && typeof write.value === 'boolean') {
       if (write.value) field.check();
     } else if (field instanceof PDFTextField && typeof write.value === 'string') {
-      issues.push(...writeText(field, write, write.value, faces));
+      issues.push(...writeText(pdf, field, write, write.value, letters));
     } else {
       throw new AppError('template-broken', write.field);
     }
   }
-  flatten(pdf, font);
+  flatten(pdf);
   return { pdf, zones, issues };
 }
 
-function writeText(field: PDFTextField, { from, min }: FieldWrite, value: string, faces: Faces): Issue[] {
-  const text = [...value].map((sign) => (faces.covers('regular', sign) ? sign : '□')).join('');
-  const issues = text === value ? [] : [{ code: 'glyph-missing', at: from }];
+function writeText(
+  pdf: PDFDocument,
+  field: PDFTextField,
+  { from, min }: FieldWrite,
+  value: string,
+  letters: Letters,
+): Issue[] {
   const cells = field.isCombed() ? field.getMaxLength() : undefined;
-  if (cells !== undefined) {
-    if ([...text].length > cells) return [{ code: 'text-too-long', at: from }];
-    field.setText(text);
-    field.setFontSize(usualSize);
-    return issues;
-  }
-  const width = (field.acroField.getWidgets()[0]?.getRectangle().width ?? 0) - 2 * sidePadding;
-  const size = fittingSize((candidate) => faces.width('regular', text, candidate), width, min);
+  const width = field.acroField.getWidgets()[0]?.getRectangle().width ?? 0;
+  const size = cells === undefined ? fittingSize(letters, value, width - 2 * padding, min) : usualSize;
+  const tooLong = size === undefined || (cells !== undefined && [...value].length > cells);
+  // A comb refuses more characters than it has cells; the text is then told, and its cells stay empty.
+  const text = tooLong && cells !== undefined ? '' : withoutUncovered(letters, value);
   field.setText(text);
-  field.setFontSize(size ?? min);
-  return size === undefined ? [...issues, { code: 'text-too-long', at: from }] : issues;
+  const style = { letters, size: size ?? min, cells };
+  field.updateAppearances(letters.font, (_, widget) => drawnText(pdf, text, widget.getRectangle(), style));
+  return [
+    ...(covers(letters, value) ? [] : [{ code: 'glyph-missing', at: from }]),
+    ...(tooLong ? [{ code: 'text-too-long', at: from }] : []),
+  ];
+}
+
+type TextStyle = { letters: Letters; size: number; cells: number | undefined };
+
+/**
+ * The appearance of a text field: on its rule, or each character in the middle of its cell. Ours and not
+ * pdf-lib's, which sits digits low in their cells, without kerning, and cuts what is wider than the field.
+ */
+function drawnText(
+  { context }: PDFDocument,
+  text: string,
+  { width, height }: { width: number; height: number },
+  { letters, size, cells }: TextStyle,
+): PDFOperator[] {
+  if (cells === undefined)
+    return lineOperators(context, text, { letters, size, x: padding, y: overRule, color: inks.ink });
+  const cell = width / cells;
+  return [...text].flatMap((character, index) => {
+    const x = (index + 0.5) * cell - textWidth(letters, character, size) / 2;
+    return lineOperators(context, character, {
+      letters,
+      size,
+      x,
+      y: height / 2 - size * 0.33,
+      color: inks.ink,
+    });
+  });
 }
 
 /** The largest size, by quarters of a point from the usual one down to `min`, at which the width holds. */
-function fittingSize(widthAt: (size: number) => number, width: number, min: number): number | undefined {
+function fittingSize(letters: Letters, text: string, width: number, min: number): number | undefined {
   for (let size = usualSize; size >= min; size -= 0.25) {
-    if (widthAt(size) <= width) return size;
+    if (textWidth(letters, text, size) <= width) return size;
   }
   return undefined;
 }
 
-function flatten(pdf: PDFDocument, font: PDFFont): void {
-  const form = pdf.getForm();
-  // Every appearance is drawn anew with the embedded font before anything is saved: a stale one would print "?".
-  form.updateFieldAppearances(font);
-  form.flatten({ updateFieldAppearances: false });
+function flatten(pdf: PDFDocument): void {
+  // Every appearance was drawn above: letting pdf-lib draw them again would bring in Helvetica.
+  pdf.getForm().flatten({ updateFieldAppearances: false });
   // flatten() leaves NeedAppearances and dangling /Annots behind.
   pdf.catalog.delete(PDFName.of('AcroForm'));
   for (const page of pdf.getPages()) page.node.delete(PDFName.of('Annots'));

@@ -1,4 +1,3 @@
-import type { PDFFont, PDFPage } from 'pdf-lib';
 import { rgb } from 'pdf-lib';
 
 /** The inks of the papers. All print well in black and white. */
@@ -10,13 +9,3 @@ export const inks = {
   paper: rgb(1, 1, 1),
   ground: rgb(0.945, 0.955, 0.98),
 } as const;
-export type Ink = keyof typeof inks;
-
-/** Draws one line of text with its base line at (x, y), in points from the lower left corner. */
-export function drawLine(
-  page: PDFPage,
-  text: string,
-  at: { x: number; y: number; font: PDFFont; size: number; ink: Ink },
-): void {
-  page.drawText(text, { x: at.x, y: at.y, font: at.font, size: at.size, color: inks[at.ink] });
-}

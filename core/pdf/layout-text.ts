@@ -2,6 +2,7 @@ import type { Path } from '../model/path.ts';
 import type { Face, Style } from '../template/template.ts';
 import type { Run } from '../template/wording.ts';
 import type { Faces } from './faces.ts';
+import { textWidth } from './show-text.ts';
 
 /** A stretch of one line in one face. `x` and `width` in points from the left edge of the column. */
 export type Fragment = { text: string; face: Face; from?: Path; x: number; width: number };
@@ -73,16 +74,16 @@ function breakLines(runs: readonly Run[], faces: Faces, size: number, width: num
   const lines: Omit<Line, 'y'>[] = [];
   let line: Omit<Line, 'y'> = { fragments: [], width: 0 };
   for (const word of splitWords(runs)) {
-    const wordWidth = word.reduce((sum, { face, text }) => sum + faces.width(face, text, size), 0);
+    const wordWidth = word.reduce((sum, { face, text }) => sum + textWidth(faces(face), text, size), 0);
     const spaceFace = line.fragments.at(-1)?.face;
-    const space = spaceFace ? faces.width(spaceFace, ' ', size) : 0;
+    const space = spaceFace ? textWidth(faces(spaceFace), ' ', size) : 0;
     if (spaceFace && line.width + space + wordWidth > width) {
       lines.push(line);
       line = { fragments: [], width: 0 };
     } else if (spaceFace) {
       line = appendSpace(line, space, word[0]);
     }
-    for (const run of word) line = appendRun(line, run, faces.width(run.face, run.text, size));
+    for (const run of word) line = appendRun(line, run, textWidth(faces(run.face), run.text, size));
   }
   return [...lines, line];
 }

@@ -50,7 +50,7 @@ export async function addPiecePages(
   for (const file of files) {
     for (const page of await addFilePages(target.pdf, file)) {
       position += 1;
-      stampCopy(page, target.faces.font('regular'), number, position, count);
+      stampCopy(page, target.faces('regular'), number, position, count);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { type PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString } from 'pdf-lib';
+import type { Letters } from '../../core/pdf/faces.ts';
 import { boxToRect, mm } from '../../core/pdf/units.ts';
 import { characters, fieldBox } from './measure-boxes.ts';
 import { rows } from './sheet.ts';
 import type { Entry } from './sheet-parts.ts';
-import type { Letters } from './typeset.ts';
 
 /** Field flags of ISO 32000-1, table 228: bit 25 spreads the characters over equal cells. */
 const combFlag = 1 << 24;

@@ -1,11 +1,12 @@
 import { type Color, type PDFPage, rgb } from 'pdf-lib';
+import type { Letters } from '../../core/pdf/faces.ts';
 import { boxToRect } from '../../core/pdf/units.ts';
 import type { Box, Face } from '../../core/template/template.ts';
 import { combCells, fieldBox, groundOf } from './measure-boxes.ts';
 import { divider, labels, left, right, rows, sections, signatureBox } from './sheet.ts';
 import type { Entry, Row, Section, Span, StyleName, Words } from './sheet-parts.ts';
 import { signatureLabel, texts } from './sheet-texts.ts';
-import { type Letters, measure, type TextStyle, wrap, write } from './typeset.ts';
+import { measure, type TextStyle, wrap, write } from './typeset.ts';
 
 const ink = rgb(0x1f / 255, 0x3f / 255, 0x8f / 255);
 const tint = rgb(0xd6 / 255, 0xdd / 255, 0xf1 / 255);
