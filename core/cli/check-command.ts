@@ -1,9 +1,8 @@
 import type { PackReport } from '../contract/papers.ts';
 import { toIssue } from '../model/result.ts';
 import { buildPack } from '../usecase/build-pack.ts';
-import type { CommonOptions } from './command-line.ts';
 import { exitCodes } from './exit-codes.ts';
-import { type Output, printJson, reportFailure, sentence } from './output.ts';
+import { type CommonOptions, type Output, printJson, reportFailure, sentence } from './output.ts';
 import { readDossier } from './read-dossier.ts';
 
 /** `liasse check`: builds the pack in memory and says everything that was found. */

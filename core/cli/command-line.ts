@@ -7,8 +7,6 @@ import { type Output, standardOutput } from './output.ts';
 import { packCommand } from './pack-command.ts';
 import { schemaCommand } from './schema-command.ts';
 
-export type CommonOptions = { json: boolean; lang: Language };
-
 const exitCodeHelp = `
 Exit codes:
   ${exitCodes.done}   done

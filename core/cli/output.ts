@@ -3,6 +3,9 @@ import { describeIssue } from '../i18n/describe-issue.ts';
 import type { Issue } from '../model/result.ts';
 import { exitCodeOf } from './exit-codes.ts';
 
+/** What every command may be told: to speak JSON, and in which language to say what is wrong. */
+export type CommonOptions = { json: boolean; lang: Language };
+
 /** Where a command speaks: standard output for results, standard error for what is wrong. */
 export type Output = { print(text: string): void; printError(text: string): void };
 
@@ -24,7 +27,7 @@ export function sentence(language: Language, issue: Issue): string {
 /** Says what is wrong, one line each, and gives the exit code of the first. */
 export function reportFailure(
   output: Output,
-  { json, lang }: { json: boolean; lang: Language },
+  { json, lang }: CommonOptions,
   issues: readonly [Issue, ...Issue[]],
 ): number {
   const [first] = issues;

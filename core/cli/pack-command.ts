@@ -4,9 +4,8 @@ import type { PackReport } from '../contract/papers.ts';
 import { AppError, toIssue } from '../model/result.ts';
 import { writeAtomically } from '../node/write-atomically.ts';
 import { buildPack } from '../usecase/build-pack.ts';
-import type { CommonOptions } from './command-line.ts';
 import { exitCodes } from './exit-codes.ts';
-import { type Output, printJson, reportFailure, sentence } from './output.ts';
+import { type CommonOptions, type Output, printJson, reportFailure, sentence } from './output.ts';
 import { readDossier } from './read-dossier.ts';
 
 type Options = CommonOptions & { output: string; force: boolean; draft: boolean };

@@ -1,9 +1,11 @@
 import { degrees, type PDFDocument, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
-import type { PrintableImage } from '../usecase/ports.ts';
 import type { Letters } from './faces.ts';
 import { inks } from './ink.ts';
 import { drawLine, textWidth } from './show-text.ts';
 import { a4, mm, type Rect } from './units.ts';
+
+/** A picture brought to what a printer needs: upright JPEG bytes, untouched when they already fit. */
+export type PrintableImage = { jpeg: Uint8Array; width: number; height: number };
 
 /** Where a copy is placed on its sheet: printers cannot reach the edge, and the foot is kept for the stamp. */
 const copyArea: Rect = { x: mm(8), y: mm(16), width: a4.width - mm(16), height: a4.height - mm(24) };

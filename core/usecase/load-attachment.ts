@@ -1,7 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
 import { AppError } from '../model/result.ts';
-import type { ImageCodec, PrintableImage } from './ports.ts';
+import type { PrintableImage } from '../pdf/copy-pages.ts';
+import type { ImageCodec } from './ports.ts';
 
 /** Largest number of pages of one PDF attachment. */
 const pageLimit = 200;

@@ -1,3 +1,4 @@
+import type { PrintableImage } from '../pdf/copy-pages.ts';
 import type { GeneratedId } from '../rules/documents.ts';
 import type { Face, LoadedTemplate } from '../template/template.ts';
 
@@ -6,9 +7,6 @@ export type TemplateSource = {
   load(id: GeneratedId | 'separator'): Promise<LoadedTemplate>;
   font(face: Face): Promise<Uint8Array>;
 };
-
-/** A picture brought to what a printer needs: upright JPEG bytes, untouched when they already fit. */
-export type PrintableImage = { jpeg: Uint8Array; width: number; height: number };
 
 export type ImageCodec = {
   /** Errors: `attachment-damaged` when the picture cannot be decoded to its last line. */
