@@ -75,6 +75,7 @@ async function start(): Promise<void> {
     url: devServer ?? startUrl,
     session: windowSession,
   });
+  window.once('show', () => papers.wake());
   window.on('closed', () => {
     window = undefined;
   });

@@ -58,6 +58,11 @@ export class PaperClient {
     return paperOutputs[task].parse(value) as PaperOutput<Task>;
   }
 
+  /** Starts the process before it is needed, so that the first sheet does not wait for it. */
+  wake(): void {
+    this.#worker ??= this.#startWorker();
+  }
+
   stop(): void {
     this.#worker?.kill();
   }

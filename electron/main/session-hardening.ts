@@ -11,7 +11,7 @@ export function hardenEverything(devServer: string | undefined): void {
   // No name is ever looked up, whatever part of Chromium would want to.
   if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('session-created', (session) => hardenSession(session, devServer));
-  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, devServer));
 }
 
 function hardenSession(session: Session, devServer: string | undefined): void {
@@ -31,10 +31,15 @@ function mayLoad(url: string, devServer: string | undefined): boolean {
   return url.startsWith('devtools:') || isUnder(url.replace(/^ws/, 'http'), devServer);
 }
 
-function hardenContents(contents: WebContents): void {
+function hardenContents(contents: WebContents, devServer: string | undefined): void {
   // The one page is loaded by the main process, which these events do not see.
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    // The development server reloads its page when it cannot replace a part of it.
+    if (!devServer || !isUnder(event.url, devServer)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Neither the policy of the page nor the filter of requests sees what a peer connection sends.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
