@@ -1,5 +1,5 @@
 /** @param {number} milliseconds */
-export function showDuration(milliseconds) {
+function showDuration(milliseconds) {
   const seconds = milliseconds / 1000;
   return seconds < 60
     ? `${seconds.toFixed(1)} s`
