@@ -31,3 +31,11 @@ export function schemaHasPath(schema: z.core.$ZodType, path: Path): boolean {
 export function isUnder(path: Path, parent: Path): boolean {
   return path === parent || path.startsWith(`${parent}.`);
 }
+
+/** Every text under a path, with its own path: `applicant` → `applicant.birthName`, `applicant.birthPlace.town`… */
+export function textsUnder(value: unknown, path: Path): { path: Path; text: string }[] {
+  const found = readPath(value, path);
+  if (typeof found === 'string') return [{ path, text: found }];
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.keys(found).flatMap((key) => textsUnder(value, `${path}.${key}`));
+}

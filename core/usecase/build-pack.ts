@@ -15,6 +15,7 @@ import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import type { LoadedAttachment } from './load-attachment.ts';
 import { addPiecePages, countPages, loadPiece } from './piece-pages.ts';
+import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
 
 /** The title of the PDF: what it is, never whose. */
@@ -42,7 +43,7 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
     issues.push(...(await addDocument(target, ports, planned, data, pieces.get(planned.id) ?? [])));
     documents.push(packed(planned, before, target.pdf.getPageCount()));
   }
-  const report = reportOf(draft, judgement, issues, documents);
+  const report = reportOf(draft, judgement, withoutRepeats(issues), documents);
   if (report.blockers.length > 0) markAsDraft(target, documents);
   return { pdf: await finish(target.pdf, documents, now), report };
 }

@@ -3,10 +3,12 @@ import type { Zone } from '../contract/papers.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Faces } from '../pdf/faces.ts';
-import { fillForm } from '../pdf/fill-form.ts';
+import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
 import type { GeneratedId } from '../rules/documents.ts';
 import { resolveFields } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
+import type { FormTemplate } from '../template/template.ts';
+import { pinpointIssues } from './pinpoint-issues.ts';
 import type { TemplateSource } from './ports.ts';
 
 /** Adds a document that Liasse writes to a PDF, from its template and the data. */
@@ -17,7 +19,19 @@ export async function addGeneratedPages(
   data: SheetData,
 ): Promise<{ zones: Zone[]; issues: Issue[] }> {
   const loaded = await templates.load(id);
-  if (!('sourcePdf' in loaded)) return composePage(target, loaded, data);
+  const sheet =
+    'sourcePdf' in loaded
+      ? await addForm(target, templates, loaded, data)
+      : composePage(target, loaded, data);
+  return { zones: sheet.zones, issues: pinpointIssues(sheet.issues, data, target.faces('regular')) };
+}
+
+async function addForm(
+  target: { pdf: PDFDocument },
+  templates: TemplateSource,
+  loaded: { template: FormTemplate; sourcePdf: Uint8Array },
+  data: SheetData,
+): Promise<FilledForm> {
   const writes = resolveFields(data, loaded.template.fields);
   const filled = await fillForm(loaded.sourcePdf, writes, (face) => templates.font(face));
   const pages = await target.pdf.copyPages(filled.pdf, filled.pdf.getPageIndices());

@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
 import { AppError } from '../model/result.ts';
 import type { PrintableImage } from '../pdf/copy-pages.ts';
+import { isPageIncomplete } from '../pdf/find-missing-parts.ts';
 import type { ImageCodec } from './ports.ts';
 
 /** Largest number of pages of one PDF attachment. */
@@ -61,8 +62,7 @@ async function openPdf(bytes: Uint8Array, at: string): Promise<PDFDocument> {
     throw new AppError(locked ? 'attachment-encrypted' : 'attachment-damaged', at, { cause });
   }
   if (pdf.getPageCount() > pageLimit) throw new AppError('attachment-too-many-pages', at);
-  // A truncated file "opens" with all its pages, some of them without anything on them.
-  const hollow = pdf.getPages().some((page) => page.node.Contents() === undefined);
-  if (hollow || pdf.getPageCount() === 0) throw new AppError('attachment-damaged', at);
+  if (pdf.getPageCount() === 0 || pdf.getPages().some(isPageIncomplete))
+    throw new AppError('attachment-damaged', at);
   return pdf;
 }

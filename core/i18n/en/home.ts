@@ -40,6 +40,7 @@ export const home = {
   'case.hosting': 'You live at your spouse’s home: the home is in your spouse’s name.',
   'case.first': 'This is your first application: you do not have a social security number yet.',
   'case.yes': 'If all of this is true, continue.',
+  'case.rights': 'Why your file is made this way',
   'case.own':
     'You apply in your own right. Since 2016 an adult can no longer be a dependent (“<fr>ayant droit</fr>”) of their spouse: that status no longer exists.',
   'case.noWait':

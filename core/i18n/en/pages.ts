@@ -43,7 +43,10 @@ export const pages = {
   'pages.check.intro': 'Everything is on this page. You can change each answer.',
   'pages.pack.title': 'Your bundle, in posting order',
 
-  'signing.today': 'Today',
+  'offer.today': 'Today',
+  'offer.town': 'As in your address: {town}',
+  'offer.entry': 'The day you entered France: {day}',
+  'offer.country': 'As for your birth: {country}',
   'suggestion.title': 'Suggestion, to compare with ameli.fr',
   'suggestion.source': '<fr>{source}</fr>, {date}. The address may have changed since.',
   'suggestion.use': 'Use this address',

@@ -15,7 +15,6 @@ export const pieces = {
   'pieces.note.original': 'A sheet “<fr>insérer ici l’original</fr>” keeps its place in the bundle.',
   'pieces.note.by-hand': 'You will slip the photocopy into its place before posting.',
   'pieces.note.later': 'The file leaves without this document. Remember to send it afterwards.',
-  'pieces.note.keepScan': 'You can also keep a scan here: it will not be printed.',
   'pieces.choose': 'Choose files',
   'pieces.chooseFor': 'Choose files for: {document}',
   'pieces.drop': 'or drop them here',

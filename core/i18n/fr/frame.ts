@@ -6,10 +6,9 @@ export const frame = {
   'frame.language': 'Changer de langue',
   'frame.privacy': 'Rien ne quitte cet ordinateur',
   'frame.notAffiliated': 'application privée, non affiliée à l’Assurance Maladie',
-  'frame.pageOf': '{step} · {page} sur {count}',
+  'frame.position': ' · {page} sur {count}',
   'frame.windowTitle': '{page} – Liasse',
   'frame.saved': 'Enregistré à {time}',
-  'frame.saving': 'Enregistrement…',
   'frame.unsaved':
     'Vos dernières réponses ne sont pas encore enregistrées. Liasse essaie à nouveau : gardez la fenêtre ouverte.',
   'frame.back': 'Retour',
@@ -32,7 +31,6 @@ export const frame = {
   'state.done': 'Fait',
 
   'sheet.label': 'La vraie feuille : {document}',
-  'sheet.caption': '{document}',
   'sheet.page': 'Page {page} sur {count} : {document}',
   'sheet.text': 'Texte de la page {page} :',
   'sheet.show': 'Voir la feuille',

@@ -40,6 +40,7 @@ export const home = {
   'case.hosting': 'Vous habitez chez votre conjoint : le logement est à son nom.',
   'case.first': 'C’est votre première demande : vous n’avez pas encore de numéro de sécurité sociale.',
   'case.yes': 'Si tout est vrai, continuez.',
+  'case.rights': 'Pourquoi votre dossier se fait ainsi',
   'case.own':
     'Vous demandez vos propres droits. Depuis 2016, un adulte n’est plus « ayant droit » de son conjoint : ce statut n’existe plus.',
   'case.noWait':

@@ -40,7 +40,10 @@ export const pages = {
   'pages.check.intro': 'Tout est sur cette page. Vous pouvez changer chaque réponse.',
   'pages.pack.title': 'Votre liasse, dans l’ordre de l’envoi',
 
-  'signing.today': 'Aujourd’hui',
+  'offer.today': 'Aujourd’hui',
+  'offer.town': 'Comme votre adresse : {town}',
+  'offer.entry': 'Le jour de votre entrée en France : {day}',
+  'offer.country': 'Comme votre naissance : {country}',
   'suggestion.title': 'Proposition, à comparer avec ameli.fr',
   'suggestion.source': '{source}, {date}. L’adresse a pu changer depuis.',
   'suggestion.use': 'Utiliser cette adresse',

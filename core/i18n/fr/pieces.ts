@@ -14,7 +14,6 @@ export const pieces = {
   'pieces.note.original': 'Une feuille « insérer ici l’original » garde sa place dans la liasse.',
   'pieces.note.by-hand': 'Vous glisserez la photocopie à sa place avant de poster.',
   'pieces.note.later': 'Le dossier part sans cette pièce. Pensez à l’envoyer ensuite.',
-  'pieces.note.keepScan': 'Vous pouvez aussi garder un scan ici : il ne sera pas imprimé.',
   'pieces.choose': 'Choisir des fichiers',
   'pieces.chooseFor': 'Choisir des fichiers pour : {document}',
   'pieces.drop': 'ou déposez-les ici',
