@@ -43,7 +43,8 @@ export class SettingsStore {
   }
 }
 
-/** The first language of the system that Liasse speaks. */
+/** The first language of the person's list that Liasse speaks. */
 function fittingLanguage(tags: readonly string[]): Language {
-  return tags[0]?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const codes = tags.map((tag) => language.safeParse(tag.slice(0, 2).toLowerCase()).data);
+  return codes.find((code) => code !== undefined) ?? 'en';
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/contract/contract.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { SettingsStore } from '../../core/node/settings-store.ts';
 import type { Handlers } from './answer-call.ts';
@@ -7,7 +8,7 @@ type Needs = {
   settings: SettingsStore;
   version: string;
   /** Called with the language that was just chosen. */
-  onLanguage: (language: 'fr' | 'en') => void;
+  onLanguage: (language: Language) => void;
 };
 
 /** Start, settings, and the life of a dossier. */

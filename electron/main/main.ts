@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, session, shell, utilityProcess } from 'electron';
+import type { Language } from '../../core/contract/contract.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
@@ -24,7 +25,8 @@ app.setPath(
   'userData',
   app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), 'Liasse'),
 );
-app.enableSandbox();
+// Containers often have no user namespaces to make a sandbox of: tests may go without, what is installed may not.
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 hardenEverything(devServer);
 
@@ -39,7 +41,7 @@ async function start(): Promise<void> {
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
   const papers = new PaperClient(startPaperWorker);
-  const setMenu = (language: 'fr' | 'en') => showMenu(language, { withDeveloperTools: !app.isPackaged });
+  const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
 
   const gateIsQuiet = openGate({
     window: () => window?.webContents,

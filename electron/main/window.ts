@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
 
-/** The ground of the page in `renderer/styles`, so that nothing flashes before the first paint. */
-const ground = { light: '#fffdf8', dark: '#16181d' };
+/** The ground of the page (`--paper` in renderer/styles/tokens.css), so that nothing flashes before the first paint. */
+const ground = { light: '#fffdf8', dark: '#171b26' };
 
 /** Opens the one window. Nothing that a page could ask for gives it Node, another process's memory or a plugin. */
 export function openWindow(options: { preload: string; url: string; session: Session }): BrowserWindow {
