@@ -18,7 +18,6 @@ export const frame = {
   'frame.source': 'Source: <fr>{title}</fr>, {date}.',
   'frame.inference': 'This is our reading of the text: no official list says it word for word.',
   'frame.close': 'Close',
-  'frame.loading': 'Opening…',
   'frame.broken': 'Liasse could not start. Close the window and open it again.',
 
   'step.situation': 'Situation',

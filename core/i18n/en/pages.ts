@@ -52,6 +52,7 @@ export const pages = {
   'suggestion.use': 'Use this address',
   'suggestion.useNamed': 'Use the address of <fr>{name}</fr>',
   'suggestion.used': 'Address copied. Compare it with ameli.fr, then tick the box.',
+  'suggestion.doubtful': 'This line of the list looks wrong: check it with care.',
   'suggestion.several': 'Several funds share this <fr>département</fr>. Choose yours.',
 
   'summary.title': '{count, plural, one {One answer needs another look} other {# answers need another look}}',

@@ -18,7 +18,6 @@ export const frame = {
   'frame.source': 'Source : {title}, {date}.',
   'frame.inference': 'C’est notre lecture du texte : aucune liste officielle ne le dit mot pour mot.',
   'frame.close': 'Fermer',
-  'frame.loading': 'Ouverture…',
   'frame.broken': 'Liasse n’a pas pu démarrer. Fermez la fenêtre et ouvrez-la à nouveau.',
 
   'step.situation': 'Situation',

@@ -49,6 +49,7 @@ export const pages = {
   'suggestion.use': 'Utiliser cette adresse',
   'suggestion.useNamed': 'Utiliser l’adresse de {name}',
   'suggestion.used': 'Adresse recopiée. Comparez-la avec ameli.fr, puis cochez la case.',
+  'suggestion.doubtful': 'Cette ligne de la liste semble fausse : vérifiez-la avec soin.',
   'suggestion.several': 'Plusieurs caisses se partagent ce département. Choisissez la vôtre.',
 
   'summary.title': '{count, plural, one {Une réponse est à revoir} other {# réponses sont à revoir}}',

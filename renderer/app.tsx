@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { DossierCard, Language, Output } from '../core/contract/contract.ts';
+import { describeIssue } from '../core/i18n/describe-issue.ts';
+import { translator } from '../core/i18n/translate.ts';
+import { toIssue } from '../core/model/result.ts';
+import { call } from './bridge.ts';
+import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { Home } from './home/home.tsx';
+import { LanguageProvider, Text } from './language/language.tsx';
+
+/** Either Home or one dossier. The language is the same everywhere and can change at any time. */
+export function App() {
+  const [start, setStart] = useState<Output<'app.start'>>();
+  const [opened, setOpened] = useState<Output<'dossier.open'>>();
+  const [news, setNews] = useState<string>();
+  const [isBroken, setBroken] = useState(false);
+  const language = start?.language ?? 'fr';
+
+  useEffect(() => {
+    call('app.start', {}).then(setStart, () => setBroken(true));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const say = (error: unknown) => setNews(describeIssue(language, toIssue(error)));
+  const open = (opening: Promise<Output<'dossier.open'>>) => {
+    setNews(undefined);
+    opening.then(setOpened, say);
+  };
+  const goHome = async () => {
+    try {
+      // The cards have changed: they are read again. The language shown stays the one chosen here.
+      const fresh = await call('app.start', {});
+      setStart({ ...fresh, language });
+    } catch (error) {
+      say(error);
+    }
+    setOpened(undefined);
+  };
+  const remove = async (card: DossierCard) => {
+    try {
+      await call('dossier.delete', { id: card.id });
+      await goHome();
+      setNews(translator(language)('home.deleted'));
+    } catch (error) {
+      say(error);
+    }
+  };
+  const switchLanguage = (chosen: Language) => {
+    setStart((before) => before && { ...before, language: chosen });
+    setNews(undefined);
+    // Only for the next start: if it cannot be kept, the switch has still worked.
+    call('settings.save', { language: chosen }).catch(() => undefined);
+  };
+
+  return (
+    <LanguageProvider language={language}>
+      <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+        {isBroken && (
+          <p role="alert">
+            <Text id="frame.broken" />
+          </p>
+        )}
+        {opened && <DossierScreen opened={opened} onHome={goHome} onLanguage={switchLanguage} />}
+        {start && !opened && (
+          <Home
+            start={start}
+            news={news}
+            onCreate={() => open(call('dossier.create', {}))}
+            onOpen={(id) => open(call('dossier.open', { id }))}
+            onDelete={remove}
+            onLanguage={switchLanguage}
+          />
+        )}
+      </I18nProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,155 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import type { Language, Output } from '../../core/contract/contract.ts';
+import { localDay } from '../../core/model/date.ts';
+import type { Path } from '../../core/model/path.ts';
+import type { Issue } from '../../core/model/result.ts';
+import { useDossierForm } from '../form/dossier-form.ts';
+import { focusField } from '../form/field-id.ts';
+import { StepList } from '../frame/step-list.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { LanguageProvider, Text, useLanguage, useText } from '../language/language.tsx';
+import { CheckPage } from '../sending/check-page.tsx';
+import { PackPage } from '../sending/pack-page.tsx';
+import { firstOpenPage, pageOfPath, readProgress } from '../steps/answers.ts';
+import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
+import { questionFormId } from './bottom-bar.tsx';
+import styles from './dossier-screen.module.css';
+import { QuestionPage } from './question-page.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { useAutosave } from './use-autosave.ts';
+
+/** Where the person is. `focus`: the answer that a link led to; `backTo`: where Continue returns to. */
+type Place = { page: PageId; focus?: Path; backTo?: PageId };
+
+/** One dossier: its steps, the page that is open, what is saved. */
+export function DossierScreen({
+  opened,
+  onHome,
+  onLanguage,
+}: {
+  opened: Output<'dossier.open'>;
+  onHome: () => void;
+  onLanguage: (language: Language) => void;
+}) {
+  const language = useLanguage();
+  const today = useMemo(() => localDay(new Date()), []);
+  const form = useDossierForm(opened.draft, today);
+  const { draft, saved, flush } = useAutosave(opened, form);
+  const progress = useMemo(() => readProgress(draft, today), [draft, today]);
+  const [place, setPlace] = useState<Place>(() => ({ page: firstOpenPage(progress) }));
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const page = pageById(place.page);
+
+  useEffect(() => {
+    if (place.focus) focusField(place.focus);
+    else title.current?.focus();
+  }, [place]);
+  useEffect(() => {
+    if (issues.length > 0) summary.current?.focus();
+  }, [issues]);
+
+  const go = (next: Place) => {
+    void flush();
+    form.clearErrors();
+    setIssues([]);
+    setPlace(next);
+  };
+  const goHome = async () => {
+    await flush();
+    onHome();
+  };
+  const goToStep = (step: StepId) => {
+    const own = pagesOfStep(step);
+    const open = own.find(({ id }) => progress.page(id) !== 'done') ?? own[0];
+    if (open) go({ page: open.id });
+  };
+  const goToAnswer = (path: Path) => {
+    const id = pageOfPath(path);
+    if (id) go({ page: id, focus: path, backTo: place.page });
+  };
+  const goBack = () => {
+    const before = place.backTo ?? neighbour(page.id, -1);
+    if (before) go({ page: before });
+    else void goHome();
+  };
+  const goOn = async (event: FormEvent) => {
+    event.preventDefault();
+    const paths = page.fields.map(({ path }) => path);
+    const isComplete = paths.length === 0 || (await form.trigger(paths));
+    if (!isComplete) {
+      setIssues(
+        paths.flatMap((at) => {
+          const code = form.getFieldState(at).error?.message;
+          return code ? [{ code, at }] : [];
+        }),
+      );
+      return;
+    }
+    const next = place.backTo ?? neighbour(page.id, 1);
+    if (next) go({ page: next });
+  };
+
+  const shared = { page, draft, today, title, onBack: goBack };
+  return (
+    <LanguageProvider language={language} spouse={draft.spouse?.civility}>
+      <FormProvider {...form}>
+        {/* Not a control: it only listens for Ctrl+Enter, wherever the focus is. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div className={styles.screen} onKeyDown={continueOnCtrlEnter}>
+          <SkipLink />
+          <TopBar onHome={goHome} onLanguage={onLanguage} status={<SaveStatus saved={saved} />}>
+            <StepList current={page.step} progress={progress} onStep={goToStep} />
+          </TopBar>
+          <WindowTitle page={page.id} />
+          {page.id === 'check' && (
+            <CheckPage
+              {...shared}
+              onContinue={goOn}
+              onChange={goToAnswer}
+              onPage={(id) => go({ page: id, backTo: 'check' })}
+            />
+          )}
+          {page.id === 'pack' && <PackPage {...shared} id={opened.id} onChange={goToAnswer} flush={flush} />}
+          {page.document && (
+            <QuestionPage
+              key={page.id}
+              {...shared}
+              document={page.document}
+              id={opened.id}
+              issues={issues}
+              summary={summary}
+              onContinue={goOn}
+            />
+          )}
+        </div>
+      </FormProvider>
+    </LanguageProvider>
+  );
+}
+
+function continueOnCtrlEnter({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+  if (key !== 'Enter' || !(ctrlKey || metaKey)) return;
+  const form = document.getElementById(questionFormId);
+  if (form instanceof HTMLFormElement) form.requestSubmit();
+}
+
+function SkipLink() {
+  return (
+    <a href="#page" className={styles.skip}>
+      <Text id="frame.skip" />
+    </a>
+  );
+}
+
+/** What screen readers call the window. It never holds anything about the person. */
+function WindowTitle({ page }: { page: PageId }) {
+  const t = useText();
+  const text = t('frame.windowTitle', { page: t(`pages.${page}.title`) });
+  useEffect(() => {
+    document.title = text;
+  }, [text]);
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { RefObject } from 'react';
+import { Text } from '../language/language.tsx';
+import { type Page, pagesOfStep } from '../steps/pages.ts';
+import styles from './dossier-screen.module.css';
+
+/** Where one is, the question, and what to have at hand. The title takes the focus when the page changes. */
+export function PageTitle({ page, ref }: { page: Page; ref: RefObject<HTMLHeadingElement | null> }) {
+  const siblings = pagesOfStep(page.step);
+  return (
+    <div className={styles.title}>
+      <p className={styles.place}>
+        <Text id={`step.${page.step}`} />
+        {siblings.length > 1 && (
+          <Text id="frame.position" values={{ page: siblings.indexOf(page) + 1, count: siblings.length }} />
+        )}
+      </p>
+      <h1 ref={ref} tabIndex={-1}>
+        <Text id={`pages.${page.id}.title`} />
+      </h1>
+      {page.intro && (
+        <p className={styles.intro}>
+          <Text id={page.intro} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { TriangleAlert } from 'lucide-react';
+import { formatTime } from '../language/format-date.ts';
+import { Text, useLanguage } from '../language/language.tsx';
+import styles from './dossier-screen.module.css';
+import type { SaveState } from './saver.ts';
+
+/** "Enregistré à 14:02". Its words change once a minute at most, so it is not read out at every key. */
+export function SaveStatus({ saved }: { saved: SaveState }) {
+  const language = useLanguage();
+  return (
+    <p role="status" className={saved.failed ? styles.unsaved : styles.saved}>
+      {saved.failed ? (
+        <>
+          <TriangleAlert aria-hidden size={18} className={styles.statusIcon} />
+          <Text id="frame.unsaved" />
+        </>
+      ) : (
+        <Text id="frame.saved" values={{ time: formatTime(language, saved.savedAt) }} />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { DraftDossier } from '../../core/model/dossier.ts';
+
+export type SaveState = { savedAt: string; failed: boolean };
+
+type Options = {
+  save: (draft: DraftDossier) => Promise<{ savedAt: string }>;
+  onState: (state: SaveState) => void;
+  savedAt: string;
+  /** Quiet time after the last change before it is saved, in milliseconds. */
+  pause?: number;
+  /** Time before a failed save is tried again, in milliseconds. */
+  retryAfter?: number;
+};
+
+/**
+ * Saves a draft from the first key on: a moment after each change, at once on `flush`, again after a failure.
+ * One save at a time, so that an older draft never lands after a newer one.
+ */
+export class Saver {
+  readonly #options: Options & { pause: number; retryAfter: number };
+  #savedAt: string;
+  #pending: DraftDossier | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(options: Options) {
+    this.#options = { pause: 300, retryAfter: 4000, ...options };
+    this.#savedAt = options.savedAt;
+  }
+
+  change(draft: DraftDossier): void {
+    this.#pending = draft;
+    this.#schedule(this.#options.pause);
+  }
+
+  /** Resolves when everything changed so far is saved, or could not be. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#running;
+    if (this.#pending === undefined) return;
+    this.#running = this.#savePending();
+    await this.#running;
+    this.#running = undefined;
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  async #savePending(): Promise<void> {
+    const draft = this.#pending;
+    if (draft === undefined) return;
+    this.#pending = undefined;
+    try {
+      const { savedAt } = await this.#options.save(draft);
+      this.#savedAt = savedAt;
+      this.#options.onState({ savedAt, failed: false });
+    } catch {
+      // What was typed meanwhile is newer than what could not be saved.
+      this.#pending ??= draft;
+      this.#options.onState({ savedAt: this.#savedAt, failed: true });
+      this.#schedule(this.#options.retryAfter);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { Language } from '../../core/contract/contract.ts';
+import { countryCodes, countryName } from '../../core/model/country.ts';
+
+export type Country = { code: string; name: string };
+
+/** Every country in alphabetical order of the interface's language. */
+export function listCountries(language: Language): Country[] {
+  const order = new Intl.Collator(language);
+  return countryCodes
+    .map((code) => ({ code, name: nameOfCountry(language, code) }))
+    .sort((a, b) => order.compare(a.name, b.name));
+}
+
+/** A country as people of that language call it; the code itself when it is none. */
+export function nameOfCountry(language: Language, code: string): string {
+  return (language === 'en' ? englishName(code) : countryName(code)) ?? code;
+}
+
+function englishName(code: string): string | undefined {
+  const names: Record<string, string | string[]> = english.countries;
+  const name = names[code];
+  return (Array.isArray(name) ? name[0] : name)?.replaceAll("'", '’');
+}
+
+/** The country meant by what was typed, whatever the accents and capitals, when there is no doubt. */
+export function findCountry(countries: readonly Country[], typed: string): Country | undefined {
+  const wanted = plain(typed);
+  if (wanted === '') return undefined;
+  const exact = countries.find(({ name }) => plain(name) === wanted);
+  if (exact) return exact;
+  const starting = countries.filter(({ name }) => plain(name).startsWith(wanted));
+  return starting.length === 1 ? starting[0] : undefined;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").trim().toLowerCase();
+}

@@ -1,0 +1,64 @@
+import { type ClipboardEvent, useState } from 'react';
+import { useController } from 'react-hook-form';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { Text } from '../language/language.tsx';
+import type { Field } from '../steps/pages.ts';
+import { type DateParts, joinDate, readPastedDate, splitDate } from './date-parts.ts';
+import styles from './field.module.css';
+import { FieldFrame } from './field-frame.tsx';
+
+const boxes = [
+  { part: 'day', label: 'date.day', length: 2, style: styles.two },
+  { part: 'month', label: 'date.month', length: 2, style: styles.two },
+  { part: 'year', label: 'date.year', length: 4, style: styles.four },
+] as const;
+
+/** A date as three boxes, because a known date is typed faster and with fewer mistakes than it is picked. */
+export function DateField({ field }: { field: Field }) {
+  const { field: answer } = useController<DraftDossier>({ name: field.path });
+  const stored = typeof answer.value === 'string' ? answer.value : '';
+  // What was typed is kept as typed: `1` must not turn into `01` under the fingers of who types `19`.
+  const [typed, setTyped] = useState(() => splitDate(stored));
+  const parts = joinDate(typed) === stored ? typed : splitDate(stored);
+
+  const change = (next: DateParts) => {
+    setTyped(next);
+    answer.onChange(joinDate(next));
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = readPastedDate(event.clipboardData.getData('text'));
+    if (!pasted) return;
+    event.preventDefault();
+    change(pasted);
+  };
+
+  return (
+    <FieldFrame field={field} group>
+      {({ id, 'aria-invalid': invalid }) => (
+        <div className={styles.date}>
+          {boxes.map(({ part, label, length, style }, index) => (
+            <div key={part}>
+              <label className={styles.partLabel} htmlFor={index === 0 ? id : `${id}-${part}`}>
+                <Text id={label} />
+              </label>
+              <input
+                // The answer's own id is on its first box: links to the answer lead there.
+                id={index === 0 ? id : `${id}-${part}`}
+                {...(index === 0 ? { ref: answer.ref } : {})}
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={length}
+                className={`${styles.box} ${style}`}
+                aria-invalid={invalid}
+                value={parts[part]}
+                onPaste={paste}
+                onChange={({ target }) => change({ ...parts, [part]: target.value.replace(/\D/g, '') })}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,30 @@
+/** The three boxes of a date. */
+export type DateParts = { year: string; month: string; day: string };
+
+/**
+ * The text that the dossier keeps: `YYYY-MM-DD` once all three boxes are filled, something unfinished such as
+ * `1993-9-` before that, and nothing when they are all empty.
+ */
+export function joinDate({ year, month, day }: DateParts): string {
+  if (!year && !month && !day) return '';
+  if (!year || !month || !day) return `${year}-${month}-${day}`;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The boxes that a stored text fills. */
+export function splitDate(text: string): DateParts {
+  const [year = '', month = '', day = ''] = text.split('-');
+  return { year, month, day };
+}
+
+/**
+ * A whole date pasted into one of the boxes, in the orders that people write: 19/09/1993, 19.9.1993, 1993-09-19.
+ * Undefined for anything else.
+ */
+export function readPastedDate(text: string): DateParts | undefined {
+  const dayFirst = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})\s*$/.exec(text);
+  if (dayFirst) return { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', year: dayFirst[3] ?? '' };
+  const yearFirst = /^\s*(\d{4})[./-](\d{1,2})[./-](\d{1,2})\s*$/.exec(text);
+  if (yearFirst) return { year: yearFirst[1] ?? '', month: yearFirst[2] ?? '', day: yearFirst[3] ?? '' };
+  return undefined;
+}

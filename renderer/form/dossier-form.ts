@@ -1,0 +1,29 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { CompleteDossier, DraftDossier } from '../../core/model/dossier.ts';
+import { errorCode } from '../../core/model/validate.ts';
+import { checkedDossier } from '../steps/answers.ts';
+
+export type DossierForm = UseFormReturn<DraftDossier, unknown, CompleteDossier>;
+
+/**
+ * One form for the whole dossier. It checks nothing by itself: Continue asks for the fields of its page, so that
+ * nobody is corrected while typing.
+ */
+export function useDossierForm(draft: DraftDossier, today: IsoDate): DossierForm {
+  const resolver = useMemo(() => {
+    const { schema, prepare } = checkedDossier(today);
+    const checked = z.preprocess((values: DraftDossier) => prepare(values), schema);
+    return zodResolver(checked, { error: errorCode });
+  }, [today]);
+  return useForm<DraftDossier, unknown, CompleteDossier>({
+    defaultValues: draft,
+    resolver,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+}

@@ -1,0 +1,110 @@
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useContext } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { describeIssue } from '../../core/i18n/describe-issue.ts';
+import { isMessageKey } from '../../core/i18n/messages.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { Text, useLanguage } from '../language/language.tsx';
+import { SheetIssues } from '../preview/sheet-issues.ts';
+import type { Field } from '../steps/pages.ts';
+import styles from './field.module.css';
+import { fieldId } from './field-id.ts';
+import { Offer } from './offer.tsx';
+
+/** What surrounds the control of a field: ids that tie label, hint and error to it. */
+type Described = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+
+/** The id of what names a field. */
+export const labelId = (path: Field['path']) => `${fieldId(path)}-label`;
+
+/**
+ * A question: label, help, what is wrong, then the control. `group` is for controls of several boxes, whose
+ * label is a legend.
+ */
+export function FieldFrame({
+  field,
+  group = false,
+  children,
+}: {
+  field: Field;
+  group?: boolean;
+  children: (control: Described) => ReactNode;
+}) {
+  const { path, optional } = field;
+  const id = fieldId(path);
+  const hint = `fields.${path}.hint`;
+  const errors = useFieldErrors(path);
+  const describedBy = [isMessageKey(hint) && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(
+    Boolean,
+  );
+  const control: Described = {
+    id,
+    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
+    'aria-invalid': errors.length > 0 ? true : undefined,
+  };
+  const label = (
+    <>
+      <span className={styles.name}>
+        <FieldName path={path} />
+      </span>
+      {optional && (
+        <span className={styles.optional}>
+          {' '}
+          <Text id="frame.optional" />
+        </span>
+      )}
+    </>
+  );
+  const around = (
+    <>
+      {isMessageKey(hint) && (
+        <p className={styles.hint} id={`${id}-hint`}>
+          <Text id={hint} />
+        </p>
+      )}
+      {errors.length > 0 && (
+        <div className={styles.error} id={`${id}-error`}>
+          {errors.map((sentence) => (
+            <p key={sentence}>
+              <CircleAlert aria-hidden className={styles.errorIcon} />
+              <span>{sentence}</span>
+            </p>
+          ))}
+        </div>
+      )}
+      {children(control)}
+      <Offer path={path} />
+    </>
+  );
+  const className = errors.length > 0 ? `${styles.field} ${styles.wrong}` : styles.field;
+  if (group)
+    return (
+      <fieldset className={className} data-path={path} aria-describedby={control['aria-describedby']}>
+        <legend className={styles.label}>{label}</legend>
+        {around}
+      </fieldset>
+    );
+  return (
+    <div className={className} data-path={path}>
+      <label className={styles.label} htmlFor={id} id={labelId(path)}>
+        {label}
+      </label>
+      {around}
+    </div>
+  );
+}
+
+export function FieldName({ path }: { path: string }) {
+  const key = `fields.${path}`;
+  return isMessageKey(key) ? <Text id={key} /> : path;
+}
+
+/** What Continue found, and what the sheet says does not fit. The same words as in the summary. */
+function useFieldErrors(path: Field['path']): string[] {
+  const language = useLanguage();
+  const { getFieldState, formState } = useFormContext<DraftDossier>();
+  const code = getFieldState(path, formState).error?.message;
+  const sheetIssues = useContext(SheetIssues).filter(({ at }) => at === path);
+  const issues = [...(code ? [{ code, at: path }] : []), ...sheetIssues];
+  return [...new Set(issues.map((issue) => describeIssue(language, issue)))];
+}

@@ -1,0 +1,12 @@
+/** The id of the element that answers a path, so that a link anywhere can lead to it. */
+export function fieldId(path: string): string {
+  return `answer-${path.replaceAll('.', '-')}`;
+}
+
+/** Brings the person to an answer: into view, with the keyboard on it. */
+export function focusField(path: string): void {
+  const element = document.getElementById(fieldId(path));
+  element?.focus({ preventScroll: true });
+  // The whole question is shown, not just its box.
+  (element?.closest('[data-path]') ?? element)?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../core/contract/contract.ts';
+import { useLanguage, useText } from '../language/language.tsx';
+import { Mark } from './mark.tsx';
+import styles from './top-bar.module.css';
+
+const otherLanguage: Record<Language, { language: Language; name: string }> = {
+  fr: { language: 'en', name: 'English' },
+  en: { language: 'fr', name: 'Français' },
+};
+
+/** The bar on top of every screen: the mark, what the screen puts in between, the switch of language. */
+export function TopBar({
+  onHome,
+  onLanguage,
+  status,
+  children,
+}: {
+  /** Absent on Home itself. */
+  onHome?: () => void;
+  onLanguage: (language: Language) => void;
+  status?: ReactNode;
+  children?: ReactNode;
+}) {
+  const t = useText();
+  const other = otherLanguage[useLanguage()];
+  const name = (
+    <>
+      <Mark />
+      <span>Liasse</span>
+    </>
+  );
+  return (
+    <header className={styles.bar}>
+      {onHome ? (
+        <button type="button" className={styles.mark} onClick={onHome} aria-label={t('frame.home')}>
+          {name}
+        </button>
+      ) : (
+        <p className={styles.mark}>{name}</p>
+      )}
+      <div className={styles.middle}>{children}</div>
+      <div className={styles.end}>
+        {status}
+        <button
+          type="button"
+          className={styles.language}
+          lang={other.language}
+          onClick={() => onLanguage(other.language)}
+        >
+          {other.name}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { Preview } from '../../core/contract/papers.ts';
+import { openPdf, type PaintedPage, paintPage } from './pdf-reader.ts';
+
+/** A preview with its pages painted: what is lit always belongs to the picture under it. */
+export type PaintedSheet = { preview: Preview; pages: PaintedPage[] };
+
+/** Paints the pages of a preview, `width` CSS pixels wide. The sheet before stays until all are ready. */
+export function usePaintedPages(preview: Preview | undefined, width: number): PaintedSheet | undefined {
+  const [painted, setPainted] = useState<PaintedSheet>();
+
+  useEffect(() => {
+    if (!preview || width === 0) return;
+    let wanted = true;
+    const paint = async () => {
+      const pages = preview.pages === 0 ? [] : await paintAll(preview.pdf, width, () => wanted);
+      if (wanted) setPainted({ preview, pages });
+    };
+    // A sheet that cannot be painted leaves the one before: the answers are what matters.
+    paint().catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [preview, width]);
+
+  return preview ? painted : undefined;
+}
+
+async function paintAll(bytes: Uint8Array, width: number, isWanted: () => boolean): Promise<PaintedPage[]> {
+  const pdf = await openPdf(bytes);
+  try {
+    const pages: PaintedPage[] = [];
+    for (let number = 1; number <= pdf.numPages && isWanted(); number += 1)
+      pages.push(await paintPage(pdf, number, width));
+    return pages;
+  } finally {
+    await pdf.destroy();
+  }
+}

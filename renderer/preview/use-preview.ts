@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Preview } from '../../core/contract/papers.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { toIssue } from '../../core/model/result.ts';
+import type { DocumentId } from '../../core/rules/documents.ts';
+import { call } from '../bridge.ts';
+
+/** Quiet time after the last key before the sheet is made again, in milliseconds. */
+const pause = 150;
+
+export type SheetState = {
+  document: DocumentId;
+  preview: Preview | undefined;
+  /** The last attempt did not give a sheet. */
+  failed: boolean;
+};
+
+/**
+ * The sheet of a document as the draft stands, made again a moment after each change. The latest wins; the
+ * sheet shown before stays until then.
+ */
+export function usePreview(id: string, draft: DraftDossier, document: DocumentId): SheetState {
+  const [state, setState] = useState<SheetState>({ document, preview: undefined, failed: false });
+  const latest = useRef(0);
+  const shownDocument = useRef<DocumentId>(undefined);
+
+  useEffect(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    const isLatest = () => latest.current === mine;
+    const refresh = async () => {
+      try {
+        const preview = await call('document.preview', { id, draft, document });
+        if (isLatest()) setState({ document, preview, failed: false });
+      } catch (error) {
+        if (!isLatest() || toIssue(error).code === 'superseded') return;
+        setState((before) => ({
+          document,
+          preview: before.document === document ? before.preview : undefined,
+          failed: true,
+        }));
+      }
+    };
+    // Another document is wanted at once; only typing is waited for.
+    const timer = setTimeout(refresh, shownDocument.current === document ? pause : 0);
+    shownDocument.current = document;
+    return () => clearTimeout(timer);
+  }, [id, draft, document]);
+
+  return state;
+}

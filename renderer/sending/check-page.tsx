@@ -1,0 +1,138 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import type { FormEvent, RefObject } from 'react';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { type Path, readPath } from '../../core/model/path.ts';
+import { judgeDossier } from '../../core/rules/judge.ts';
+import { BottomBar, questionFormId } from '../dossier/bottom-bar.tsx';
+import layout from '../dossier/dossier-screen.module.css';
+import { PageTitle } from '../dossier/page-title.tsx';
+import { FieldName } from '../form/field-frame.tsx';
+import { Text, useLanguage, useText } from '../language/language.tsx';
+import { PieceAnswers } from '../pieces/piece-answers.tsx';
+import { type Field, type Page, type PageId, pages } from '../steps/pages.ts';
+import { readAnswer } from './answer-text.ts';
+import styles from './check-page.module.css';
+import { ConcernList } from './concern-list.tsx';
+import { listConcerns } from './concerns.ts';
+
+const answered = pages.filter(({ fields }) => fields.length > 0);
+
+/** All answers on one page, each with its "Modifier"; what is missing or looks wrong comes first. */
+export function CheckPage({
+  page,
+  draft,
+  today,
+  title,
+  onBack,
+  onContinue,
+  onChange,
+  onPage,
+}: {
+  page: Page;
+  draft: DraftDossier;
+  today: IsoDate;
+  title: RefObject<HTMLHeadingElement | null>;
+  onBack: () => void;
+  onContinue: (event: FormEvent) => void;
+  /** Leads to one answer. */
+  onChange: (path: Path) => void;
+  /** Leads to a page of questions. */
+  onPage: (page: PageId) => void;
+}) {
+  const { blockers, warnings } = judgeDossier(draft, today);
+  const missing = listConcerns(draft, today, blockers);
+  return (
+    <>
+      <main id="page" tabIndex={-1} className={layout.wide} data-scrolls>
+        <div className={styles.page}>
+          <PageTitle page={page} ref={title} />
+          {/* Nothing to fill in: Continue and Ctrl+Enter go on from here as from any page. */}
+          <form id={questionFormId} onSubmit={onContinue} />
+          {missing.length > 0 ? (
+            <section className={styles.blockers} aria-labelledby="blockers-title">
+              <h2 id="blockers-title">
+                <TriangleAlert aria-hidden size={20} />
+                <Text id="check.blockers" />
+              </h2>
+              <ConcernList concerns={missing} onChange={onChange} />
+            </section>
+          ) : (
+            <p className={styles.complete}>
+              <CircleCheck aria-hidden size={20} />
+              <Text id="check.nothing" />
+            </p>
+          )}
+          {warnings.length > 0 && (
+            <section className={styles.warnings} aria-labelledby="warnings-title">
+              <h2 id="warnings-title">
+                <Text id="check.warnings" />
+              </h2>
+              <ConcernList
+                concerns={warnings.map((issue) => ({ kind: 'issue', issue }))}
+                onChange={onChange}
+              />
+            </section>
+          )}
+          {answered.map(({ id, fields }) => (
+            <Answers key={id} page={id} onPage={onPage}>
+              {fields.map((field) => (
+                <Answer key={field.path} field={field} value={readPath(draft, field.path)} />
+              ))}
+            </Answers>
+          ))}
+          <Answers page="pieces" onPage={onPage}>
+            <PieceAnswers draft={draft} />
+          </Answers>
+        </div>
+      </main>
+      <BottomBar onBack={onBack} />
+    </>
+  );
+}
+
+function Answers({
+  page,
+  onPage,
+  children,
+}: {
+  page: PageId;
+  onPage: (page: PageId) => void;
+  children: React.ReactNode;
+}) {
+  const t = useText();
+  return (
+    <section className={styles.answers} aria-labelledby={`check-${page}`}>
+      <div className={styles.head}>
+        <h2 id={`check-${page}`}>
+          <Text id={`pages.${page}.title`} />
+        </h2>
+        <button
+          type="button"
+          className={styles.change}
+          aria-label={t('check.changeNamed', { page: t(`pages.${page}.title`) })}
+          onClick={() => onPage(page)}
+        >
+          <Text id="check.change" />
+        </button>
+      </div>
+      <dl>{children}</dl>
+    </section>
+  );
+}
+
+function Answer({ field, value }: { field: Field; value: unknown }) {
+  const answer = readAnswer(field, value, useLanguage());
+  if (!answer && field.optional) return null;
+  return (
+    <div className={styles.answer}>
+      <dt>
+        <FieldName path={field.path} />
+      </dt>
+      <dd className={answer ? undefined : styles.unanswered}>
+        {!answer && <Text id="check.unanswered" />}
+        {answer && ('text' in answer ? answer.text : <Text id={answer.message} />)}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../../core/model/date.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Issue } from '../../core/model/result.ts';
+import { readComplete } from '../../core/model/validate.ts';
+import { answerIssues, pageOfPath } from '../steps/answers.ts';
+import type { PageId } from '../steps/pages.ts';
+
+/** One line of what is missing or looks wrong. Several open answers of one page are told in one line. */
+export type Concern =
+  | { kind: 'issue'; issue: Issue }
+  | { kind: 'page'; page: PageId; at: string; count: number };
+
+/**
+ * What keeps a pack from being posted, one line each. `blockers` are the judgement's; those about the answers are
+ * told field by field, even where a whole group is empty.
+ */
+export function listConcerns(draft: DraftDossier, today: IsoDate, blockers: readonly Issue[]): Concern[] {
+  const complete = readComplete(draft, today);
+  const coarse = 'issues' in complete ? complete.issues : [];
+  const others = blockers.filter(({ code, at }) => !coarse.some((one) => one.code === code && one.at === at));
+  const fine = answerIssues(draft, today);
+  return [...groupByPage(fine), ...others.map((issue): Concern => ({ kind: 'issue', issue }))];
+}
+
+function groupByPage(issues: readonly Issue[]): Concern[] {
+  const missing = new Map<PageId, Issue[]>();
+  const concerns: Concern[] = [];
+  for (const issue of issues) {
+    const page = pageOfPath(issue.at);
+    if (issue.code !== 'missing' || !page) concerns.push({ kind: 'issue', issue });
+    else missing.set(page, [...(missing.get(page) ?? []), issue]);
+  }
+  for (const [page, [first, ...rest]] of missing) {
+    if (!first) continue;
+    concerns.push(
+      rest.length === 0
+        ? { kind: 'issue', issue: first }
+        : { kind: 'page', page, at: first.at, count: rest.length + 1 },
+    );
+  }
+  return concerns;
+}

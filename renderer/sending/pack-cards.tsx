@@ -1,0 +1,126 @@
+import { Mail, PenLine, Printer, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { PackReport } from '../../core/contract/papers.ts';
+import type { MessageKey } from '../../core/i18n/messages.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
+import { signerNames } from '../../core/rules/documents.ts';
+import { planDocuments } from '../../core/rules/plan.ts';
+import { Text, useText } from '../language/language.tsx';
+import { ConcernList } from './concern-list.tsx';
+import { listConcerns } from './concerns.ts';
+import { documentNameKey } from './document-note.ts';
+import styles from './pack-page.module.css';
+import { useSignerName } from './use-signer-name.ts';
+
+/** What is left to do by hand: what is missing, then printing, signing and posting. */
+export function PackCards({
+  report,
+  draft,
+  today,
+  onChange,
+}: {
+  report: PackReport;
+  draft: DraftDossier;
+  today: IsoDate;
+  onChange: (path: Path) => void;
+}) {
+  const missing = listConcerns(draft, today, report.blockers);
+  const hasOriginal = report.documents.some(({ kind, original }) => kind === 'piece' && original);
+  const byHand = planDocuments(draft).filter(({ sendAs }) => sendAs === 'by-hand').length;
+  return (
+    <div className={styles.cards}>
+      {missing.length > 0 && (
+        <Card icon={TriangleAlert} title="pack.missingTitle" tone="error">
+          <ConcernList concerns={missing} onChange={onChange} />
+          <p>
+            <Text id="pack.missingText" />
+          </p>
+        </Card>
+      )}
+      {report.warnings.length > 0 && (
+        <Card icon={TriangleAlert} title="check.warnings" tone="warning">
+          <ConcernList
+            concerns={report.warnings.map((issue) => ({ kind: 'issue', issue }))}
+            onChange={onChange}
+          />
+        </Card>
+      )}
+      <Card icon={Printer} title="pack.printTitle">
+        <ul className={styles.points}>
+          <Point id="pack.print.scale" />
+          <Point id="pack.print.side" />
+          {hasOriginal && <Point id="pack.print.original" />}
+          {byHand > 0 && <Point id="pack.print.byHand" count={byHand} />}
+        </ul>
+      </Card>
+      <Card icon={PenLine} title="pack.signTitle">
+        <SignerList report={report} />
+        <p className={styles.quiet}>
+          <Text id="pack.sign.pen" />
+        </p>
+      </Card>
+      <Card icon={Mail} title="pack.postTitle">
+        <ul className={styles.points}>
+          <Point id="pack.post.envelope" />
+          <Point id={hasOriginal ? 'pack.post.registered' : 'pack.post.proof'} />
+          <Point id="pack.post.keep" />
+        </ul>
+      </Card>
+    </div>
+  );
+}
+
+/** Who signs what, in the colour of the flags on the strip. */
+function SignerList({ report }: { report: PackReport }) {
+  const t = useText();
+  const nameOf = useSignerName();
+  return (
+    <ul className={styles.signers}>
+      {signerNames.map((signer) => {
+        const signed = report.documents.filter(({ signers }) => signers.includes(signer));
+        if (signed.length === 0) return null;
+        const documents = signed.map(({ id }) => t(documentNameKey(id))).join(', ');
+        return (
+          <li key={signer}>
+            <span className={styles.swatch} data-signer={signer} aria-hidden />
+            <span>
+              <Text id="pack.sign.line" values={{ signer: nameOf(signer), documents }} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Card({
+  icon: Icon,
+  title,
+  tone,
+  children,
+}: {
+  icon: typeof Mail;
+  title: MessageKey;
+  tone?: 'error' | 'warning';
+  children: ReactNode;
+}) {
+  return (
+    <section className={styles.card} data-tone={tone} aria-labelledby={`card-${title}`}>
+      <h2 id={`card-${title}`}>
+        <Icon aria-hidden size={20} />
+        <Text id={title} />
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Point({ id, count = 0 }: { id: MessageKey; count?: number }) {
+  return (
+    <li>
+      <Text id={id} values={{ count }} />
+    </li>
+  );
+}

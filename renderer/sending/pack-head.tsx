@@ -1,0 +1,62 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { PackReport } from '../../core/contract/papers.ts';
+import type { MessageKey } from '../../core/i18n/messages.ts';
+import { PageTitle } from '../dossier/page-title.tsx';
+import { Text } from '../language/language.tsx';
+import type { Page } from '../steps/pages.ts';
+import styles from './pack-page.module.css';
+
+/** The title of the pack, how much paper it is, for whom, and where it stands. */
+export function PackHead({
+  page,
+  title,
+  report,
+}: {
+  page: Page;
+  title: RefObject<HTMLHeadingElement | null>;
+  report: PackReport | undefined;
+}) {
+  return (
+    <div className={styles.head}>
+      <PageTitle page={page} ref={title} />
+      {report && (
+        <p className={styles.counts}>
+          <Text
+            id="pack.documents"
+            values={{ count: report.documents.filter(({ firstPage }) => firstPage !== null).length }}
+          />
+          {' · '}
+          <Text id="pack.sheets" values={{ count: report.sheets }} />
+          {report.addressee[0] && (
+            <>
+              {' · '}
+              <Text id="pack.for" /> <strong lang="fr">{report.addressee[0]}</strong>
+            </>
+          )}
+          <Standing report={report} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+const standings: Record<PackReport['status'], { label: MessageKey; tone: 'done' | 'warning' | 'error' }> = {
+  ready: { label: 'pack.ready', tone: 'done' },
+  'ready-with-warnings': { label: 'pack.toCheck', tone: 'warning' },
+  incomplete: { label: 'pack.incomplete', tone: 'error' },
+  'not-yet': { label: 'pack.notYet', tone: 'error' },
+};
+
+function Standing({ report }: { report: PackReport }) {
+  const { label, tone } = standings[report.status];
+  const Icon = tone === 'done' ? CircleCheck : TriangleAlert;
+  return (
+    <span className={styles.standing} data-tone={tone}>
+      <Icon aria-hidden size={16} />
+      <span>
+        <Text id={label} values={{ count: report.warnings.length }} />
+      </span>
+    </span>
+  );
+}

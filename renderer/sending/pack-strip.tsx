@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { BuiltPack, PackedDocument } from '../../core/contract/papers.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { planDocuments } from '../../core/rules/plan.ts';
+import { Text, useText } from '../language/language.tsx';
+import { PageCanvas } from '../preview/page-canvas.tsx';
+import type { PaintedPage } from '../preview/pdf-reader.ts';
+import { SheetDialog } from '../preview/sheet-dialog.tsx';
+import { documentNameKey, documentNote } from './document-note.ts';
+import styles from './pack-strip.module.css';
+import { usePagePictures } from './use-page-pictures.ts';
+import { useSignerName } from './use-signer-name.ts';
+
+/** Widths in CSS pixels of a page in the strip, and of one that is enlarged. */
+const width = { strip: 116, enlarged: 820 };
+
+/** The real pages of the pack, in the order in which they are posted. */
+export function PackStrip({ pack, draft }: { pack: BuiltPack; draft: DraftDossier }) {
+  const t = useText();
+  const pictures = usePagePictures(pack.pdf, width.strip);
+  const [enlarged, setEnlarged] = useState<{ page: number; title: string }>();
+  const planned = planDocuments(draft);
+  return (
+    <section className={styles.desk} aria-label={t('pack.strip')}>
+      <ol className={styles.strip}>
+        {pack.report.documents.map((document) => {
+          const plan = planned.find(({ id }) => id === document.id);
+          return (
+            <StripDocument
+              key={document.id}
+              document={document}
+              number={plan?.number}
+              isMissing={plan?.missing ?? false}
+              isLater={plan?.sendAs === 'later'}
+              pictures={pictures}
+              onEnlarge={(page, title) => setEnlarged({ page, title })}
+            />
+          );
+        })}
+      </ol>
+      {enlarged && (
+        <SheetDialog title={enlarged.title} onClose={() => setEnlarged(undefined)}>
+          <EnlargedPage pdf={pack.pdf} page={enlarged.page} title={enlarged.title} />
+        </SheetDialog>
+      )}
+    </section>
+  );
+}
+
+function StripDocument({
+  document,
+  number,
+  isMissing,
+  isLater,
+  pictures,
+  onEnlarge,
+}: {
+  document: PackedDocument;
+  number: number | undefined;
+  isMissing: boolean;
+  isLater: boolean;
+  pictures: ReadonlyMap<number, PaintedPage>;
+  onEnlarge: (page: number, title: string) => void;
+}) {
+  const t = useText();
+  const name = t(documentNameKey(document.id));
+  const note = documentNote(document, { isMissing, isLater });
+  const first = document.firstPage;
+  const pages = first === null ? [] : Array.from({ length: document.pages }, (_, index) => first + index);
+  return (
+    <li className={styles.document} data-tone={note.tone}>
+      <div className={styles.pages}>
+        {pages.length === 0 && <div className={styles.gap} aria-hidden />}
+        {pages.map((page, index) => (
+          <button
+            key={page}
+            type="button"
+            className={document.original && document.kind === 'piece' ? styles.original : styles.page}
+            aria-label={t('pack.open', { document: name, page: index + 1 })}
+            onClick={() => onEnlarge(page, name)}
+          >
+            <Picture picture={pictures.get(page)} />
+            {index === 0 && <Flags signers={document.signers} />}
+          </button>
+        ))}
+      </div>
+      <p className={styles.name}>
+        {number !== undefined && <span className={styles.number}>{number}</span>}
+        <Text id={documentNameKey(document.id)} />
+      </p>
+      <p className={styles.note}>
+        <Text id={note.label} values={{ count: document.pages }} />
+      </p>
+    </li>
+  );
+}
+
+function Picture({ picture }: { picture: PaintedPage | undefined }) {
+  return picture ? <PageCanvas source={picture.canvas} className={styles.canvas} aria-hidden /> : null;
+}
+
+/** A flag at the sheet's edge for each person who signs it. */
+function Flags({ signers }: { signers: PackedDocument['signers'] }) {
+  const t = useText();
+  const nameOf = useSignerName();
+  return signers.map((signer) => (
+    <span key={signer} className={styles.flag} data-signer={signer}>
+      <span className="visually-hidden">{t('pack.signature', { signer: nameOf(signer) })}</span>
+      <span aria-hidden>{nameOf(signer)}</span>
+    </span>
+  ));
+}
+
+function EnlargedPage({ pdf, page, title }: { pdf: Uint8Array; page: number; title: string }) {
+  const picture = usePagePictures(pdf, width.enlarged, page).get(page);
+  return (
+    <div className={styles.enlarged}>
+      {picture && (
+        <>
+          <PageCanvas source={picture.canvas} className={styles.canvas} role="img" aria-label={title} />
+          <p className="visually-hidden" lang="fr">
+            {picture.text}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
