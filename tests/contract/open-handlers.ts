@@ -24,7 +24,7 @@ const papers: Record<PaperRequest['task'], unknown> = {
 };
 
 /** A paper process that answers at once with the same papers, whatever it is asked. */
-export function idleWorker(): PaperWorker {
+function idleWorker(): PaperWorker {
   const listeners: ((response: unknown) => void)[] = [];
   return {
     on: (event: string, listener: (response: unknown) => void) =>
