@@ -36,7 +36,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^core/' },
       to: {
-        path: ['^(electron|renderer)/', '^node_modules/(electron|react)'],
+        path: ['^(electron|renderer)/', '(^|/)node_modules/(electron|react|react-dom)/'],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -54,7 +54,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^renderer/' },
       to: {
-        path: ['^(core|electron)/', '^node_modules/(electron|sharp|pdf-lib|fontkit)/'],
+        path: ['^(core|electron)/', '(^|/)node_modules/(electron|sharp|pdf-lib|@cantoo/pdf-lib|fontkit)/'],
         pathNot: '^core/(model|rules|contract|i18n)/',
       },
     },

@@ -1,0 +1,191 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../core/cli/command-line.ts';
+import { dossiersFolder, storyFile } from '../support/story.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runLiasse } from './run-liasse.ts';
+
+type Json = { [key: string]: Json } & Record<string, unknown>;
+
+let folder: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  await cp(join(dossiersFolder, 'story'), join(folder, 'story'), { recursive: true });
+  await mkdir(join(folder, 'out'));
+  output = join(folder, 'out', 'pack.pdf');
+});
+
+/** The same command without a process of its own, which is most of its time. */
+async function runInProcess(...args: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const exitCode = await runCommandLine(args, {
+    print: (text) => {
+      stdout += text;
+    },
+    printError: (text) => {
+      stderr += text;
+    },
+  });
+  return { exitCode, stdout, stderr };
+}
+
+/** Packs the story with one thing changed, and sees that nothing was written. */
+async function packChanged(change: (dossier: Json) => void) {
+  const dossier: Json = JSON.parse(await readFile(storyFile, 'utf8'));
+  change(dossier);
+  const file = join(folder, 'dossier.json');
+  await writeFile(file, JSON.stringify(dossier));
+  const asJson = await runLiasse('pack', file, '-o', output, '--json');
+  const asText = await runInProcess('pack', file, '-o', output, '--lang', 'en');
+  expect(await readdir(join(folder, 'out'))).toEqual([]);
+  return { asJson, asText };
+}
+
+function passportFile(name: string) {
+  return (dossier: Json) => {
+    (dossier.pieces as Json).passport = {
+      sendAs: 'copy',
+      files: [{ path: `story/${name}` }],
+    } as unknown as Json;
+  };
+}
+
+const faults: [name: string, change: (dossier: Json) => void, code: string, at: string][] = [
+  [
+    'an unknown field',
+    (d) => Object.assign(d.applicant as Json, { shoeSize: 38 }),
+    'unknown-field',
+    'applicant.shoeSize',
+  ],
+  [
+    'a missing field',
+    (d) => Reflect.deleteProperty(d.applicant as Json, 'birthName'),
+    'missing',
+    'applicant.birthName',
+  ],
+  [
+    'an emptied field',
+    (d) => Object.assign(d.spouse as Json, { birthName: '  ' }),
+    'missing',
+    'spouse.birthName',
+  ],
+  [
+    'a wrong type',
+    (d) => Object.assign(d.applicant as Json, { birthName: 12 }),
+    'wrong-type',
+    'applicant.birthName',
+  ],
+  [
+    'an unknown choice',
+    (d) => Object.assign(d.applicant as Json, { civility: 'x' }),
+    'not-a-choice',
+    'applicant.civility',
+  ],
+  [
+    '31 February',
+    (d) => Object.assign(d.marriage as Json, { date: '2026-02-31' }),
+    'date-impossible',
+    'marriage.date',
+  ],
+  [
+    'a birth to come',
+    (d) => Object.assign(d.applicant as Json, { birthDate: '2999-01-01' }),
+    'date-in-future',
+    'applicant.birthDate',
+  ],
+  ['a newer version', (d) => Object.assign(d, { version: 99 }), 'version-unknown', 'version'],
+  [
+    'a letter without glyph',
+    (d) => Object.assign(d.applicant as Json, { givenNames: '李' }),
+    'glyph-missing',
+    'applicant.givenNames',
+  ],
+  [
+    'a name too long for its line',
+    (d) => Object.assign(d.applicant as Json, { givenNames: 'W'.repeat(79) }),
+    'text-too-long',
+    'applicant.givenNames',
+  ],
+  [
+    'a missing attachment',
+    passportFile('nowhere.jpg'),
+    'attachment-not-found',
+    'pieces.passport.files.0.path',
+  ],
+  ['an empty attachment', passportFile('empty.jpg'), 'attachment-empty', 'pieces.passport.files.0.path'],
+  ['a text named as a picture', passportFile('text.jpg'), 'attachment-type', 'pieces.passport.files.0.path'],
+  [
+    'a PNG named as a JPEG',
+    passportFile('png.jpg'),
+    'attachment-name-mismatch',
+    'pieces.passport.files.0.path',
+  ],
+  ['a JPEG cut in half', passportFile('half.jpg'), 'attachment-damaged', 'pieces.passport.files.0.path'],
+  ['a PDF cut in half', passportFile('half.pdf'), 'attachment-damaged', 'pieces.passport.files.0.path'],
+  [
+    'an attachment out of the folder',
+    passportFile('../../secret.jpg'),
+    'attachment-outside',
+    'pieces.passport.files.0.path',
+  ],
+];
+
+describe('one clear sentence with the path of the field, a code, and nothing written, for', () => {
+  beforeEach(async () => {
+    const inStory = (name: string) => join(folder, 'story', name);
+    await writeFile(inStory('empty.jpg'), '');
+    await writeFile(inStory('text.jpg'), 'this is a text, not a picture');
+    await cp(inStory('visa.png'), inStory('png.jpg'));
+    for (const [whole, half] of [
+      ['marriage-certificate.jpg', 'half.jpg'],
+      ['spouse-rights.pdf', 'half.pdf'],
+    ] as const) {
+      const bytes = await readFile(inStory(whole));
+      await writeFile(inStory(half), bytes.subarray(0, bytes.length / 2));
+    }
+  });
+
+  test.for(faults)('%s', async ([, change, code, at]) => {
+    const { asJson, asText } = await packChanged(change);
+    expect(asJson.exitCode).toBe(1);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ ok: false, error: { code, at } });
+    expect(asText).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(asText.stderr).toMatch(new RegExp(`^${at.replaceAll('.', '\\.')}: .+\\.\n$`));
+  });
+});
+
+test('a JSON that is cut in half is refused without quoting it', async () => {
+  const text = await readFile(storyFile, 'utf8');
+  const file = join(folder, 'half.json');
+  await writeFile(file, text.slice(0, 400));
+  const { exitCode, stderr } = await runLiasse('pack', file, '-o', output);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/JSON/);
+  expect(stderr).not.toMatch(/Reyes|1992/);
+});
+
+test.for([
+  ['a dossier that is not there', 'nowhere.json', 'out/pack.pdf', 'file-not-found'],
+  ['an output folder that is not there', 'story.json', 'nowhere/pack.pdf', 'write-failed'],
+  ['an output that is a folder', 'story.json', 'out', 'output-exists'],
+] as const)('%s gives exit code 3', async ([, dossier, target, code]) => {
+  await cp(storyFile, join(folder, 'story.json'));
+  const { exitCode, stdout } = await runLiasse(
+    'pack',
+    join(folder, dossier),
+    '-o',
+    join(folder, target),
+    '--json',
+  );
+  expect(exitCode).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code, at: '' } });
+});
+
+test('a wrong command line gives exit code 2', async () => {
+  expect((await runLiasse('pack', storyFile)).exitCode).toBe(2);
+  expect((await runLiasse('fold')).exitCode).toBe(2);
+});
