@@ -5,8 +5,11 @@ import type { Face } from '../template/template.ts';
 /** Reads the bytes of a font file. */
 export type FontSource = (face: Face) => Promise<Uint8Array>;
 
-/** A face as the PDF holds it, and as fontkit shapes it: pdf-lib alone sets text without kerning. */
-export type Letters = { font: PDFFont; shapes: fontkit.Font };
+/**
+ * A face as the PDF holds it, and as fontkit shapes it: pdf-lib alone sets text without kerning. `advances`
+ * remembers the width of texts already measured, in units of the font.
+ */
+export type Letters = { font: PDFFont; shapes: fontkit.Font; advances: Map<string, number> };
 
 /** The faces of one PDF document, asked for by name. */
 export type Faces = (face: Face) => Letters;
@@ -22,7 +25,6 @@ export async function embedFaces(
   source: FontSource,
   names: readonly Face[],
 ): Promise<Faces> {
-  pdf.registerFontkit(fontkit);
   const embedded = new Map<Face, Letters>();
   for (const name of names) embedded.set(name, await embedLetters(pdf, await source(name)));
   return (name) => {
@@ -33,10 +35,26 @@ export async function embedFaces(
 }
 
 async function embedLetters(pdf: PDFDocument, bytes: Uint8Array): Promise<Letters> {
+  const { shapes, advances } = openFont(bytes);
+  // pdf-lib opens every font that it embeds: it is given the one that is open.
+  pdf.registerFontkit({ create: () => shapes });
   const font = await pdf.embedFont(bytes, { subset: true, features });
+  return { font, shapes, advances };
+}
+
+type OpenFont = Pick<Letters, 'shapes' | 'advances'>;
+
+/** Opening a font is most of the time of a one-page paper, and its tables never change: opened once for its bytes. */
+const openFonts = new WeakMap<Uint8Array, OpenFont>();
+
+function openFont(bytes: Uint8Array): OpenFont {
+  const open = openFonts.get(bytes);
+  if (open) return open;
   const shapes = fontkit.create(Buffer.from(bytes));
   if ('fonts' in shapes) throw new Error('A single font is needed, not a collection');
-  return { font, shapes };
+  const opened = { shapes, advances: new Map<string, number>() };
+  openFonts.set(bytes, opened);
+  return opened;
 }
 
 /** True when the face has a glyph for every character of the text. */

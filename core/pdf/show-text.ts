@@ -19,8 +19,10 @@ import { features, type Letters } from './faces.ts';
 export type LineStyle = { letters: Letters; x: number; y: number; size: number; color: Color };
 
 /** Width in points of a text at a size in points, kerning included. */
-export function textWidth({ shapes }: Letters, text: string, size: number): number {
-  return (shapes.layout(text, features).advanceWidth / shapes.unitsPerEm) * size;
+export function textWidth({ shapes, advances }: Letters, text: string, size: number): number {
+  const advance = advances.get(text) ?? shapes.layout(text, features).advanceWidth;
+  advances.set(text, advance);
+  return (advance / shapes.unitsPerEm) * size;
 }
 
 /** Writes one line of text on a page, with kerning. */

@@ -9,7 +9,7 @@ export const pack = {
   'check.warnings': 'Worth a look before posting',
   'check.nothing': 'Nothing is missing: the bundle can be printed.',
   'check.missingOn': '{page}: {count, plural, one {one answer is missing.} other {# answers are missing.}}',
-  'check.pieces': 'Enclosed documents',
+  'check.missingFiles': '{count, plural, one {One file is missing} other {# files are missing}}:',
 
   'pack.building': 'Liasse is putting the sheets together…',
   'pack.failed': 'The bundle could not be put together. {reason}',

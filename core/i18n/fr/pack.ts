@@ -8,7 +8,7 @@ export const pack = {
   'check.warnings': 'À regarder avant de poster',
   'check.nothing': 'Rien ne manque : la liasse peut être imprimée.',
   'check.missingOn': '{page} : {count, plural, one {il manque une réponse.} other {il manque # réponses.}}',
-  'check.pieces': 'Pièces jointes',
+  'check.missingFiles': '{count, plural, one {Il manque un fichier} other {Il manque # fichiers}} :',
 
   'pack.building': 'Liasse assemble les feuilles…',
   'pack.failed': 'La liasse n’a pas pu être assemblée. {reason}',
