@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { dateFr, dateLong, frenchSpaces, upper } from '../../../core/template/french.ts';
+import { addresseeLines, toPostalLine } from '../../../core/template/postal.ts';
+import { transforms } from '../../../core/template/transforms.ts';
+
+test('dates are written as French letters write them', () => {
+  expect(dateLong('2026-02-01')).toBe('1er\u00a0février 2026');
+  expect(dateLong('1992-08-14')).toBe('14\u00a0août 1992');
+  expect(dateFr('1992-08-14')).toBe('14/08/1992');
+  expect(dateLong('1992-0')).toBe('');
+});
+
+test('no-break spaces stand where French typography wants them, and nowhere else', () => {
+  expect(frenchSpaces('Objet : oui ; non ! vrai ? « ici »')).toBe(
+    'Objet\u00a0: oui\u202f; non\u202f! vrai\u202f? «\u00a0ici\u00a0»',
+  );
+  expect(frenchSpaces('article L. 112-3, art. R. 111-3, n° 12')).toBe(
+    'article\u00a0L.\u00a0112-3, art.\u00a0R.\u00a0111-3, n°\u00a012',
+  );
+  expect(frenchSpaces('un an et 15 000 euros')).toBe('un an et 15\u202f000\u00a0euros');
+});
+
+test('capitals do not depend on the language of the computer', () => {
+  expect(upper('istanbul')).toBe('ISTANBUL');
+  expect(upper('Nguyễn')).toBe('NGUYỄN');
+});
+
+test.for([
+  ['L’Haÿ-les-Roses', 'L HAY LES ROSES'],
+  ['Saint-Ouen', 'SAINT OUEN'],
+  ['12, rue du Bœuf', '12 RUE DU BOEUF'],
+  ['18 Boulevard Maréchal de Lattre de Tassigny', '18 BD MARECHAL DE LATTRE DE TASSIGNY'],
+] as const)('the postal line of %s is %s', ([typed, line]) => {
+  expect(toPostalLine(typed)).toBe(line);
+});
+
+test('the lines of the recipient go from the organisation to the town, blanks left out', () => {
+  const lines = addresseeLines({
+    name: 'CPAM du Morbihan',
+    extra: 'BP 20321',
+    postcode: '56021',
+    town: 'Vannes Cedex',
+  });
+  expect(lines).toEqual(['CPAM du Morbihan', 'BP 20321', '56021 VANNES CEDEX']);
+});
+
+test('a person without given names, or without usage name, leaves no hole in a line', () => {
+  expect(transforms.identityLine({ birthName: 'Suharti' })).toBe('SUHARTI');
+  expect(transforms.identityLine({ birthName: 'Reyes', givenNames: 'Maria Luz' })).toBe('REYES · Maria Luz');
+  expect(
+    transforms.nameWithUsage({ birthName: 'Reyes', usageName: 'Kervella', givenNames: 'Maria Luz' }),
+  ).toBe('Maria Luz REYES, nom d’usage KERVELLA');
+  expect(transforms.identityLine(undefined)).toBe('');
+});
+
+test('a phone number is read by pairs, a social security number by its parts', () => {
+  expect(transforms.phone('0639980112')).toBe('06\u00a039\u00a098\u00a001\u00a012');
+  expect(transforms.nir('284058832102532')).toBe('2\u00a084\u00a005\u00a088\u00a0321\u00a0025\u00a032');
+});
