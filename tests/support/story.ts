@@ -6,6 +6,7 @@ import { readDraft } from '../../core/model/validate.ts';
 /** Where the invented people live. */
 export const dossiersFolder = fileURLToPath(new URL('../dossiers', import.meta.url));
 export const storyFile = `${dossiersFolder}/story.json`;
+export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /** The day on which the invented people print their pack. */
 export const today = '2026-11-23';

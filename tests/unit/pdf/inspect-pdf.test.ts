@@ -1,0 +1,43 @@
+import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { inspectPdf } from '../../../core/pdf/inspect-pdf.ts';
+import { a4 } from '../../../core/pdf/units.ts';
+
+/** A file that is right in everything, with one page to spoil. */
+async function makePdf(spoil: (pdf: PDFDocument) => void | Promise<void> = () => {}): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage([a4.width, a4.height]);
+  pdf.setTitle('A title');
+  pdf.setLanguage('fr-FR');
+  await spoil(pdf);
+  return pdf.save();
+}
+
+const onePage = { count: 1, copies: new Set<number>() };
+
+async function drawHelvetica(pdf: PDFDocument) {
+  pdf.getPage(0).drawText('x', { font: await pdf.embedFont(StandardFonts.Helvetica) });
+}
+
+test('a right file has nothing wrong', async () => {
+  expect(await inspectPdf(await makePdf(), onePage)).toEqual([]);
+});
+
+test.for<[string, (pdf: PDFDocument) => void | Promise<void>, RegExp]>([
+  ['a page too many', (pdf) => void pdf.addPage([a4.width, a4.height]), /2 pages, 1 planned/],
+  ['a page that is not A4', (pdf) => pdf.getPage(0).setSize(612, 792), /page 1: not A4/],
+  ['a missing title', (pdf) => void pdf.context.delete(pdf.context.trailerInfo.Info as never), /no title/],
+  ['a missing language', (pdf) => void pdf.catalog.delete(PDFName.of('Lang')), /no language/],
+  [
+    'a form that is left',
+    (pdf) => void pdf.getForm().createTextField('x').addToPage(pdf.getPage(0)),
+    /a form is left/,
+  ],
+  ['a font that is not embedded', drawHelvetica, /page 1: font not embedded: \/Helvetica/],
+])('%s is found', async ([, spoil, fault]) => {
+  expect((await inspectPdf(await makePdf(spoil), onePage)).join('\n')).toMatch(fault);
+});
+
+test('the copy of somebody’s paper may keep a font that its file never had', async () => {
+  expect(await inspectPdf(await makePdf(drawHelvetica), { count: 1, copies: new Set([0]) })).toEqual([]);
+});
