@@ -115,7 +115,6 @@ export function DossierScreen({
           {page.id === 'pack' && <PackPage {...shared} id={opened.id} onChange={goToAnswer} flush={flush} />}
           {page.document && (
             <QuestionPage
-              key={page.id}
               {...shared}
               document={page.document}
               id={opened.id}

@@ -1,6 +1,6 @@
 import { type FocusEvent, type FormEvent, type RefObject, useState } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { PieceId } from '../../core/model/piece.ts';
+import { type PieceId, pieceIds } from '../../core/model/piece.ts';
 import type { Issue } from '../../core/model/result.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
@@ -11,7 +11,7 @@ import { SheetIssues } from '../preview/sheet-issues.ts';
 import { SheetButton, SheetPane } from '../preview/sheet-pane.tsx';
 import { usePreview } from '../preview/use-preview.ts';
 import { AddresseeSuggestions } from '../sending/addressee-suggestions.tsx';
-import type { Page } from '../steps/pages.ts';
+import type { Page, PageId } from '../steps/pages.ts';
 import { BottomBar, questionFormId } from './bottom-bar.tsx';
 import { CasePage } from './case-page.tsx';
 import styles from './dossier-screen.module.css';
@@ -44,34 +44,43 @@ export function QuestionPage({
   onContinue: (event: FormEvent) => void;
 }) {
   const isNarrow = useMedia(narrowWindow);
-  const [focusedPath, setFocusedPath] = useState<string>();
-  const [piece, setPiece] = useState<PieceId>();
-  const hasCopy = piece && (draft.pieces?.[piece]?.files ?? []).length > 0;
-  const state = usePreview(id, draft, hasCopy ? piece : document);
+  // What has the focus, and on which page: the sheet outlives the page that was left.
+  const [focus, setFocus] = useState<{ page: PageId; path: string; piece?: PieceId }>();
+  const here = focus?.page === page.id ? focus : undefined;
+  const hasCopy = here?.piece && (draft.pieces?.[here.piece]?.files ?? []).length > 0;
+  const state = usePreview(id, draft, hasCopy && here.piece ? here.piece : document);
 
   const followFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const path = target.closest<HTMLElement>('[data-path]')?.dataset.path;
-    if (path) setFocusedPath(path);
+    const piece = pieceIds.find((candidate) => path === `pieces.${candidate}`);
+    if (path) setFocus({ page: page.id, path, ...(piece ? { piece } : {}) });
   };
 
   return (
     <SheetIssues value={state.preview?.issues ?? []}>
       <div className={styles.body}>
-        <main id="page" tabIndex={-1} className={styles.question} data-scrolls onFocus={followFocus}>
+        <main
+          key={page.id}
+          id="page"
+          tabIndex={-1}
+          className={styles.question}
+          data-scrolls
+          onFocus={followFocus}
+        >
           <ErrorSummary issues={issues} ref={summary} />
           <PageTitle page={page} ref={title} />
           <form id={questionFormId} className={styles.form} noValidate onSubmit={onContinue}>
             {page.id === 'case' && <CasePage />}
-            {page.id === 'pieces' && <PiecesPage id={id} draft={draft} onPiece={setPiece} />}
+            {page.id === 'pieces' && <PiecesPage id={id} draft={draft} />}
             {page.id === 'addressee' && <AddresseeSuggestions draft={draft} />}
             <FieldList fields={page.fields} />
             {page.why && <Why text={page.why.text} source={page.why.source} />}
           </form>
         </main>
-        {!isNarrow && <SheetPane state={state} focusedPath={focusedPath} />}
+        {!isNarrow && <SheetPane state={state} focusedPath={here?.path} />}
       </div>
       <BottomBar onBack={onBack}>
-        {isNarrow && <SheetButton state={state} focusedPath={focusedPath} />}
+        {isNarrow && <SheetButton state={state} focusedPath={here?.path} />}
       </BottomBar>
     </SheetIssues>
   );

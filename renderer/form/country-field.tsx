@@ -34,9 +34,9 @@ export function CountryField({ field }: { field: Field }) {
           isInvalid={invalid ?? false}
           defaultItems={countries}
           selectedKey={stored}
-          onSelectionChange={(code) => answer.onChange(code ?? '')}
-          onInputChange={(text) => {
-            typed.current = text;
+          onSelectionChange={(code) => {
+            typed.current = '';
+            answer.onChange(code ?? '');
           }}
           onBlur={chooseTyped}
           menuTrigger="input"
@@ -48,6 +48,10 @@ export function CountryField({ field }: { field: Field }) {
               ref={answer.ref}
               className={`${styles.box} ${styles.comboBox}`}
               autoComplete="off"
+              // Only what is typed: the list rewrites the box by itself, which is no input of the person.
+              onInput={({ currentTarget }) => {
+                typed.current = currentTarget.value;
+              }}
             />
             <Button className={styles.comboButton ?? ''} aria-label={t('country.show')}>
               <ChevronDown aria-hidden size={20} />

@@ -6,7 +6,7 @@ export function Bundle() {
     <svg className={styles.bundle} viewBox="0 0 280 260" aria-hidden="true" focusable="false">
       <g className={styles.sheet}>
         <rect x="92" y="20" width="142" height="200" rx="4" transform="rotate(9 163 120)" />
-        <rect x="66" y="20" width="142" height="200" rx="4" transform="rotate(3.500 137 120)" />
+        <rect x="66" y="20" width="142" height="200" rx="4" transform="rotate(3.5 137 120)" />
         <rect x="44" y="24" width="142" height="200" rx="4" transform="rotate(-3 115 124)" />
       </g>
       <g transform="rotate(-3 115 124)">

@@ -18,9 +18,15 @@ export function PieceReasons({ row }: { row: PieceRow }) {
       {row.id === 'birth-certificate' && (
         <>
           <p>
+            <strong>
+              <Text id="pieces.birth-certificate.originalTitle" />
+            </strong>{' '}
             <Text id="pieces.birth-certificate.original" />
           </p>
           <p>
+            <strong>
+              <Text id="pieces.birth-certificate.copyTitle" />
+            </strong>{' '}
             <Text id="pieces.birth-certificate.copy" />
           </p>
         </>

@@ -1,7 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { PieceId } from '../../core/model/piece.ts';
 import type { PieceRow as Row } from '../../core/rules/documents.ts';
 import { chosenSendAs } from '../../core/rules/plan.ts';
 import { fieldId } from '../form/field-id.ts';
@@ -16,17 +15,7 @@ import { usePieceFiles } from './use-piece-files.ts';
 import { useThumbnails } from './use-thumbnails.ts';
 
 /** One piece: what it is, why, how it travels, its files, and where it stands in words. */
-export function PieceRow({
-  row,
-  id,
-  draft,
-  onPiece,
-}: {
-  row: Row;
-  id: string;
-  draft: DraftDossier;
-  onPiece: (piece: PieceId) => void;
-}) {
+export function PieceRow({ row, id, draft }: { row: Row; id: string; draft: DraftDossier }) {
   const t = useText();
   const language = useLanguage();
   const form = useFormContext<DraftDossier>();
@@ -38,12 +27,7 @@ export function PieceRow({
   const path = `pieces.${row.id}`;
 
   return (
-    <section
-      className={styles.piece}
-      aria-labelledby={`${fieldId(path)}-title`}
-      data-path={path}
-      onFocus={() => onPiece(row.id)}
-    >
+    <section className={styles.piece} aria-labelledby={`${fieldId(path)}-title`} data-path={path}>
       <div className={styles.head}>
         <h2 id={`${fieldId(path)}-title`}>
           <Text id={`documents.${row.id}`} />
@@ -74,8 +58,7 @@ export function PieceRow({
         ))}
       </fieldset>
       {sendAs === 'copy' ? (
-        <>
-          <DropZone label={t('pieces.chooseFor', { document: title })} onFiles={add} />
+        <div className={styles.files}>
           {files.length > 0 && (
             <FileList
               label={t('pieces.files', { document: title })}
@@ -85,7 +68,8 @@ export function PieceRow({
               onRemove={remove}
             />
           )}
-        </>
+          <DropZone label={t('pieces.chooseFor', { document: title })} onFiles={add} />
+        </div>
       ) : (
         <p className={styles.note}>
           <Text id={`pieces.note.${sendAs}`} />

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { PieceId } from '../../core/model/piece.ts';
-import { call } from '../bridge.ts';
 import { openPdf, type PaintedPage, paintPage } from '../preview/pdf-reader.ts';
+import { requestPreview } from '../preview/request-preview.ts';
 import type { DraftFile } from './use-piece-files.ts';
 
 /** Width of a thumbnail in CSS pixels. */
@@ -23,7 +23,7 @@ export function useThumbnails(
   useEffect(() => {
     if (fingerprint === '') return;
     let wanted = true;
-    paintFirstPages(id, draft, piece, files)
+    takeTurn(() => paintFirstPages({ id, draft, piece, files }, () => wanted))
       .then((painted) => wanted && setThumbnails(painted))
       // Without its picture a file still has its name.
       .catch(() => undefined);
@@ -35,15 +35,24 @@ export function useThumbnails(
   return thumbnails;
 }
 
+type Wanted = { id: string; draft: DraftDossier; piece: PieceId; files: readonly DraftFile[] };
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** One piece after the other: the sheet beside the question never waits for more than one of them. */
+function takeTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
 async function paintFirstPages(
-  id: string,
-  draft: DraftDossier,
-  piece: PieceId,
-  files: readonly DraftFile[],
+  { id, draft, piece, files }: Wanted,
+  isWanted: () => boolean,
 ): Promise<Map<string, PaintedPage>> {
   const painted = new Map<string, PaintedPage>();
-  const preview = await call('document.preview', { id, draft, document: piece });
-  if (preview.pages === 0) return painted;
+  const preview = await requestPreview({ id, draft, document: piece }, isWanted);
+  if (!preview || preview.pages === 0) return painted;
   const pdf = await openPdf(preview.pdf);
   try {
     let number = 1;

@@ -15,16 +15,18 @@ export function SheetPane({ state, focusedPath }: Shown) {
   const title = t(`documents.${state.document}`);
   return (
     <section className={styles.desk} data-scrolls aria-label={t('sheet.label', { document: title })}>
-      <div className={styles.caption}>
-        <p>
-          <Text id={`documents.${state.document}`} />
-        </p>
-        <button type="button" className={styles.enlarge} onClick={() => setEnlarged(true)}>
-          <Maximize2 aria-hidden size={16} />
-          <Text id="sheet.enlarge" />
-        </button>
+      <div className={styles.fitted}>
+        <div className={styles.caption}>
+          <p>
+            <Text id={`documents.${state.document}`} />
+          </p>
+          <button type="button" className={styles.enlarge} onClick={() => setEnlarged(true)}>
+            <Maximize2 aria-hidden size={16} />
+            <Text id="sheet.enlarge" />
+          </button>
+        </div>
+        <Sheet state={state} focusedPath={focusedPath} />
       </div>
-      <Sheet state={state} focusedPath={focusedPath} />
       <p className="visually-hidden" role="status">
         {state.preview && t('sheet.shown', { document: title })}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Zone } from '../../core/contract/papers.ts';
-import { isUnder } from '../../core/model/path.ts';
 import { Text, useText } from '../language/language.tsx';
+import { litZones } from './lit-zones.ts';
 import { PageCanvas } from './page-canvas.tsx';
 import styles from './sheet.module.css';
 import { usePaintedPages } from './use-painted-pages.ts';
@@ -18,7 +18,7 @@ export function Sheet({ state, focusedPath }: { state: SheetState; focusedPath: 
   const width = useWidth(frame);
   const sheet = usePaintedPages(state.preview, width);
   const title = t(`documents.${state.document}`);
-  const lit = sheet?.preview.zones.filter(({ from }) => isLit(from, focusedPath)) ?? [];
+  const lit = litZones(sheet?.preview.zones ?? [], focusedPath);
 
   useEffect(() => {
     if (focusedPath && sheet) showLitZone(frame.current);
@@ -58,11 +58,6 @@ export function Sheet({ state, focusedPath }: { state: SheetState; focusedPath: 
       ))}
     </div>
   );
-}
-
-/** A zone is lit by its own field, by the group it belongs to, and by a part of it. */
-function isLit(from: string, focused: string | undefined): boolean {
-  return focused !== undefined && (isUnder(from, focused) || isUnder(focused, from));
 }
 
 function LitZones({ zones }: { zones: readonly Zone[] }) {

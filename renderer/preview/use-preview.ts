@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Preview } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import { toIssue } from '../../core/model/result.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
-import { call } from '../bridge.ts';
+import { requestPreview } from './request-preview.ts';
 
 /** Quiet time after the last key before the sheet is made again, in milliseconds. */
 const pause = 150;
@@ -30,10 +29,10 @@ export function usePreview(id: string, draft: DraftDossier, document: DocumentId
     const isLatest = () => latest.current === mine;
     const refresh = async () => {
       try {
-        const preview = await call('document.preview', { id, draft, document });
-        if (isLatest()) setState({ document, preview, failed: false });
-      } catch (error) {
-        if (!isLatest() || toIssue(error).code === 'superseded') return;
+        const preview = await requestPreview({ id, draft, document }, isLatest);
+        if (preview && isLatest()) setState({ document, preview, failed: false });
+      } catch {
+        if (!isLatest()) return;
         setState((before) => ({
           document,
           preview: before.document === document ? before.preview : undefined,

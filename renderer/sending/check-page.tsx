@@ -46,9 +46,11 @@ export function CheckPage({
     <>
       <main id="page" tabIndex={-1} className={layout.wide} data-scrolls>
         <div className={styles.page}>
-          <PageTitle page={page} ref={title} />
-          {/* Nothing to fill in: Continue and Ctrl+Enter go on from here as from any page. */}
-          <form id={questionFormId} onSubmit={onContinue} />
+          <div>
+            <PageTitle page={page} ref={title} />
+            {/* Nothing to fill in: Continue and Ctrl+Enter go on from here as from any page. */}
+            <form id={questionFormId} onSubmit={onContinue} />
+          </div>
           {missing.length > 0 ? (
             <section className={styles.blockers} aria-labelledby="blockers-title">
               <h2 id="blockers-title">

@@ -1,4 +1,5 @@
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
+import type { ReactNode } from 'react';
+import { describeIssue, fieldLabelKey } from '../../core/i18n/describe-issue.ts';
 import type { Path } from '../../core/model/path.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import styles from './concern-list.module.css';
@@ -12,27 +13,69 @@ export function ConcernList({
   concerns: readonly Concern[];
   onChange: (path: Path) => void;
 }) {
-  const language = useLanguage();
-  const t = useText();
   return (
     <ul className={styles.concerns}>
-      {concerns.map((concern) => {
-        const at = concern.kind === 'page' ? concern.at : concern.issue.at;
-        return (
-          <li key={concern.kind === 'page' ? concern.page : `${at} ${concern.issue.code}`}>
-            <button type="button" className={styles.link} onClick={() => onChange(at)}>
-              {concern.kind === 'page' ? (
-                <Text
-                  id="check.missingOn"
-                  values={{ page: t(`pages.${concern.page}.title`), count: concern.count }}
-                />
-              ) : (
-                describeIssue(language, concern.issue)
-              )}
-            </button>
-          </li>
-        );
-      })}
+      {concerns.map((concern) => (
+        <li key={keyOf(concern)}>
+          <ConcernLine concern={concern} onChange={onChange} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function keyOf(concern: Concern): string {
+  if (concern.kind === 'issue') return `${concern.issue.at} ${concern.issue.code}`;
+  return concern.kind === 'page' ? concern.page : concern.kind;
+}
+
+function ConcernLine({ concern, onChange }: { concern: Concern; onChange: (path: Path) => void }) {
+  const language = useLanguage();
+  const t = useText();
+  switch (concern.kind) {
+    case 'issue':
+      return (
+        <AnswerLink at={concern.issue.at} onChange={onChange}>
+          {describeIssue(language, concern.issue)}
+        </AnswerLink>
+      );
+    case 'page':
+      return (
+        <AnswerLink at={concern.at} onChange={onChange}>
+          <Text
+            id="check.missingOn"
+            values={{ page: t(`pages.${concern.page}.title`), count: concern.count }}
+          />
+        </AnswerLink>
+      );
+    case 'files':
+      return (
+        <div className={styles.files}>
+          <span>
+            <Text id="check.missingFiles" values={{ count: concern.pieces.length }} />
+          </span>
+          {concern.pieces.map((at) => (
+            <AnswerLink key={at} at={at} onChange={onChange}>
+              <Text id={fieldLabelKey(at) ?? 'fields.pieces'} />
+            </AnswerLink>
+          ))}
+        </div>
+      );
+  }
+}
+
+function AnswerLink({
+  at,
+  onChange,
+  children,
+}: {
+  at: Path;
+  onChange: (path: Path) => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className={styles.link} onClick={() => onChange(at)}>
+      {children}
+    </button>
   );
 }

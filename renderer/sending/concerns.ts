@@ -1,25 +1,35 @@
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { readComplete } from '../../core/model/validate.ts';
 import { answerIssues, pageOfPath } from '../steps/answers.ts';
 import type { PageId } from '../steps/pages.ts';
 
-/** One line of what is missing or looks wrong. Several open answers of one page are told in one line. */
+/**
+ * One line of what is missing or looks wrong. The open answers of one page are told in one line, and so are the
+ * pieces without a file.
+ */
 export type Concern =
   | { kind: 'issue'; issue: Issue }
-  | { kind: 'page'; page: PageId; at: string; count: number };
+  | { kind: 'page'; page: PageId; at: Path; count: number }
+  | { kind: 'files'; pieces: Path[] };
 
 /**
- * What keeps a pack from being posted, one line each. `blockers` are the judgement's; those about the answers are
- * told field by field, even where a whole group is empty.
+ * What keeps a pack from being posted. `blockers` are the judgement's; those about the answers are told field by
+ * field, even where a whole group is empty.
  */
 export function listConcerns(draft: DraftDossier, today: IsoDate, blockers: readonly Issue[]): Concern[] {
   const complete = readComplete(draft, today);
   const coarse = 'issues' in complete ? complete.issues : [];
-  const others = blockers.filter(({ code, at }) => !coarse.some((one) => one.code === code && one.at === at));
-  const fine = answerIssues(draft, today);
-  return [...groupByPage(fine), ...others.map((issue): Concern => ({ kind: 'issue', issue }))];
+  const isCoarse = ({ code, at }: Issue) => coarse.some((one) => one.code === code && one.at === at);
+  const others = blockers.filter((issue) => !isCoarse(issue) && issue.code !== 'piece-missing');
+  const pieces = blockers.filter(({ code }) => code === 'piece-missing').map(({ at }) => at);
+  return [
+    ...groupByPage(answerIssues(draft, today)),
+    ...others.map((issue): Concern => ({ kind: 'issue', issue })),
+    ...(pieces.length > 0 ? [{ kind: 'files' as const, pieces }] : []),
+  ];
 }
 
 function groupByPage(issues: readonly Issue[]): Concern[] {

@@ -1,4 +1,4 @@
-import { Mail, PenLine, Printer, TriangleAlert } from 'lucide-react';
+import { Eye, Mail, PenLine, Printer, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
@@ -14,33 +14,32 @@ import { documentNameKey } from './document-note.ts';
 import styles from './pack-page.module.css';
 import { useSignerName } from './use-signer-name.ts';
 
-/** What is left to do by hand: what is missing, then printing, signing and posting. */
-export function PackCards({
-  report,
-  draft,
-  today,
-  onChange,
-}: {
-  report: PackReport;
-  draft: DraftDossier;
-  today: IsoDate;
-  onChange: (path: Path) => void;
-}) {
+type CardsOf = { report: PackReport; draft: DraftDossier; onChange: (path: Path) => void };
+
+/** What keeps the pack from being complete, before anything else. */
+export function MissingCard({ report, draft, today, onChange }: CardsOf & { today: IsoDate }) {
   const missing = listConcerns(draft, today, report.blockers);
+  if (missing.length === 0) return null;
+  return (
+    <div className={styles.missing}>
+      <Card icon={TriangleAlert} title="pack.missingTitle" tone="missing">
+        <ConcernList concerns={missing} onChange={onChange} />
+        <p>
+          <Text id="pack.missingText" />
+        </p>
+      </Card>
+    </div>
+  );
+}
+
+/** What is left to do by hand: printing, signing and posting. */
+export function PackCards({ report, draft, onChange }: CardsOf) {
   const hasOriginal = report.documents.some(({ kind, original }) => kind === 'piece' && original);
   const byHand = planDocuments(draft).filter(({ sendAs }) => sendAs === 'by-hand').length;
   return (
     <div className={styles.cards}>
-      {missing.length > 0 && (
-        <Card icon={TriangleAlert} title="pack.missingTitle" tone="error">
-          <ConcernList concerns={missing} onChange={onChange} />
-          <p>
-            <Text id="pack.missingText" />
-          </p>
-        </Card>
-      )}
       {report.warnings.length > 0 && (
-        <Card icon={TriangleAlert} title="check.warnings" tone="warning">
+        <Card icon={Eye} title="check.warnings" tone="warning">
           <ConcernList
             concerns={report.warnings.map((issue) => ({ kind: 'issue', issue }))}
             onChange={onChange}
@@ -103,7 +102,7 @@ function Card({
 }: {
   icon: typeof Mail;
   title: MessageKey;
-  tone?: 'error' | 'warning';
+  tone?: 'missing' | 'warning';
   children: ReactNode;
 }) {
   return (

@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Eye, TriangleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
@@ -21,42 +21,46 @@ export function PackHead({
     <div className={styles.head}>
       <PageTitle page={page} ref={title} />
       {report && (
-        <p className={styles.counts}>
-          <Text
-            id="pack.documents"
-            values={{ count: report.documents.filter(({ firstPage }) => firstPage !== null).length }}
-          />
-          {' · '}
-          <Text id="pack.sheets" values={{ count: report.sheets }} />
-          {report.addressee[0] && (
-            <>
-              {' · '}
-              <Text id="pack.for" /> <strong lang="fr">{report.addressee[0]}</strong>
-            </>
-          )}
+        <div className={styles.counts}>
+          <p>
+            <Text
+              id="pack.documents"
+              values={{ count: report.documents.filter(({ firstPage }) => firstPage !== null).length }}
+            />
+            {' · '}
+            <Text id="pack.sheets" values={{ count: report.sheets }} />
+            {report.addressee[0] && (
+              <>
+                {' · '}
+                <Text id="pack.for" /> <strong lang="fr">{report.addressee[0]}</strong>
+              </>
+            )}
+          </p>
           <Standing report={report} />
-        </p>
+        </div>
       )}
     </div>
   );
 }
 
-const standings: Record<PackReport['status'], { label: MessageKey; tone: 'done' | 'warning' | 'error' }> = {
+const standings: Record<PackReport['status'], { label: MessageKey; tone: 'done' | 'look' | 'missing' }> = {
   ready: { label: 'pack.ready', tone: 'done' },
-  'ready-with-warnings': { label: 'pack.toCheck', tone: 'warning' },
-  incomplete: { label: 'pack.incomplete', tone: 'error' },
-  'not-yet': { label: 'pack.notYet', tone: 'error' },
+  'ready-with-warnings': { label: 'pack.toCheck', tone: 'look' },
+  incomplete: { label: 'pack.incomplete', tone: 'missing' },
+  'not-yet': { label: 'pack.notYet', tone: 'missing' },
 };
+
+const icons = { done: CircleCheck, look: Eye, missing: TriangleAlert };
 
 function Standing({ report }: { report: PackReport }) {
   const { label, tone } = standings[report.status];
-  const Icon = tone === 'done' ? CircleCheck : TriangleAlert;
+  const Icon = icons[tone];
   return (
-    <span className={styles.standing} data-tone={tone}>
+    <p className={styles.standing} data-tone={tone}>
       <Icon aria-hidden size={16} />
       <span>
         <Text id={label} values={{ count: report.warnings.length }} />
       </span>
-    </span>
+    </p>
   );
 }

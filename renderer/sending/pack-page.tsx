@@ -12,7 +12,7 @@ import layout from '../dossier/dossier-screen.module.css';
 import buttons from '../frame/button.module.css';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import type { Page } from '../steps/pages.ts';
-import { PackCards } from './pack-cards.tsx';
+import { MissingCard, PackCards } from './pack-cards.tsx';
 import { PackHead } from './pack-head.tsx';
 import styles from './pack-page.module.css';
 import { PackStrip } from './pack-strip.tsx';
@@ -91,13 +91,14 @@ export function PackPage({
         )}
         {state.status === 'built' && (
           <>
+            <MissingCard report={state.pack.report} draft={draft} today={today} onChange={onChange} />
             <PackStrip pack={state.pack} draft={draft} />
-            <PackCards report={state.pack.report} draft={draft} today={today} onChange={onChange} />
+            <PackCards report={state.pack.report} draft={draft} onChange={onChange} />
           </>
         )}
       </main>
       <BottomBar onBack={onBack} continues={false}>
-        <p role="status" className={styles.news}>
+        <p role="status" className={news ? styles.news : 'visually-hidden'}>
           {news}
         </p>
         <div className={styles.actions}>

@@ -12,7 +12,7 @@ import { usePagePictures } from './use-page-pictures.ts';
 import { useSignerName } from './use-signer-name.ts';
 
 /** Widths in CSS pixels of a page in the strip, and of one that is enlarged. */
-const width = { strip: 116, enlarged: 820 };
+const width = { strip: 100, enlarged: 820 };
 
 /** The real pages of the pack, in the order in which they are posted. */
 export function PackStrip({ pack, draft }: { pack: BuiltPack; draft: DraftDossier }) {

@@ -58,7 +58,7 @@ const civilities: readonly Choice[] = [
 
 /** Every page of the interview in order: the one table that screens, states and checks are made from. */
 export const pages: readonly Page[] = [
-  { step: 'situation', id: 'case', document: 'form', fields: [] },
+  { step: 'situation', id: 'case', document: 'form', intro: 'pages.case.intro', fields: [] },
   {
     step: 'situation',
     id: 'visa',

@@ -26,10 +26,12 @@ export const documents = {
   'pieces.birth-certificate.hint': 'Full copy, or an extract that names your parents.',
   'pieces.birth-certificate.why':
     'It is used to create your final number. The names of the parents, the stamp and the signature must be legible.',
+  'pieces.birth-certificate.originalTitle': 'Why the original.',
   'pieces.birth-certificate.original':
-    'Why the original: in the true story behind Liasse, the photocopy was refused two weeks after posting. The original, sent at once, came back with the number two weeks later. The letter asks for it back. Keep a scan, and send everything by registered post with receipt.',
+    'In the true story behind Liasse, the photocopy was refused two weeks after posting. The original, sent at once, came back with the number two weeks later. The letter asks for it back. Keep a scan, and send everything by registered post with receipt.',
+  'pieces.birth-certificate.copyTitle': 'Why a copy.',
   'pieces.birth-certificate.copy':
-    'Why a copy: it is today’s official rule. Ameli.fr (14 April 2025) asks for a valid, complete and legible photocopy. If you own only one original, it is also the more careful choice.',
+    'It is today’s official rule. Ameli.fr (14 April 2025) asks for a valid, complete and legible photocopy. If you own only one original, it is also the more careful choice.',
   'pieces.birth-certificate-translation.hint':
     'Made by a translator on the list of a French court of appeal, or by your consulate.',
   'pieces.birth-certificate-translation.why':

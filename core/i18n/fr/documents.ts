@@ -25,10 +25,12 @@ export const documents = {
   'pieces.birth-certificate.hint': 'Copie intégrale, ou extrait qui donne le nom de vos parents.',
   'pieces.birth-certificate.why':
     'Il sert à créer votre numéro définitif. Le nom des parents, le cachet et la signature doivent être lisibles.',
+  'pieces.birth-certificate.originalTitle': 'Pourquoi l’original.',
   'pieces.birth-certificate.original':
-    'Pourquoi l’original : dans l’histoire vraie d’où vient Liasse, la photocopie a été refusée deux semaines après l’envoi. L’original, envoyé aussitôt, est revenu avec le numéro deux semaines plus tard. La lettre demande qu’on vous le rende. Gardez-en un scan, et envoyez le tout en recommandé avec avis de réception.',
+    'Dans l’histoire vraie d’où vient Liasse, la photocopie a été refusée deux semaines après l’envoi. L’original, envoyé aussitôt, est revenu avec le numéro deux semaines plus tard. La lettre demande qu’on vous le rende. Gardez-en un scan, et envoyez le tout en recommandé avec avis de réception.',
+  'pieces.birth-certificate.copyTitle': 'Pourquoi une copie.',
   'pieces.birth-certificate.copy':
-    'Pourquoi une copie : c’est la règle officielle d’aujourd’hui. Ameli.fr (14 avril 2025) demande une photocopie valide, complète et lisible. Si vous n’avez qu’un seul original, c’est aussi le choix le plus prudent.',
+    'C’est la règle officielle d’aujourd’hui. Ameli.fr (14 avril 2025) demande une photocopie valide, complète et lisible. Si vous n’avez qu’un seul original, c’est aussi le choix le plus prudent.',
   'pieces.birth-certificate-translation.hint':
     'Faite par une personne agréée par une cour d’appel, ou par votre consulat.',
   'pieces.birth-certificate-translation.why':
