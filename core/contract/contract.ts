@@ -16,7 +16,7 @@ const nothing = z.strictObject({});
 export const attachmentByteLimit = 40 * 1024 * 1024;
 
 /** A dossier as Home lists it. `title` is the applicant's name, for the screen only. */
-export const dossierCard = z.strictObject({ id: dossierId, title: z.string(), savedAt: z.iso.datetime() });
+const dossierCard = z.strictObject({ id: dossierId, title: z.string(), savedAt: z.iso.datetime() });
 export type DossierCard = z.infer<typeof dossierCard>;
 
 const openedDossier = z.strictObject({ id: dossierId, draft: draftDossier, savedAt: z.iso.datetime() });
@@ -66,6 +66,6 @@ export const contract = {
   'pack.open': { input: current, output: nothing },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type Input<Name extends ChannelName> = z.infer<Contract[Name]['input']>;
 export type Output<Name extends ChannelName> = z.infer<Contract[Name]['output']>;

@@ -8,7 +8,7 @@ export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array
  * Where a value stands on a sheet, so that the window can light it while it is typed. `from` is a dossier path;
  * `box` is [x, y, width, height] in millimetres from the top left corner of the page (pages count from 1).
  */
-export const zone = z.strictObject({
+const zone = z.strictObject({
   from: z.string(),
   page: z.int().min(1),
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
@@ -25,7 +25,7 @@ export const preview = z.strictObject({
 export type Preview = z.infer<typeof preview>;
 
 /** One line of the pack as it was built. `firstPage` (from 1) is null for what is not in the PDF. */
-export const packedDocument = z.strictObject({
+const packedDocument = z.strictObject({
   id: z.string(),
   title: z.string(),
   kind: z.enum(['generated', 'piece', 'to-add']),

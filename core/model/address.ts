@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from './text.ts';
 
 /** A French postcode, five digits. Errors: `postcode-invalid`. */
-export const postcode = z
+const postcode = z
   .string()
   .overwrite((text) => text.replace(/\s/g, ''))
   .regex(/^\d{5}$/, { error: 'postcode-invalid' });

@@ -4,10 +4,10 @@ import { type IsoDate, pastDay } from './date.ts';
 import { line } from './text.ts';
 
 /** The two civilities of French civil status. They drive every agreement: née / né, épouse / époux. */
-export const civility = z.enum(['madame', 'monsieur']);
+const civility = z.enum(['madame', 'monsieur']);
 export type Civility = z.infer<typeof civility>;
 
-export const place = z.strictObject({
+const place = z.strictObject({
   town: line(60),
   country: countryCode,
 });

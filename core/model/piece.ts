@@ -33,7 +33,7 @@ export type Attachment = z.infer<typeof attachment>;
  * How a piece travels: `copy` is printed by the pack from its files; `original` is the paper itself, its place
  * held by a separator sheet; `by-hand` is a photocopy that the person adds; `later` leaves without it.
  */
-export const sendAs = z.enum(['copy', 'original', 'by-hand', 'later']);
+const sendAs = z.enum(['copy', 'original', 'by-hand', 'later']);
 export type SendAs = z.infer<typeof sendAs>;
 
 export const piece = z.strictObject({

@@ -6,7 +6,6 @@ import type { SheetData } from '../template/sheet-data.ts';
 import type {
   Block,
   EnclosuresBlock,
-  Face,
   LinesBlock,
   PageTemplate,
   RuleBlock,
@@ -48,11 +47,6 @@ export function composePage(
     zones: outcomes.flatMap(({ zones }) => zones),
     issues: outcomes.flatMap(({ issues }) => issues),
   };
-}
-
-/** The faces that a template needs. Bold is always one of them: any wording may use `<b>`. */
-export function facesOf(template: PageTemplate): Face[] {
-  return [...new Set([...Object.values(template.styles).map(({ face }) => face), 'bold' as const])];
 }
 
 function drawBlock(setting: Setting, block: Block): Outcome {

@@ -5,10 +5,10 @@ import type { Faces } from './faces.ts';
 import { textWidth } from './show-text.ts';
 
 /** A stretch of one line in one face. `x` and `width` in points from the left edge of the column. */
-export type Fragment = { text: string; face: Face; from?: Path; x: number; width: number };
+type Fragment = { text: string; face: Face; from?: Path; x: number; width: number };
 
 /** One laid line; `y` is the distance in points from the top of the column down to its base line. */
-export type Line = { fragments: Fragment[]; width: number; y: number };
+type Line = { fragments: Fragment[]; width: number; y: number };
 
 export type Column = {
   lines: Line[];

@@ -1,5 +1,5 @@
 /** Points in a millimetre: a PDF point is 1/72 inch. */
-export const pointsPerMillimetre = 72 / 25.4;
+const pointsPerMillimetre = 72 / 25.4;
 
 /** A4 in points, as PDF producers round it: 210 × 297 mm. */
 export const a4 = { width: 595.28, height: 841.89 } as const;
@@ -10,7 +10,7 @@ export function mm(millimetres: number): number {
 }
 
 /** Points to millimetres, to the hundredth. */
-export function toMm(points: number): number {
+function toMm(points: number): number {
   return Math.round((points / pointsPerMillimetre) * 100) / 100;
 }
 

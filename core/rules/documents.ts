@@ -2,7 +2,7 @@ import type { Civility } from '../model/person.ts';
 import type { PieceId, SendAs } from '../model/piece.ts';
 import { type Source, sources } from './sources.ts';
 
-export const generatedIds = ['letter', 'bordereau', 'form', 'hosting-attestation'] as const;
+const generatedIds = ['letter', 'bordereau', 'form', 'hosting-attestation'] as const;
 export type GeneratedId = (typeof generatedIds)[number];
 export type DocumentId = GeneratedId | PieceId;
 

@@ -6,7 +6,7 @@ import { readComplete } from '../model/validate.ts';
 import { documentTable } from './documents.ts';
 import { type PlannedDocument, planDocuments } from './plan.ts';
 
-export type Status = 'not-yet' | 'incomplete' | 'ready-with-warnings' | 'ready';
+type Status = 'not-yet' | 'incomplete' | 'ready-with-warnings' | 'ready';
 
 export type Judgement = {
   status: Status;

@@ -2,7 +2,7 @@ import type { CompleteDossier } from '../model/dossier.ts';
 import type { Draft } from '../model/draft.ts';
 
 /** Longest line of a postal address, spaces included: NF Z10-011. */
-export const postalLineLimit = 38;
+const postalLineLimit = 38;
 
 /** Abbreviations of the norm, used only where a line would be too long. */
 const abbreviations: readonly (readonly [RegExp, string])[] = [

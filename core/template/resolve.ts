@@ -7,7 +7,7 @@ import { isTransformName, type Resolved, transforms } from './transforms.ts';
 export type FieldWrite = { field: string; from: Path; value: string | boolean; min: number };
 
 /** Smallest size of a typed text, in points: what can still be read on paper. */
-export const smallestText = 7;
+const smallestText = 7;
 
 /**
  * The value of one template entry: the data at `from`, through the transform `as`. Both were checked when the

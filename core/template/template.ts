@@ -15,7 +15,6 @@ const formField = value.extend({
   to: z.strictObject({ field: z.string() }),
   min: z.number().min(5).optional(),
 });
-export type FormField = z.infer<typeof formField>;
 
 /** A document that fills the AcroForm of a `source.pdf`. */
 const formTemplate = z.strictObject({
@@ -34,7 +33,7 @@ const formTemplate = z.strictObject({
 export type FormTemplate = z.infer<typeof formTemplate>;
 
 /** The faces that ship in `templates/fonts/`. */
-export const faceNames = ['regular', 'italic', 'semibold', 'bold', 'mono'] as const;
+const faceNames = ['regular', 'italic', 'semibold', 'bold', 'mono'] as const;
 export type Face = (typeof faceNames)[number];
 
 /** How a text is set. Sizes in points; `min` is the smallest size that it may shrink to when it does not fit. */

@@ -20,7 +20,7 @@ export type ImageCodec = {
 export type AttachmentReader = { read(path: string): Promise<Uint8Array> };
 
 /** The day on which everything is judged and printed. */
-export type Clock = { now(): Date };
+type Clock = { now(): Date };
 
 export type PaperPorts = {
   templates: TemplateSource;

@@ -22,7 +22,7 @@ export const pieces = {
   'pieces.added': '“{name}” is added.',
   'pieces.removed': '“{name}” is removed.',
   'pieces.moved': '“{name}” is now in position {position}.',
-  'pieces.refused': '“{name}”: {reason}',
+  'pieces.refused': '“{name}” is not added. {reason}',
   'pieces.files': 'Files: {document}',
   'pieces.filePages': '{pages, plural, one {1 page} other {# pages}}',
   'pieces.remove': 'Remove “{name}”',

@@ -21,7 +21,7 @@ export const pieces = {
   'pieces.added': '« {name} » est ajouté.',
   'pieces.removed': '« {name} » est retiré.',
   'pieces.moved': '« {name} » est maintenant en position {position}.',
-  'pieces.refused': '« {name} » : {reason}',
+  'pieces.refused': '« {name} » n’est pas ajouté. {reason}',
   'pieces.files': 'Fichiers : {document}',
   'pieces.filePages': '{pages, plural, one {1 page} other {# pages}}',
   'pieces.remove': 'Retirer « {name} »',
