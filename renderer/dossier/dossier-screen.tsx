@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Language, Output } from '../../core/contract/contract.ts';
 import { localDay } from '../../core/model/date.ts';
@@ -13,11 +13,11 @@ import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
 import { firstOpenPage, pageOfPath, readProgress } from '../steps/answers.ts';
 import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
-import { questionFormId } from './bottom-bar.tsx';
 import styles from './dossier-screen.module.css';
 import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { useContinueShortcut } from './use-continue-shortcut.ts';
 
 /** Where the person is. `focus`: the answer that a link led to; `backTo`: where Continue returns to. */
 type Place = { page: PageId; focus?: Path; backTo?: PageId };
@@ -42,6 +42,7 @@ export function DossierScreen({
   const title = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLElement>(null);
   const page = pageById(place.page);
+  useContinueShortcut();
 
   useEffect(() => {
     if (place.focus) focusField(place.focus);
@@ -58,8 +59,8 @@ export function DossierScreen({
     setPlace(next);
   };
   const goHome = async () => {
-    await flush();
-    onHome();
+    // What could not be saved is not left behind: the bar on top says so and tries again.
+    if (await flush()) onHome();
   };
   const goToStep = (step: StepId) => {
     const own = pagesOfStep(step);
@@ -96,9 +97,7 @@ export function DossierScreen({
   return (
     <LanguageProvider language={language} spouse={draft.spouse?.civility}>
       <FormProvider {...form}>
-        {/* Not a control: it only listens for Ctrl+Enter, wherever the focus is. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-        <div className={styles.screen} onKeyDown={continueOnCtrlEnter}>
+        <div className={styles.screen}>
           <SkipLink />
           <TopBar onHome={goHome} onLanguage={onLanguage} status={<SaveStatus saved={saved} />}>
             <StepList current={page.step} progress={progress} onStep={goToStep} />
@@ -127,12 +126,6 @@ export function DossierScreen({
       </FormProvider>
     </LanguageProvider>
   );
-}
-
-function continueOnCtrlEnter({ key, ctrlKey, metaKey }: KeyboardEvent): void {
-  if (key !== 'Enter' || !(ctrlKey || metaKey)) return;
-  const form = document.getElementById(questionFormId);
-  if (form instanceof HTMLFormElement) form.requestSubmit();
 }
 
 function SkipLink() {

@@ -52,6 +52,10 @@ export function CountryField({ field }: { field: Field }) {
               onInput={({ currentTarget }) => {
                 typed.current = currentTarget.value;
               }}
+              onKeyDown={({ key }) => {
+                // Before the focus moves on: an offer below that is no longer needed must not take it along.
+                if (key === 'Tab') chooseTyped();
+              }}
             />
             <Button className={styles.comboButton ?? ''} aria-label={t('country.show')}>
               <ChevronDown aria-hidden size={20} />

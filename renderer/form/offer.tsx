@@ -9,6 +9,7 @@ import { Text, useLanguage } from '../language/language.tsx';
 import type { AnswerPath } from '../steps/pages.ts';
 import { nameOfCountry } from './countries.ts';
 import styles from './field.module.css';
+import { focusField } from './field-id.ts';
 
 type Language = ReturnType<typeof useLanguage>;
 type OfferRow = {
@@ -51,7 +52,11 @@ export function Offer({ path }: { path: AnswerPath }) {
     <button
       type="button"
       className={styles.offer}
-      onClick={() => form.setValue(path, value, { shouldDirty: true })}
+      onClick={() => {
+        form.setValue(path, value, { shouldDirty: true });
+        // The offer goes away with the press: the focus stays with the answer.
+        focusField(path);
+      }}
     >
       <Text id={offer.label} values={offer.values?.(value, language) ?? {}} />
     </button>
