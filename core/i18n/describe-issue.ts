@@ -14,7 +14,7 @@ export function fieldLabelKey(path: Path): MessageKey | undefined {
 }
 
 /** The message of an issue: the field's own words where it has some, the code's otherwise. */
-export function issueKey({ code, at }: Issue): MessageKey {
+function issueKey({ code, at }: Issue): MessageKey {
   const own = `errors.${code}.${at}`;
   if (isMessageKey(own)) return own;
   const general = `errors.${code}`;
@@ -22,7 +22,7 @@ export function issueKey({ code, at }: Issue): MessageKey {
 }
 
 /** What an issue's message may name: `{field}`, the answer, and `{path}`, where it stands in the dossier. */
-export function issueValues(language: Language, { at }: Issue): { field: string; path: string } {
+function issueValues(language: Language, { at }: Issue): { field: string; path: string } {
   const label = fieldLabelKey(at);
   const t = translator(language);
   return { field: label ? t(label) : at || t('fields.version'), path: at };

@@ -52,6 +52,9 @@ function openFont(bytes: Uint8Array): OpenFont {
   if (open) return open;
   const shapes = fontkit.create(Buffer.from(bytes));
   if ('fonts' in shapes) throw new Error('A single font is needed, not a collection');
+  // fontkit keeps a glyph with the character it was first asked for, and asks for the parts of accented letters
+  // without any: asked here for every character, lowest first, each glyph copies as the same text in every paper.
+  for (const character of shapes.characterSet) shapes.glyphForCodePoint(character);
   const opened = { shapes, advances: new Map<string, number>() };
   openFonts.set(bytes, opened);
   return opened;

@@ -29,7 +29,6 @@ export const pack = {
   'pack.byHand': 'photocopy to add',
   'pack.later': 'to send later',
   'pack.missing': 'still missing',
-  'pack.insertOriginal': 'Insert the original here',
   'pack.signature': 'to sign: {signer}',
   'pack.you': 'You',
   'pack.host': 'Your spouse',
@@ -40,7 +39,7 @@ export const pack = {
   'pack.print.scale':
     'At 100\u00a0%, “actual size”: do not fit to page, so that the address falls into the window of the envelope.',
   'pack.print.side': 'On white A4 paper, on one side.',
-  'pack.print.original': 'Put the original in place of the sheet “<fr>insérer ici l’original</fr>”.',
+  'pack.print.original': 'Slip the original behind the sheet “<fr>insérer ici l’original</fr>”.',
   'pack.print.byHand':
     '{count, plural, one {Add the photocopy in its place.} other {Add the # photocopies in their places.}}',
   'pack.signTitle': 'Sign',

@@ -3,7 +3,6 @@ export const frame = {
   'frame.skip': 'Aller directement à la question',
   'frame.home': 'Liasse, retour à l’accueil',
   'frame.steps': 'Étapes du dossier',
-  'frame.language': 'Changer de langue',
   'frame.privacy': 'Rien ne quitte cet ordinateur',
   'frame.notAffiliated': 'application privée, non affiliée à l’Assurance Maladie',
   'frame.position': ' · {page} sur {count}',
@@ -34,7 +33,6 @@ export const frame = {
   'sheet.text': 'Texte de la page {page} :',
   'sheet.show': 'Voir la feuille',
   'sheet.enlarge': 'Agrandir',
-  'sheet.waiting': 'La feuille arrive…',
   'sheet.unavailable':
     'La feuille ne peut pas être montrée pour le moment. Vous pouvez continuer : vos réponses sont gardées.',
   'sheet.shown': 'Feuille affichée : {document}.',

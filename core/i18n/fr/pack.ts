@@ -28,7 +28,6 @@ export const pack = {
   'pack.byHand': 'photocopie à ajouter',
   'pack.later': 'à envoyer plus tard',
   'pack.missing': 'manque encore',
-  'pack.insertOriginal': 'Insérer ici l’original',
   'pack.signature': 'à signer : {signer}',
   'pack.you': 'Vous',
   'pack.host': 'Votre conjoint',
@@ -39,7 +38,7 @@ export const pack = {
   'pack.print.scale':
     'À 100 %, « taille réelle » : sans ajuster à la page, pour que l’adresse tombe dans la fenêtre de l’enveloppe.',
   'pack.print.side': 'Sur du papier A4 blanc, d’un seul côté.',
-  'pack.print.original': 'Mettez l’original à la place de la feuille « insérer ici l’original ».',
+  'pack.print.original': 'Glissez l’original derrière la feuille « insérer ici l’original ».',
   'pack.print.byHand':
     '{count, plural, one {Ajoutez la photocopie à sa place.} other {Ajoutez les # photocopies à leur place.}}',
   'pack.signTitle': 'Signer',
