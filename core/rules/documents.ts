@@ -116,7 +116,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'host-id',
     kind: 'piece',
-    title: 'Pièce d’identité de l’hébergeant',
+    title: { madame: 'Pièce d’identité de l’hébergeante', monsieur: 'Pièce d’identité de l’hébergeant' },
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
@@ -125,7 +125,10 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'host-proof-of-address',
     kind: 'piece',
-    title: 'Justificatif de domicile de l’hébergeant',
+    title: {
+      madame: 'Justificatif de domicile de l’hébergeante',
+      monsieur: 'Justificatif de domicile de l’hébergeant',
+    },
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
