@@ -4,6 +4,7 @@ import type { DossierCard, Language, Output } from '../core/contract/contract.ts
 import { describeIssue } from '../core/i18n/describe-issue.ts';
 import { translator } from '../core/i18n/translate.ts';
 import { toIssue } from '../core/model/result.ts';
+import styles from './app.module.css';
 import { call } from './bridge.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { Home } from './home/home.tsx';
@@ -59,7 +60,7 @@ export function App() {
     <LanguageProvider language={language}>
       <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
         {isBroken && (
-          <p role="alert">
+          <p role="alert" className={styles.broken}>
             <Text id="frame.broken" />
           </p>
         )}

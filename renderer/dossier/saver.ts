@@ -33,14 +33,16 @@ export class Saver {
     this.#schedule(this.#options.pause);
   }
 
-  /** Resolves when everything changed so far is saved, or could not be. */
-  async flush(): Promise<void> {
+  /** Saves at once. True when everything changed so far is saved. */
+  async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
-    await this.#running;
-    if (this.#pending === undefined) return;
+    // Others may have been waiting for the same save and have begun the next one.
+    while (this.#running) await this.#running;
+    if (this.#pending === undefined) return true;
     this.#running = this.#savePending();
     await this.#running;
     this.#running = undefined;
+    return this.#pending === undefined;
   }
 
   #schedule(delay: number): void {

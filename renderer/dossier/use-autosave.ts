@@ -12,7 +12,7 @@ import { Saver, type SaveState } from './saver.ts';
 export function useAutosave(
   { id, draft: opened, savedAt }: Output<'dossier.open'>,
   form: DossierForm,
-): { draft: DraftDossier; saved: SaveState; flush: () => Promise<void> } {
+): { draft: DraftDossier; saved: SaveState; flush: () => Promise<boolean> } {
   const [draft, setDraft] = useState(opened);
   const [saved, setSaved] = useState<SaveState>({ savedAt, failed: false });
   const saver = useMemo(

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
@@ -33,14 +33,12 @@ export function FieldFrame({
   const { path, optional } = field;
   const id = fieldId(path);
   const hint = `fields.${path}.hint`;
-  const errors = useFieldErrors(path);
-  const describedBy = [isMessageKey(hint) && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(
-    Boolean,
-  );
+  const { error, unfit } = useFieldTroubles(path);
+  const describedBy = [isMessageKey(hint) && `${id}-hint`, error && `${id}-error`, unfit && `${id}-sheet`];
   const control: Described = {
     id,
-    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
-    'aria-invalid': errors.length > 0 ? true : undefined,
+    'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error ? true : undefined,
   };
   const label = (
     <>
@@ -62,21 +60,24 @@ export function FieldFrame({
           <Text id={hint} />
         </p>
       )}
-      {errors.length > 0 && (
-        <div className={styles.error} id={`${id}-error`}>
-          {errors.map((sentence) => (
-            <p key={sentence}>
-              <CircleAlert aria-hidden className={styles.errorIcon} />
-              <span>{sentence}</span>
-            </p>
-          ))}
-        </div>
+      {error && (
+        <p className={styles.error} id={`${id}-error`}>
+          <CircleAlert aria-hidden className={styles.errorIcon} />
+          <span>{error}</span>
+        </p>
       )}
       {children(control)}
+      {unfit && (
+        // Under the box: what is told while typing must not move what is typed.
+        <p className={styles.unfit} id={`${id}-sheet`} role="status">
+          <TriangleAlert aria-hidden className={styles.errorIcon} />
+          <span>{unfit}</span>
+        </p>
+      )}
       <Offer path={path} />
     </>
   );
-  const className = errors.length > 0 ? `${styles.field} ${styles.wrong}` : styles.field;
+  const className = error ? `${styles.field} ${styles.wrong}` : styles.field;
   if (group)
     return (
       <fieldset className={className} data-path={path} aria-describedby={control['aria-describedby']}>
@@ -99,12 +100,14 @@ export function FieldName({ path }: { path: string }) {
   return isMessageKey(key) ? <Text id={key} /> : path;
 }
 
-/** What Continue found, and what the sheet says does not fit. The same words as in the summary. */
-function useFieldErrors(path: Field['path']): string[] {
+/** What Continue found, in the words of the summary; and what the sheet says does not fit. */
+function useFieldTroubles(path: Field['path']): { error: string | undefined; unfit: string | undefined } {
   const language = useLanguage();
   const { getFieldState, formState } = useFormContext<DraftDossier>();
   const code = getFieldState(path, formState).error?.message;
-  const sheetIssues = useContext(SheetIssues).filter(({ at }) => at === path);
-  const issues = [...(code ? [{ code, at: path }] : []), ...sheetIssues];
-  return [...new Set(issues.map((issue) => describeIssue(language, issue)))];
+  const sheetIssue = useContext(SheetIssues).find(({ at }) => at === path);
+  return {
+    error: code && describeIssue(language, { code, at: path }),
+    unfit: sheetIssue && describeIssue(language, sheetIssue),
+  };
 }

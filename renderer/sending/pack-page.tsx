@@ -34,7 +34,7 @@ export function PackPage({
   draft: DraftDossier;
   today: IsoDate;
   title: RefObject<HTMLHeadingElement | null>;
-  flush: () => Promise<void>;
+  flush: () => Promise<boolean>;
   onBack: () => void;
   onChange: (path: Path) => void;
 }) {

@@ -72,16 +72,17 @@ function StripDocument({
       <div className={styles.pages}>
         {pages.length === 0 && <div className={styles.gap} aria-hidden />}
         {pages.map((page, index) => (
-          <button
-            key={page}
-            type="button"
-            className={document.original && document.kind === 'piece' ? styles.original : styles.page}
-            aria-label={t('pack.open', { document: name, page: index + 1 })}
-            onClick={() => onEnlarge(page, name)}
-          >
-            <Picture picture={pictures.get(page)} />
+          <div key={page} className={styles.place}>
+            <button
+              type="button"
+              className={document.original && document.kind === 'piece' ? styles.original : styles.page}
+              aria-label={t('pack.open', { document: name, page: index + 1 })}
+              onClick={() => onEnlarge(page, name)}
+            >
+              <Picture picture={pictures.get(page)} />
+            </button>
             {index === 0 && <Flags signers={document.signers} />}
-          </button>
+          </div>
         ))}
       </div>
       <p className={styles.name}>

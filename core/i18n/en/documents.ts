@@ -4,7 +4,7 @@ export const documents = {
   'documents.letter': 'Letter to the <fr>CPAM</fr>',
   'documents.bordereau': 'List of enclosures (<fr>bordereau</fr>)',
   'documents.form': 'Application form',
-  'documents.hosting-attestation': 'Housing statement (<fr>attestation d’hébergement</fr>)',
+  'documents.hosting-attestation': 'Housing statement',
   'documents.passport': 'Passport',
   'documents.visa': 'Visa',
   'documents.visa-validation': 'Validation of the visa',

@@ -50,7 +50,7 @@ export const pages = {
   'suggestion.title': 'Suggestion, to compare with ameli.fr',
   'suggestion.source': '<fr>{source}</fr>, {date}. The address may have changed since.',
   'suggestion.use': 'Use this address',
-  'suggestion.useNamed': 'Use the address of <fr>{name}</fr>',
+  'suggestion.useNamed': 'Use this address: <fr>{name}</fr>',
   'suggestion.used': 'Address copied. Compare it with ameli.fr, then tick the box.',
   'suggestion.doubtful': 'This line of the list looks wrong: check it with care.',
   'suggestion.several': 'Several funds share this <fr>département</fr>. Choose yours.',

@@ -47,7 +47,7 @@ export const pages = {
   'suggestion.title': 'Proposition, à comparer avec ameli.fr',
   'suggestion.source': '{source}, {date}. L’adresse a pu changer depuis.',
   'suggestion.use': 'Utiliser cette adresse',
-  'suggestion.useNamed': 'Utiliser l’adresse de {name}',
+  'suggestion.useNamed': 'Utiliser cette adresse : {name}',
   'suggestion.used': 'Adresse recopiée. Comparez-la avec ameli.fr, puis cochez la case.',
   'suggestion.doubtful': 'Cette ligne de la liste semble fausse : vérifiez-la avec soin.',
   'suggestion.several': 'Plusieurs caisses se partagent ce département. Choisissez la vôtre.',

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { describeIssue } from '../../core/i18n/describe-issue.ts';
+import { type MessageKey, messages } from '../../core/i18n/messages.ts';
+import { translator } from '../../core/i18n/translate.ts';
+
+// Object.keys forgets its keys; they are exactly the messages'.
+const keys = Object.keys(messages.fr) as MessageKey[];
+const languages = ['fr', 'en'] as const;
+/** A value for every name that a message may use. */
+const values = {
+  count: 2,
+  pages: 2,
+  page: 'page',
+  position: 1,
+  ready: 1,
+  total: 2,
+  spouse: 'madame',
+  time: '14:02',
+  date: '23 novembre 2026',
+  day: '1er mai 2026',
+  title: 'titre',
+  source: 'source',
+  name: 'nom',
+  reason: 'raison',
+  document: 'document',
+  documents: 'documents',
+  signer: 'Loïc',
+  field: 'champ',
+  path: 'a.b',
+  town: 'Vannes',
+  country: 'Philippines',
+  version: '1',
+};
+
+test('both languages have the same messages, and each can be written', () => {
+  expect(Object.keys(messages.en).sort()).toEqual([...keys].sort());
+  for (const language of languages) {
+    const t = translator(language);
+    for (const key of keys) {
+      const text = t(key, values);
+      expect(text, key).not.toBe('');
+      expect(text, key).not.toMatch(/[{}<>]/);
+    }
+  }
+});
+
+test('both languages use the same values in a message', () => {
+  const names = (text: string) => [...new Set(text.match(/\{(\w+)/g) ?? [])].sort();
+  for (const key of keys) {
+    // Wife and husband are told apart where a language does so, and need no value to be given.
+    const told = (text: string) => names(text).filter((name) => name !== '{spouse' && /[a-z]/.test(name));
+    const used = (text: string) => told(text).filter((name) => Object.hasOwn(values, name.slice(1)));
+    expect(used(messages.en[key]), key).toEqual(used(messages.fr[key]));
+  }
+});
+
+test('French is set as French is: no-break spaces before high punctuation, in quotes, and typographic apostrophes', () => {
+  for (const key of keys) {
+    const text = messages.fr[key];
+    expect(text, key).not.toMatch(/ [:;!?»]/);
+    expect(text, key).not.toMatch(/« /);
+    expect(text, key).not.toMatch(/['"]/);
+    expect(text, key).not.toMatch(/[^\s\u00a0\u202f][;!?](?=\s|$)/);
+  }
+});
+
+test('the plural of a sentence follows its number', () => {
+  const t = translator('fr');
+  expect(t('summary.title', { count: 1 })).toBe('Une réponse est à revoir');
+  expect(t('summary.title', { count: 3 })).toBe('3 réponses sont à revoir');
+});
+
+const codes =
+  `missing wrong-type not-a-choice unknown-field too-long too-many invalid unprintable date-impossible
+  date-in-future country-unknown postcode-invalid nir-invalid phone-invalid email-invalid visa-number-invalid
+  address-unconfirmed version-unknown not-a-dossier not-json file-not-found attachment-not-found
+  attachment-unreadable attachment-empty attachment-type attachment-name-mismatch attachment-damaged
+  attachment-encrypted attachment-outside attachment-too-many-pages attachment-too-large glyph-missing
+  text-too-long piece-missing piece-later piece-recommended piece-by-hand visa-expired born-after-marriage
+  spouse-born-after-marriage visa-ends-before-it-starts entered-before-visa validated-before-entry
+  hosted-before-entry signed-before-hosting signed-before-validation same-person-twice output-exists
+  write-failed save-failed open-failed worker-died superseded bad-request unexpected pack-check-failed
+  template-broken`.split(/\s+/);
+
+test.each(codes)('%s is told in one clear sentence of its own, in both languages', (code) => {
+  for (const language of languages) {
+    const sentence = describeIssue(language, { code, at: 'applicant.birthName' });
+    expect(sentence).toMatch(/[.)]$/);
+    expect(sentence).not.toBe(describeIssue(language, { code: 'never-heard-of', at: 'applicant.birthName' }));
+    expect(sentence).not.toContain(code);
+  }
+});
+
+test('an issue names the answer, the group it lies in, or the path that nothing knows', () => {
+  expect(describeIssue('fr', { code: 'too-long', at: 'applicant.birthName' })).toContain('Nom de naissance');
+  expect(describeIssue('fr', { code: 'missing', at: 'applicant.birthDate' })).toBe(
+    'Écrivez votre date de naissance.',
+  );
+  expect(describeIssue('en', { code: 'attachment-not-found', at: 'pieces.visa.files.0.path' })).toContain(
+    'Visa',
+  );
+  expect(describeIssue('fr', { code: 'unknown-field', at: 'applicant.colour' })).toContain(
+    'applicant.colour',
+  );
+  expect(describeIssue('fr', { code: 'never-heard-of', at: 'elsewhere' })).toContain('elsewhere');
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isMessageKey } from '../../core/i18n/messages.ts';
+import { completeDossier, type DraftDossier, emptyDossier } from '../../core/model/dossier.ts';
+import { listConcerns } from '../../renderer/sending/concerns.ts';
+import { answerIssues, firstOpenPage, pageOfPath, readProgress } from '../../renderer/steps/answers.ts';
+import { neighbour, pages, stepIds } from '../../renderer/steps/pages.ts';
+import story from '../dossiers/story.json' with { type: 'json' };
+
+const today = '2026-11-23';
+// A JSON file has no literal types; the story is checked as a dossier elsewhere.
+const complete = story as DraftDossier;
+
+/** Every leaf of the schema, and whether it must be answered. */
+function leaves(
+  schema: z.core.$ZodType,
+  path: string,
+  required: boolean,
+): { path: string; required: boolean }[] {
+  if (schema instanceof z.ZodOptional) return leaves(schema.unwrap(), path, false);
+  if (!(schema instanceof z.ZodObject)) return [{ path, required }];
+  return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, value]) =>
+    leaves(value, path ? `${path}.${key}` : key, required),
+  );
+}
+
+/** What the app knows by itself: the one case that this version handles. Pieces have a page of their own. */
+const unasked = ['version', 'stay.kind', 'hosting.host'];
+const asked = leaves(completeDossier(today), '', true).filter(
+  ({ path }) => !unasked.includes(path) && !path.startsWith('pieces'),
+);
+
+describe('the table of pages', () => {
+  const fields = pages.flatMap((page) => page.fields);
+
+  test('asks for every answer of the dossier exactly once, and for nothing else', () => {
+    expect(fields.map(({ path }) => path).sort()).toEqual(asked.map(({ path }) => path).sort());
+  });
+
+  test('calls optional what the schema lets be empty, and nothing else', () => {
+    const optional = (list: { path: string; required: boolean }[]) =>
+      list.filter(({ required }) => !required).map(({ path }) => path);
+    expect(
+      fields
+        .filter((field) => field.optional)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(optional(asked).sort());
+  });
+
+  test('has a name for every answer and a title for every page', () => {
+    for (const { path } of fields) expect(isMessageKey(`fields.${path}`), path).toBe(true);
+    for (const { id } of pages) expect(isMessageKey(`pages.${id}.title`), id).toBe(true);
+  });
+
+  test('keeps the pages of a step together, in the order of the steps', () => {
+    const order = pages.map(({ step }) => stepIds.indexOf(step));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(neighbour('case', -1)).toBeUndefined();
+    expect(neighbour('contact', 1)).toBe('spouseIdentity');
+  });
+});
+
+describe('progress', () => {
+  test('of an empty dossier: nothing is begun, and the first page is the one that checks the case', () => {
+    const progress = readProgress(emptyDossier(), today);
+    expect(stepIds.map((step) => progress.step(step))).toEqual(stepIds.map(() => 'todo'));
+    expect(firstOpenPage(progress)).toBe('case');
+  });
+
+  test('of the story: everything is done, and the pack is next', () => {
+    const progress = readProgress(complete, today);
+    expect(stepIds.map((step) => progress.step(step))).toEqual(stepIds.map(() => 'done'));
+    expect(firstOpenPage(progress)).toBe('pack');
+  });
+
+  test('goes on at the first page that is not done', () => {
+    const { birthDate: _, ...applicant } = complete.applicant ?? {};
+    const progress = readProgress({ ...complete, applicant }, today);
+    expect(progress.step('applicant')).toBe('started');
+    expect(firstOpenPage(progress)).toBe('birth');
+  });
+
+  test('asks a page that may stay empty once, and takes it for done when a later one is answered', () => {
+    const { marriage: _, hosting: __, pieces: ___, addressee: ____, signing: _____, ...begun } = complete;
+    expect(firstOpenPage(readProgress(begun, today))).toBe('insurance');
+    expect(readProgress(complete, today).page('insurance')).toBe('done');
+  });
+});
+
+describe('what is missing', () => {
+  test('is told field by field, even where a whole group is empty', () => {
+    const at = answerIssues(emptyDossier(), today).map((issue) => issue.at);
+    expect(at).toContain('applicant.birthPlace.town');
+    expect(at).toContain('addressee.confirmed');
+    expect(at).not.toContain('applicant');
+    for (const path of at) expect(pageOfPath(path), path).toBeDefined();
+  });
+
+  test('is one line a page, one line for all files', () => {
+    const blockers = [
+      { code: 'missing', at: 'spouse' },
+      { code: 'piece-missing', at: 'pieces.visa' },
+      { code: 'piece-missing', at: 'pieces.passport' },
+    ];
+    const { spouse: _, ...draft } = complete;
+    expect(listConcerns(draft, today, blockers)).toEqual([
+      { kind: 'page', page: 'spouseIdentity', at: 'spouse.civility', count: 2 },
+      { kind: 'page', page: 'spouseBirth', at: 'spouse.birthDate', count: 3 },
+      { kind: 'files', pieces: ['pieces.visa', 'pieces.passport'] },
+    ]);
+  });
+});
