@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PackReport } from '../../core/contract/papers.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { readDraft } from '../../core/model/validate.ts';
+import { paperPorts } from '../../core/node/paper-ports.ts';
+import { buildPack } from '../../core/usecase/build-pack.ts';
+import type { ImageCodec, PaperPorts } from '../../core/usecase/ports.ts';
+import { type PrintedFile, type PrintedPage, readPdf } from './read-pdf.ts';
+import { type InkReader, readInk } from './run-tool.ts';
+import { dossiersFolder, today } from './story.ts';
+
+const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** Every invented person of `tests/dossiers/`, by the name of the file. */
+export const exampleNames: readonly string[] = readdirSync(dossiersFolder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+
+export function readExample(name: string): DraftDossier {
+  return readDraft(JSON.parse(readFileSync(`${dossiersFolder}/${name}.json`, 'utf8')));
+}
+
+const ports = paperPorts({ templatesFolder, attachmentsFolder: dossiersFolder });
+
+/** The real ports at a fixed time. The people share their scans: each picture is decoded once. */
+export const examplePorts: PaperPorts = {
+  ...ports,
+  images: rememberPictures(ports.images),
+  clock: { now: () => new Date(`${today}T12:00:00`) },
+};
+
+function rememberPictures(codec: ImageCodec): ImageCodec {
+  const known = new Map<string, ReturnType<ImageCodec['toPrintable']>>();
+  return {
+    toPrintable(bytes) {
+      const key = createHash('sha256').update(bytes).digest('hex');
+      const picture = known.get(key) ?? codec.toPrintable(bytes);
+      known.set(key, picture);
+      return picture;
+    },
+  };
+}
+
+export type ExamplePack = {
+  name: string;
+  draft: DraftDossier;
+  pdf: Uint8Array;
+  report: PackReport;
+  file: PrintedFile;
+};
+
+/** A document of one page: the page as it is read, and the ink on it. */
+export type OnlyPage = { number: number; page: PrintedPage; ink(): Promise<InkReader> };
+
+/** A pack, built by the core and read back from its bytes. */
+export async function buildExamplePack(name: string): Promise<ExamplePack> {
+  const draft = readExample(name);
+  const { pdf, report } = await buildPack(examplePorts, draft);
+  return { name, draft, pdf, report, file: await readPdf(pdf) };
+}
+
+export function onlyPage({ report, file, pdf }: ExamplePack, id: string): OnlyPage {
+  const document = report.documents.find((candidate) => candidate.id === id);
+  const number = document?.firstPage ?? 0;
+  const page = file.pages[number - 1];
+  if (document?.pages !== 1 || !page) throw new Error(`${id} is not one page`);
+  return { number, page, ink: () => readInk(pdf, number) };
+}
+
+/** What is numbered in the letter and the bordereau, in the order of the pack. */
+export function enclosuresOf({ draft, report }: ExamplePack): PackReport['documents'] {
+  const pieces: Partial<Record<string, { sendAs?: string | undefined } | undefined>> = draft.pieces ?? {};
+  return report.documents.filter(
+    ({ id }) => !['letter', 'bordereau', 'form'].includes(id) && pieces[id]?.sendAs !== 'later',
+  );
+}
