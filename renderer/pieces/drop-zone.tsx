@@ -1,10 +1,19 @@
 import { Upload } from 'lucide-react';
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, type RefObject, useId, useState } from 'react';
 import { Text } from '../language/language.tsx';
 import styles from './drop-zone.module.css';
 
 /** Files are chosen with the button or dropped on the zone, several at once. */
-export function DropZone({ label, onFiles }: { label: string; onFiles: (files: File[]) => void }) {
+export function DropZone({
+  label,
+  onFiles,
+  ref,
+}: {
+  label: string;
+  onFiles: (files: File[]) => void;
+  /** What opens the system's own window of files. */
+  ref: RefObject<HTMLInputElement | null>;
+}) {
   const id = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -25,6 +34,7 @@ export function DropZone({ label, onFiles }: { label: string; onFiles: (files: F
       onDrop={drop}
     >
       <input
+        ref={ref}
         id={id}
         type="file"
         multiple

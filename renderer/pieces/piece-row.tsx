@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
@@ -23,6 +24,7 @@ export function PieceRow({ row, id, draft }: { row: Row; id: string; draft: Draf
   const sendAs = chosenSendAs(draft, row);
   const thumbnails = useThumbnails(id, draft, row.id);
   const { adding, refusals, news, add, remove, move } = usePieceFiles(id, row.id);
+  const chooser = useRef<HTMLInputElement>(null);
   const title = t(`documents.${row.id}`);
   const path = `pieces.${row.id}`;
 
@@ -65,10 +67,14 @@ export function PieceRow({ row, id, draft }: { row: Row; id: string; draft: Draf
               files={files}
               thumbnails={thumbnails}
               onMove={move}
-              onRemove={remove}
+              onRemove={(file) => {
+                // The button goes away with its file: the keyboard stays in the row.
+                chooser.current?.focus();
+                void remove(file);
+              }}
             />
           )}
-          <DropZone label={t('pieces.chooseFor', { document: title })} onFiles={add} />
+          <DropZone ref={chooser} label={t('pieces.chooseFor', { document: title })} onFiles={add} />
         </div>
       ) : (
         <p className={styles.note}>
