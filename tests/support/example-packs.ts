@@ -49,6 +49,8 @@ export type ExamplePack = {
   pdf: Uint8Array;
   report: PackReport;
   file: PrintedFile;
+  /** The ink on a page, drawn once. Asked for inside a test. */
+  ink(page: number): Promise<InkReader>;
 };
 
 /** A document of one page: the page as it is read, and the ink on it. */
@@ -58,15 +60,21 @@ export type OnlyPage = { number: number; page: PrintedPage; ink(): Promise<InkRe
 export async function buildExamplePack(name: string): Promise<ExamplePack> {
   const draft = readExample(name);
   const { pdf, report } = await buildPack(examplePorts, draft);
-  return { name, draft, pdf, report, file: await readPdf(pdf) };
+  const drawn = new Map<number, Promise<InkReader>>();
+  const ink = (page: number) => {
+    const reader = drawn.get(page) ?? readInk(pdf, page);
+    drawn.set(page, reader);
+    return reader;
+  };
+  return { name, draft, pdf, report, file: await readPdf(pdf), ink };
 }
 
-export function onlyPage({ report, file, pdf }: ExamplePack, id: string): OnlyPage {
+export function onlyPage({ report, file, ink }: ExamplePack, id: string): OnlyPage {
   const document = report.documents.find((candidate) => candidate.id === id);
   const number = document?.firstPage ?? 0;
   const page = file.pages[number - 1];
   if (document?.pages !== 1 || !page) throw new Error(`${id} is not one page`);
-  return { number, page, ink: () => readInk(pdf, number) };
+  return { number, page, ink: () => ink(number) };
 }
 
 /** What is numbered in the letter and the bordereau, in the order of the pack. */
