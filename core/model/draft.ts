@@ -50,3 +50,21 @@ export function withoutBlanks(value: unknown): unknown {
     .filter(([, item]) => item !== undefined);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
+
+/**
+ * The groups that a schema requires, put back where they hold nothing: what is missing is then named field by
+ * field, and not as one group.
+ */
+export function withGroups(schema: z.core.$ZodType, value: unknown): unknown {
+  if (!(schema instanceof z.ZodObject) || (value !== undefined && !isGroup(value))) return value;
+  const entries = Object.entries<z.core.$ZodType>(schema.shape).filter(
+    ([, inner]) => inner instanceof z.ZodObject,
+  );
+  const group = value ?? {};
+  const inner = entries.map(([key, innerSchema]) => [key, withGroups(innerSchema, Reflect.get(group, key))]);
+  return { ...group, ...Object.fromEntries(inner) };
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import { type CompleteDossier, completeDossier, type DraftDossier, draftDossier } from './dossier.ts';
-import { withoutBlanks } from './draft.ts';
+import { withGroups, withoutBlanks } from './draft.ts';
 import { migrate } from './migrations.ts';
 import { AppError, type Issue } from './result.ts';
 
@@ -43,11 +43,17 @@ export function readDraft(input: unknown): DraftDossier {
   throw new AppError(first?.code ?? 'invalid', first?.at ?? '');
 }
 
+/** What a draft answers, in the groups of the schema: the input of every check of a complete dossier. */
+export function answersOf(schema: z.core.$ZodType, draft: unknown): unknown {
+  return withGroups(schema, withoutBlanks(draft));
+}
+
 /** Either the complete dossier, or everything that keeps it from being one, in the order of the schema. */
 export function readComplete(
   draft: DraftDossier,
   today: IsoDate,
 ): { dossier: CompleteDossier } | { issues: Issue[] } {
-  const parsed = completeDossier(today).safeParse(withoutBlanks(draft), { error: errorCode });
+  const schema = completeDossier(today);
+  const parsed = schema.safeParse(answersOf(schema, draft), { error: errorCode });
   return parsed.success ? { dossier: parsed.data } : { issues: toIssues(parsed.error) };
 }

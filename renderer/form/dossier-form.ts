@@ -3,9 +3,8 @@ import { useMemo } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { IsoDate } from '../../core/model/date.ts';
-import type { CompleteDossier, DraftDossier } from '../../core/model/dossier.ts';
-import { errorCode } from '../../core/model/validate.ts';
-import { checkedDossier } from '../steps/answers.ts';
+import { type CompleteDossier, completeDossier, type DraftDossier } from '../../core/model/dossier.ts';
+import { answersOf, errorCode } from '../../core/model/validate.ts';
 
 export type DossierForm = UseFormReturn<DraftDossier, unknown, CompleteDossier>;
 
@@ -15,8 +14,8 @@ export type DossierForm = UseFormReturn<DraftDossier, unknown, CompleteDossier>;
  */
 export function useDossierForm(draft: DraftDossier, today: IsoDate): DossierForm {
   const resolver = useMemo(() => {
-    const { schema, prepare } = checkedDossier(today);
-    const checked = z.preprocess((values: DraftDossier) => prepare(values), schema);
+    const schema = completeDossier(today);
+    const checked = z.preprocess((values: DraftDossier) => answersOf(schema, values), schema);
     return zodResolver(checked, { error: errorCode });
   }, [today]);
   return useForm<DraftDossier, unknown, CompleteDossier>({

@@ -2,7 +2,6 @@ import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
-import { readComplete } from '../../core/model/validate.ts';
 import { answerIssues, pageOfPath } from '../steps/answers.ts';
 import type { PageId } from '../steps/pages.ts';
 
@@ -16,17 +15,15 @@ export type Concern =
   | { kind: 'files'; pieces: Path[] };
 
 /**
- * What keeps a pack from being posted. `blockers` are the judgement's; those about the answers are told field by
- * field, even where a whole group is empty.
+ * What keeps a pack from being posted. `blockers` are the judgement's; the open answers of a page are told together.
  */
 export function listConcerns(draft: DraftDossier, today: IsoDate, blockers: readonly Issue[]): Concern[] {
-  const complete = readComplete(draft, today);
-  const coarse = 'issues' in complete ? complete.issues : [];
-  const isCoarse = ({ code, at }: Issue) => coarse.some((one) => one.code === code && one.at === at);
-  const others = blockers.filter((issue) => !isCoarse(issue) && issue.code !== 'piece-missing');
+  const answers = answerIssues(draft, today);
+  const isAnswer = ({ code, at }: Issue) => answers.some((one) => one.code === code && one.at === at);
+  const others = blockers.filter((issue) => !isAnswer(issue) && issue.code !== 'piece-missing');
   const pieces = blockers.filter(({ code }) => code === 'piece-missing').map(({ at }) => at);
   return [
-    ...groupByPage(answerIssues(draft, today)),
+    ...groupByPage(answers),
     ...others.map((issue): Concern => ({ kind: 'issue', issue })),
     ...(pieces.length > 0 ? [{ kind: 'files' as const, pieces }] : []),
   ];

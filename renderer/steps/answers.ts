@@ -1,45 +1,18 @@
 import type { IsoDate } from '../../core/model/date.ts';
-import { completeDossier, type DraftDossier } from '../../core/model/dossier.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
 import { withoutBlanks } from '../../core/model/draft.ts';
 import { isUnder, type Path, readPath } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
-import { errorCode } from '../../core/model/validate.ts';
+import { readComplete } from '../../core/model/validate.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import { type Page, type PageId, pageById, pages, pagesOfStep, type StepId } from './pages.ts';
 
 export type State = 'todo' | 'started' | 'done';
 
-/**
- * The complete schema as a form can use it. Blank answers count as absent, but each group stays there, even
- * empty: otherwise zod would name the group and not the fields that are missing.
- */
-export function checkedDossier(today: IsoDate) {
-  const groups = new Set(pages.flatMap(({ fields }) => fields.flatMap(({ path }) => groupsOf(path))));
-  return {
-    schema: completeDossier(today),
-    prepare: (draft: unknown) => [...groups].reduce(withGroup, withoutBlanks(draft) ?? {}),
-  };
-}
-
-/** `applicant.birthPlace.town` lies in `applicant` and `applicant.birthPlace`. */
-function groupsOf(path: Path): Path[] {
-  const keys = path.split('.');
-  return keys.slice(1).map((_, index) => keys.slice(0, index + 1).join('.'));
-}
-
-function withGroup(value: object, path: Path): object {
-  const [key = '', ...rest] = path.split('.');
-  const inner = readPath(value, key);
-  const group = typeof inner === 'object' && inner !== null ? inner : {};
-  return { ...value, [key]: rest.length > 0 ? withGroup(group, rest.join('.')) : group };
-}
-
 /** Everything that keeps the answers from being complete, each at the field that it is about. */
 export function answerIssues(draft: DraftDossier, today: IsoDate): Issue[] {
-  const { schema, prepare } = checkedDossier(today);
-  const parsed = schema.safeParse(prepare(draft), { error: errorCode });
-  if (parsed.success) return [];
-  return parsed.error.issues.map(({ message, path }) => ({ code: message, at: path.join('.') }));
+  const complete = readComplete(draft, today);
+  return 'issues' in complete ? complete.issues : [];
 }
 
 /** The page on which an issue, a zone or a link to a path is answered. */

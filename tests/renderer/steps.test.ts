@@ -98,12 +98,12 @@ describe('what is missing', () => {
   });
 
   test('is one line a page, one line for all files', () => {
+    const { spouse: _, ...draft } = complete;
     const blockers = [
-      { code: 'missing', at: 'spouse' },
+      ...answerIssues(draft, today),
       { code: 'piece-missing', at: 'pieces.visa' },
       { code: 'piece-missing', at: 'pieces.passport' },
     ];
-    const { spouse: _, ...draft } = complete;
     expect(listConcerns(draft, today, blockers)).toEqual([
       { kind: 'page', page: 'spouseIdentity', at: 'spouse.civility', count: 2 },
       { kind: 'page', page: 'spouseBirth', at: 'spouse.birthDate', count: 3 },

@@ -23,7 +23,14 @@ test('an empty dossier is incomplete and says every answer that it waits for', (
   const { status, blockers } = judgeDossier(emptyDossier(), today);
   expect(status).toBe('incomplete');
   expect(blockers.map(({ at }) => at)).toEqual(
-    expect.arrayContaining(['applicant', 'home', 'spouse', 'marriage', 'signing', 'pieces.passport']),
+    expect.arrayContaining([
+      'applicant.birthName',
+      'home.street',
+      'spouse.birthPlace.town',
+      'marriage.date',
+      'signing.place',
+      'pieces.passport',
+    ]),
   );
 });
 
