@@ -1,9 +1,9 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { a4, rectToBox } from '../../core/pdf/units.ts';
+import { a4, mm, rectToBox } from '../../core/pdf/units.ts';
 import type { Box } from '../../core/template/template.ts';
 
-/** A stretch of text as it stands on paper: size in points, box in millimetres from the top left corner. */
-export type PrintedText = { text: string; size: number; box: Box };
+/** A stretch of text as it stands on paper: size in points; box and base line in mm from the top left corner. */
+export type PrintedText = { text: string; size: number; box: Box; base: number };
 
 export type PrintedPage = {
   texts: PrintedText[];
@@ -55,7 +55,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PrintedP
     if (item.str.trim() === '') return [];
     const [, , , size = 0, x = 0, y = 0] = item.transform.map(Number);
     const rect = { x, y: y - below * size, width: item.width, height: (above + below) * size };
-    return [{ text: item.str.normalize('NFC'), size, box: rectToBox(rect) }];
+    return [{ text: item.str.normalize('NFC'), size, box: rectToBox(rect), base: (a4.height - y) / mm(1) }];
   });
   const copied = pieces.map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str)).join('');
   const annotations = (await page.getAnnotations()).length;
@@ -86,8 +86,8 @@ export function withPlainSpaces(text: string): string {
 export function linesOf(texts: readonly PrintedText[]): PrintedText[][] {
   const lines = new Map<number, PrintedText[]>();
   for (const printed of texts) {
-    const base = Math.round((printed.box[1] + printed.box[3]) * 2);
-    lines.set(base, [...(lines.get(base) ?? []), printed]);
+    const row = Math.round(printed.base * 2);
+    lines.set(row, [...(lines.get(row) ?? []), printed]);
   }
   return [...lines]
     .sort(([a], [b]) => a - b)

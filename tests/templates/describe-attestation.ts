@@ -51,8 +51,8 @@ export function describeAttestation(read: () => ExamplePack): void {
 
     test('keeps its lines apart and inside the margins', () => {
       for (const { text, box } of sheet().texts) expect(isInside(box, [20, 15, 170, 272]), text).toBe(true);
-      const feet = linesOf(sheet().texts).flatMap(([first]) => (first ? [first.box[1] + first.box[3]] : []));
-      const steps = feet.slice(1).map((foot, index) => foot - (feet[index] ?? 0));
+      const bases = linesOf(sheet().texts).flatMap(([first]) => (first ? [first.base] : []));
+      const steps = bases.slice(1).map((base, index) => base - (bases[index] ?? 0));
       expect(Math.min(...steps)).toBeGreaterThan(3);
     });
   });

@@ -14,6 +14,9 @@ if (form.kind !== 'form') throw new Error('not a form');
 const written = form.fields;
 const signatureBox = form.signatures[0]?.box ?? [0, 0, 1, 1];
 
+/** Height of the capitals and digits of Source Sans 3, in millimetres for each point of size. */
+const capitalHeight = (0.66 * 25.4) / 72;
+
 type Widget = { field: string; kind: 'text' | 'tick'; cells: number | undefined; box: Box };
 
 /** Where `source.pdf` itself says that each answer goes: the other half of the check on the code's own zones. */
@@ -64,11 +67,20 @@ export function describeForm(read: () => ExamplePack): void {
     test('has the characters of a comb in the middle of their cells', () => {
       for (const { field, box, cells } of textWidgets) {
         if (cells === undefined) continue;
-        for (const { text, box: letter } of textsInside(page(), box)) {
+        for (const { text, box: letter, base, size } of textsInside(page(), box)) {
           expect(text, field).toHaveLength(1);
-          const middle = (letter[0] + letter[2] / 2 - box[0]) / (box[2] / cells);
-          expect(Math.abs((middle % 1) - 0.5), `${field} ${text}`).toBeLessThan(0.12);
+          const across = (letter[0] + letter[2] / 2 - box[0]) / (box[2] / cells);
+          expect(Math.abs((across % 1) - 0.5), `${field} ${text}`).toBeLessThan(0.12);
+          const middle = base - (capitalHeight * size) / 2;
+          expect(Math.abs(middle - box[1] - box[3] / 2), `${field} ${text}`).toBeLessThan(0.3);
         }
+      }
+    });
+
+    test('has the other answers on their rules, as a hand writes them', () => {
+      for (const { field, box, cells } of textWidgets) {
+        const bases = cells === undefined ? textsInside(page(), box).map(({ base }) => base) : [];
+        for (const base of bases) expect(box[1] + box[3] - base, field).toBeCloseTo(1.4, 1);
       }
     });
 

@@ -257,17 +257,21 @@ const expectedPapers: Record<string, ExpectedPapers> = {
       town: 'PARIS',
       phone: '0639980610',
       email: 'chidi@example.org',
-      signedAt: 'Paris',
+      signedAt: 'Montreuil',
     },
     ticks: outOfWork,
     postal: ['CPAM de Paris', '75948 PARIS CEDEX 19'],
     letter: [
       'Je suis né le 29 février 1996 à Enugu (Nigéria) et de nationalité nigériane',
-      'j’ai épousé Mme Inès ZAÏDI-MÜLLER, de nationalité française, assurée',
+      'Le 31 janvier 2026, à Lille, j’ai épousé Mme Inès ZAÏDI-MÜLLER, de nationalité française, assurée',
+      'Je suis entré en France le 19 septembre 2026',
+      'Depuis le 21 septembre 2026, mon épouse m’héberge',
+      'Montreuil, le 23 novembre 2026',
     ],
     attestation: [
       'Je soussignée Inès ZAÏDI-MÜLLER, née le 14 juillet 1998 à Strasbourg (France)',
       'mon époux, M. Chidi Nnamdi ỌKAFỌ, nom d’usage OKAFOR, né le 29 février 1996 à Enugu (Nigéria)',
+      'depuis le 21 septembre 2026',
     ],
   },
 };
