@@ -1,0 +1,65 @@
+import { expect, type Page } from 'playwright/test';
+import { tabTo } from './support/keyboard.ts';
+import { openLiasse, test } from './support/open-liasse.ts';
+import { goTo, resume, storeStory } from './support/stored-story.ts';
+import { t } from './support/words.ts';
+
+// Figures for people to read. The limits only tell a machine that is busy from an app that has become slow.
+
+test('the first words are there soon after the start', async ({ data }) => {
+  const times: number[] = [];
+  for (let starts = 0; starts < 5; starts += 1) {
+    const start = Date.now();
+    const { app } = await openLiasse(data);
+    times.push(Date.now() - start);
+    await app.close();
+  }
+  console.log(`From start to first heading: median ${median(times)} ms of ${times.join(', ')}`);
+  expect(median(times)).toBeLessThan(10_000);
+});
+
+test('the sheet follows the keys', async ({ open, data }) => {
+  await storeStory(data);
+  const { page } = await open();
+  await resume(page);
+  await goTo(page, 'applicant', 'name');
+  await expect(page.getByText('REYES · KERVELLA · Maria Luz')).toBeAttached();
+  await tabTo(page.getByRole('textbox', { name: t('fields.applicant.birthName') }));
+  await page.keyboard.press('End');
+  await timeSheets(page);
+  const times: number[] = [];
+  for (const key of 'delacruzsantosgarcia') {
+    await page.keyboard.press(key);
+    times.push(await timeOfSheet(page));
+  }
+  console.log(`From key to refreshed sheet: median ${median(times)} ms of ${times.join(', ')}`);
+  expect(median(times)).toBeLessThan(5_000);
+});
+
+/** Has the page note when a key goes down, and when the canvas of the sheet is painted after it. */
+async function timeSheets(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let pressed = 0;
+    window.addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+        Reflect.set(window, 'timeOfSheet', 0);
+      },
+      true,
+    );
+    // Painting sets the width of the canvas, also to what it is.
+    const painted = () => Reflect.set(window, 'timeOfSheet', Math.round(performance.now() - pressed));
+    const options = { subtree: true, attributeFilter: ['width'] };
+    new MutationObserver(painted).observe(document.body, options);
+  });
+}
+
+async function timeOfSheet(page: Page): Promise<number> {
+  const time = await page.waitForFunction(() => Number(Reflect.get(window, 'timeOfSheet')));
+  return time.jsonValue();
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}

@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import { countryName } from '../../../core/model/country.ts';
+import { saying, t } from './words.ts';
+
+/** Presses Tab until the focus is where a person wants it, as someone without a mouse does. */
+export async function tabTo(wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await wanted.page().keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not get to ${wanted}`);
+}
+
+export async function press(wanted: Locator): Promise<void> {
+  await tabTo(wanted);
+  await wanted.page().keyboard.press('Enter');
+}
+
+/** Types one answer, found by its label, from wherever the focus is before it. */
+export type Typist = (page: Page, path: string, value: string) => Promise<void>;
+
+export const typeText: Typist = async (page, path, value) => {
+  await tabTo(page.getByRole('textbox', { name: labelOf(path) }));
+  await page.keyboard.type(value);
+};
+
+/** Day, month and year are three boxes. */
+export const typeDate: Typist = async (page, path, value) => {
+  const [year = '', month = '', day = ''] = value.split('-');
+  await tabTo(
+    page
+      .getByRole('group', { name: labelOf(path) })
+      .getByRole('textbox')
+      .first(),
+  );
+  await page.keyboard.type(day);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(month);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(year);
+};
+
+/** The beginning of its French name, then the list. */
+export const pickCountry: Typist = async (page, path, value) => {
+  const box = page.getByRole('combobox', { name: labelOf(path) });
+  const name = countryName(value) ?? value;
+  await tabTo(box);
+  await page.keyboard.type(name.slice(0, 4));
+  const option = page.getByRole('option', { name, exact: true });
+  while ((await box.getAttribute('aria-activedescendant')) !== (await option.getAttribute('id')))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue(name);
+};
+
+/** The whole French name; the list closes by itself when one goes on. */
+export const typeCountry: Typist = async (page, path, value) => {
+  const box = page.getByRole('combobox', { name: labelOf(path) });
+  const name = countryName(value) ?? value;
+  await tabTo(box);
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await expect(box).toHaveValue(name);
+};
+
+/** Space on the first radio button, then the arrows. */
+export const choose: Typist = async (page, path, value) => {
+  const group = page.getByRole('group', { name: labelOf(path) });
+  await chooseRadio(group.getByRole('radio'), group.locator(`[value="${value}"]`));
+};
+
+export const tick: Typist = async (page, path) => {
+  await tabTo(page.getByRole('checkbox', { name: labelOf(path) }));
+  await page.keyboard.press('Space');
+};
+
+/** The keyboard enters a group of radio buttons at the one that is chosen, or at the first. */
+export async function chooseRadio(radios: Locator, wanted: Locator): Promise<void> {
+  const { keyboard } = wanted.page();
+  const chosen = radios.and(wanted.page().locator(':checked'));
+  if (await chosen.count()) {
+    await tabTo(chosen);
+  } else {
+    await tabTo(radios.first());
+    await keyboard.press('Space');
+  }
+  for (let presses = await radios.count(); presses > 0 && !(await wanted.isChecked()); presses -= 1)
+    await keyboard.press('ArrowDown');
+  await expect(wanted).toBeChecked();
+}
+
+/** What names a field, with what is said after the name of one that may be left empty. */
+export function labelOf(path: string): RegExp {
+  return new RegExp(`^${saying(t(`fields.${path}`)).source}( \\(facultatif\\))?$`);
+}

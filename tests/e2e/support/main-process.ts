@@ -1,0 +1,42 @@
+import type { ElectronApplication } from 'playwright/test';
+
+/** Stands in for the system's dialog, which no test can see: the person chooses this path, or closes it. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | undefined): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: filePath === undefined, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** Stands in for the system's PDF viewer. Gives the paths that it was asked to open. */
+export async function catchOpenedFiles(app: ElectronApplication): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Reflect.set(globalThis, 'opened', opened);
+    shell.openPath = async (path) => {
+      opened.push(path);
+      return '';
+    };
+  });
+  // Put there above.
+  return () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]);
+}
+
+/** Every title that the window has from now on, as lists of windows and screenshots show it. */
+export async function watchTitles(app: ElectronApplication): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const titles = new Set<string>();
+    Reflect.set(globalThis, 'titles', titles);
+    setInterval(() => titles.add(window?.getTitle() ?? ''), 100).unref();
+  });
+  // Put there above.
+  return () => app.evaluate(() => [...(Reflect.get(globalThis, 'titles') as Set<string>)]);
+}
+
+/** Gives the window's content another size, in CSS pixels. */
+export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    [width, height] as const,
+  );
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import electronPath from 'electron';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+  type TestInfo,
+} from 'playwright/test';
+
+/** The running app: its main process, its window, and all that it says to a terminal or to the window's console. */
+export type Liasse = { app: ElectronApplication; page: Page; said: string[] };
+
+type Fixtures = {
+  /** A folder for this test alone. */
+  folder: string;
+  /** Where Liasse keeps everything: empty at first, kept through a test that starts it twice. */
+  data: string;
+  /** Starts Liasse on `data` and waits for its first words; quits at the end of the test. */
+  open: () => Promise<Liasse>;
+};
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
+  folder: async ({}, use) => {
+    const folder = await makeFolder();
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  data: async ({ folder }, use) => use(join(folder, 'data')),
+  open: async ({ data }, use, testInfo) => {
+    const running: Liasse[] = [];
+    await use(async () => {
+      const liasse = await openLiasse(data);
+      running.push(liasse);
+      return liasse;
+    });
+    for (const liasse of running) {
+      if (testInfo.status !== testInfo.expectedStatus) await keepPicture(liasse, testInfo);
+      await liasse.app.close();
+    }
+  },
+});
+
+export function makeFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'liasse-e2e-'));
+}
+
+/** Starts Liasse on a computer whose language is French. `switches` are Chromium's own. */
+export async function openLiasse(data: string, switches: readonly string[] = []): Promise<Liasse> {
+  const said: string[] = [];
+  const app = await _electron.launch({
+    executablePath: String(electronPath),
+    args: [root, `--user-data-dir=${data}`, ...switches],
+    chromiumSandbox: process.env.LIASSE_TEST_WITHOUT_SANDBOX !== '1',
+    env: { ...definedOf(process.env), LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
+  });
+  const { stdout, stderr } = app.process();
+  for (const stream of [stdout, stderr]) stream?.on('data', (text) => said.push(String(text)));
+  const page = await app.firstWindow();
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return { app, page, said };
+}
+
+/** What the window showed when a test failed. */
+export async function keepPicture({ page }: Liasse, testInfo: TestInfo): Promise<void> {
+  if (!page.isClosed()) await page.screenshot({ path: testInfo.outputPath('window.png') });
+}
+
+function definedOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const entries = Object.entries(environment);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

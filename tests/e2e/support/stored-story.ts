@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import type { DraftDossier } from '../../../core/model/dossier.ts';
+import { type PieceId, pieceIds } from '../../../core/model/piece.ts';
+import { DossierStore } from '../../../core/node/dossier-store.ts';
+import { dossiersFolder, story } from '../../support/story.ts';
+import { t } from './words.ts';
+
+/** Puts the story, with all its scans, where Liasse will find it. `change` makes another one of it. */
+export async function storeStory(
+  data: string,
+  change: (draft: DraftDossier, id: string) => DraftDossier | Promise<DraftDossier> = (draft) => draft,
+): Promise<string> {
+  const store = new DossierStore(join(data, 'dossiers'));
+  const { id } = await store.create();
+  const draft = story();
+  for (const file of pieceIds.flatMap((piece) => draft.pieces?.[piece]?.files ?? [])) {
+    const path = file.path ?? '';
+    file.name = basename(path);
+    file.path = await storeScan(data, id, join(dossiersFolder, path));
+  }
+  await store.save(id, await change(draft, id));
+  return id;
+}
+
+/** Puts a scan beside a stored dossier; gives the path by which the dossier names it. */
+export async function storeScan(data: string, id: string, file: string): Promise<string> {
+  const store = new DossierStore(join(data, 'dossiers'));
+  const extension = /\.(jpg|png|pdf)$/.exec(file)?.[1];
+  if (extension !== 'jpg' && extension !== 'png' && extension !== 'pdf') throw new Error(`No scan: ${file}`);
+  return store.addAttachment(id, await readFile(file), extension);
+}
+
+/** What is on the disk at this moment, of the only dossier or of the one named. */
+export async function readStored(data: string, id?: string): Promise<DraftDossier> {
+  const dossiers = join(data, 'dossiers');
+  const name = id ?? (await readdir(dossiers))[0] ?? '';
+  return JSON.parse(await readFile(join(dossiers, name, 'dossier.json'), 'utf8'));
+}
+
+/** A dossier with these files for a piece, and none of its own. */
+export function withFiles(draft: DraftDossier, piece: PieceId, ...paths: string[]): DraftDossier {
+  const files = paths.map((path) => ({ path }));
+  return { ...draft, pieces: { ...draft.pieces, [piece]: { sendAs: 'copy', files } } };
+}
+
+/** Opens the only dossier of Home. A complete one opens at its pack. */
+export async function resume(page: Page): Promise<void> {
+  await page.getByRole('button', { name: t('home.resume'), exact: false }).click();
+}
+
+/** Goes to a page of an opened dossier by its step, then on from page to page. */
+export async function goTo(page: Page, step: string, id: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${t(`step.${step}`)} `) }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  for (let moves = 0; moves < 8; moves += 1) {
+    if ((await title.innerText()) === t(`pages.${id}.title`)) return;
+    const before = await title.innerText();
+    await page.keyboard.press('Control+Enter');
+    await expect(title).not.toHaveText(before);
+  }
+  throw new Error(`The page ${id} is not in the step ${step}`);
+}
