@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, type Page } from 'playwright/test';
 import { test } from './support/open-liasse.ts';
-import { storeStory } from './support/stored-story.ts';
+import { storeStoryWithScans } from './support/stored-story.ts';
 import { eachScreen } from './support/visit-screens.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     data,
   }) => {
     test.setTimeout(180_000);
-    await storeStory(data);
+    await storeStoryWithScans(data);
     const { page } = await open();
     await page.emulateMedia({ colorScheme });
     await page.evaluate(axe.source);

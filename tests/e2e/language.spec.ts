@@ -5,7 +5,7 @@ import { press, tabTo } from './support/keyboard.ts';
 import { answerSaveDialog } from './support/main-process.ts';
 import { type Liasse, test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
-import { goTo, readStored, resume, storeStory } from './support/stored-story.ts';
+import { goTo, readStored, resume, storeStory, storeStoryWithScans } from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
 const toEnglish = (page: Page) => press(page.getByRole('button', { name: 'English' }));
@@ -65,7 +65,7 @@ test('the pack is the same to the byte, but for its date, whatever the language 
   data,
   folder,
 }) => {
-  await storeStory(data);
+  await storeStoryWithScans(data);
   const liasse = await open();
   await resume(liasse.page);
   const french = await savePack(liasse, join(folder, 'fr.pdf'), 'fr');

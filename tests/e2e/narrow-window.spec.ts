@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { press, tabTo } from './support/keyboard.ts';
 import { resize } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
-import { goTo, resume, storeStory } from './support/stored-story.ts';
+import { goTo, resume, storeStory, storeStoryWithScans } from './support/stored-story.ts';
 import { eachScreen } from './support/visit-screens.ts';
 import { t } from './support/words.ts';
 
@@ -38,7 +38,7 @@ for (const [width, height] of [
 ] as const)
   test(`nothing has to be scrolled sideways at ${width} × ${height}`, async ({ open, data }) => {
     test.setTimeout(120_000);
-    await storeStory(data);
+    await storeStoryWithScans(data);
     const { app, page } = await open();
     await resize(app, width, height);
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);

@@ -4,7 +4,7 @@ import { expect, type Page } from 'playwright/test';
 import { dossiersFolder } from '../support/story.ts';
 import { press } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
-import { goTo, readStored, resume, storeStory, withFiles } from './support/stored-story.ts';
+import { goTo, readStored, resume, storeStoryWithScans, withFiles } from './support/stored-story.ts';
 import { chooserOf } from './support/type-story.ts';
 import { t } from './support/words.ts';
 
@@ -14,7 +14,7 @@ test('of several files dropped at once, each wrong one gets one line and the goo
   open,
   data,
 }) => {
-  await storeStory(data, (draft) => withFiles(draft, 'passport'));
+  await storeStoryWithScans(data, (draft) => withFiles(draft, 'passport'));
   const { page } = await open();
   await resume(page);
   await goTo(page, 'pieces', 'pieces');
@@ -43,7 +43,7 @@ test('of several files dropped at once, each wrong one gets one line and the goo
 });
 
 test('files are put in another order and taken away with the keyboard', async ({ open, data }) => {
-  await storeStory(data);
+  await storeStoryWithScans(data);
   const { page } = await open();
   await resume(page);
   await goTo(page, 'pieces', 'pieces');

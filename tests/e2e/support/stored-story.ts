@@ -7,19 +7,33 @@ import { DossierStore } from '../../../core/node/dossier-store.ts';
 import { dossiersFolder, story } from '../../support/story.ts';
 import { t } from './words.ts';
 
-/** Puts the story, with all its scans, where Liasse will find it. `change` makes another one of it. */
-export async function storeStory(
-  data: string,
-  change: (draft: DraftDossier, id: string) => DraftDossier | Promise<DraftDossier> = (draft) => draft,
-): Promise<string> {
+type Change = (draft: DraftDossier, id: string) => DraftDossier | Promise<DraftDossier>;
+const unchanged: Change = (draft) => draft;
+
+/**
+ * Puts the story where Liasse will find it, complete and quick to build: every piece is a photocopy to add.
+ * `change` makes another one of it.
+ */
+export async function storeStory(data: string, change = unchanged): Promise<string> {
+  const pieces = Object.fromEntries(pieceIds.map((piece) => [piece, { sendAs: 'by-hand' as const }]));
+  return storeDossier(data, { ...story(), pieces }, change);
+}
+
+/** The same with all its scans, as a person has it who has finished. */
+export async function storeStoryWithScans(data: string, change = unchanged): Promise<string> {
+  return storeDossier(data, story(), async (draft, id) => {
+    for (const file of pieceIds.flatMap((piece) => draft.pieces?.[piece]?.files ?? [])) {
+      const path = file.path ?? '';
+      file.name = basename(path);
+      file.path = await storeScan(data, id, join(dossiersFolder, path));
+    }
+    return change(draft, id);
+  });
+}
+
+async function storeDossier(data: string, draft: DraftDossier, change: Change): Promise<string> {
   const store = new DossierStore(join(data, 'dossiers'));
   const { id } = await store.create();
-  const draft = story();
-  for (const file of pieceIds.flatMap((piece) => draft.pieces?.[piece]?.files ?? [])) {
-    const path = file.path ?? '';
-    file.name = basename(path);
-    file.path = await storeScan(data, id, join(dossiersFolder, path));
-  }
   await store.save(id, await change(draft, id));
   return id;
 }
@@ -47,7 +61,8 @@ export function withFiles(draft: DraftDossier, piece: PieceId, ...paths: string[
 
 /** Opens the only dossier of Home. A complete one opens at its pack. */
 export async function resume(page: Page): Promise<void> {
-  await page.getByRole('button', { name: t('home.resume'), exact: false }).click();
+  await page.getByRole('button', { name: t('home.resume') }).click();
+  await expect(page.getByRole('navigation', { name: t('frame.steps') })).toBeVisible();
 }
 
 /** Goes to a page of an opened dossier by its step, then on from page to page. */
