@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { stripJpeg } from '../pdf/strip-jpeg.ts';
 import type { ImageCodec } from '../usecase/ports.ts';
 
 /** A4 at 200 dots per inch, in pixels: all that a CPAM's scanner needs, and what keeps the pack small. */
@@ -10,7 +11,8 @@ const pixelLimit = 110_000_000;
 
 /**
  * Pictures through libvips. `failOn: 'error'` refuses a truncated file, which others print with a grey foot.
- * A JPEG that is upright, of a common colour space and no larger than the sheet keeps its own bytes.
+ * A JPEG that is upright, of a common colour space and no larger than the sheet keeps its own picture bytes, without
+ * the place and time that a phone writes beside them.
  */
 export const sharpCodec: ImageCodec = {
   async toPrintable(bytes) {
@@ -22,7 +24,7 @@ export const sharpCodec: ImageCodec = {
     if (ready) {
       // Decoding to the last line is the only way to know that the file is whole.
       await sharp(bytes, options).stats();
-      return { jpeg: bytes, width, height };
+      return { jpeg: stripJpeg(bytes), width, height };
     }
     const box =
       width > height ? { width: longSide, height: shortSide } : { width: shortSide, height: longSide };

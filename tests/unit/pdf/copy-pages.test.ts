@@ -70,9 +70,19 @@ test('a small picture is not blown up beyond what its pixels bear', async () => 
   expect(box.right - box.left).toBeCloseTo(144, 1);
 });
 
-test('a picture that already fits keeps its own bytes; a large one is brought to what a sheet needs', async () => {
-  const fitting = await photo(1200, 1600).jpeg().toBuffer();
-  expect((await sharpCodec.toPrintable(fitting)).jpeg).toBe(fitting);
+test('a picture that already fits keeps its own picture bytes, but not where and when it was taken', async () => {
+  const plain = await photo(1200, 1600).jpeg().toBuffer();
+  const exif = { IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '47/1 39/1 0/1' } };
+  const { jpeg } = await sharpCodec.toPrintable(await sharp(plain).jpeg().withExif(exif).toBuffer());
+  const same = await sharp(plain).jpeg().toBuffer();
+  const scan = (bytes: Uint8Array) =>
+    Buffer.from(bytes.subarray(bytes.findIndex((_, at) => bytes[at] === 0xff && bytes[at + 1] === 0xda)));
+  expect(scan(jpeg).equals(scan(same))).toBe(true);
+  expect(Buffer.from(jpeg).includes('Somebody')).toBe(false);
+  expect((await sharp(jpeg).metadata()).exif).toBeUndefined();
+});
+
+test('a large picture is brought to what a sheet needs', async () => {
   const large = await sharpCodec.toPrintable(await photo(4000, 3000).jpeg().toBuffer());
   expect([large.width, large.height]).toEqual([2205, 1654]);
 });
