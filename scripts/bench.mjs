@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { register } from 'tsx/esm/api';
 import { layOutPapers } from './bench/lay-out-papers.mjs';
-import { listAlternatives, run } from './bench/list-contestants.mjs';
+import { listAlternatives } from './bench/list-contestants.mjs';
+import { runTool } from './bench/run-tool.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { findCommand } from './setup/run-command.mjs';
 
@@ -60,7 +61,7 @@ async function listContestants() {
   const answers = join(folder, 'answers.fdf');
   writeFileSync(answers, fdf({ identity: 'REYES Maria Luz', birthDate: '14021992', town: 'VANNES' }));
   const form = join(projectRoot, 'templates', 'demande-ouverture-droits', 'source.pdf');
-  run('img2pdf', ['--pagesize', 'A4', ...desk.pictures, '-o', join(folder, 'pictures.pdf')]);
+  runTool('img2pdf', ['--pagesize', 'A4', ...desk.pictures, '-o', join(folder, 'pictures.pdf')]);
   const output = join(folder, 'liasse.pdf');
   const cli = [join(projectRoot, 'core', 'cli.ts'), 'pack', dossier, '-o', output, '--force'];
   return [
@@ -70,7 +71,7 @@ async function listContestants() {
       makes: 'writes, fills, draws, merges and checks everything',
       needs: [],
       output,
-      run: () => run(process.execPath, ['--import', import.meta.resolve('tsx'), ...cli]),
+      run: () => runTool(process.execPath, ['--import', import.meta.resolve('tsx'), ...cli]),
     },
     {
       name: 'the same in the open app',

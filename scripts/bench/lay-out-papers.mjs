@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runTool } from './run-tool.mjs';
 
 /**
  * One paper for the programs that only put papers together: a PDF that is ready, or a page (from 1) of the
@@ -29,7 +29,7 @@ export function layOutPapers(folder, { pdf, documents, scansOf }) {
     if (firstPage === null) return [];
     if (kind === 'generated' || original) {
       const file = join(folder, `${id}.pdf`);
-      execFileSync('qpdf', [whole, '--pages', '.', String(firstPage), '--', file]);
+      runTool('qpdf', [whole, '--pages', '.', String(firstPage), '--', file]);
       return [{ file }];
     }
     return scansOf(id).map((file) => (file.endsWith('.pdf') ? { file } : { picture: pictures.push(file) }));

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { runTool } from './run-tool.mjs';
 
 /** @typedef {import('./lay-out-papers.mjs').Paper} Paper */
 
@@ -17,9 +17,15 @@ export function listAlternatives({ folder, papers, pictures, form, answers }) {
   const path = (/** @type {string} */ name) => join(folder, name);
   const album = path('pictures.pdf');
   const filled = path('filled.pdf');
-  const readPictures = () => run('img2pdf', ['--pagesize', 'A4', ...pictures, '-o', album]);
+  const readPictures = () => runTool('img2pdf', ['--pagesize', 'A4', ...pictures, '-o', album]);
   const merge = (/** @type {string} */ output) =>
-    run('qpdf', ['--empty', '--pages', ...papers.flatMap((paper) => rangeOf(paper, album)), '--', output]);
+    runTool('qpdf', [
+      '--empty',
+      '--pages',
+      ...papers.flatMap((paper) => rangeOf(paper, album)),
+      '--',
+      output,
+    ]);
   return [
     {
       name: '`qpdf --empty --pages`',
@@ -44,7 +50,7 @@ export function listAlternatives({ folder, papers, pictures, form, answers }) {
       needs: ['pdftk', 'img2pdf'],
       output: path('pdftk.pdf'),
       run: () => {
-        run('pdftk', [form, 'fill_form', answers, 'output', filled, 'flatten']);
+        runTool('pdftk', [form, 'fill_form', answers, 'output', filled, 'flatten']);
         readPictures();
         joinWithPdftk(papers, { album, filled, output: path('pdftk.pdf') });
       },
@@ -66,12 +72,5 @@ function joinWithPdftk(papers, { album, filled, output }) {
     return { open: `${letter}=${file}`, take: letter };
   });
   const args = [...handles.map(({ open }) => open), 'cat', ...handles.map(({ take }) => take)];
-  run('pdftk', [...args, 'output', output]);
-}
-
-/** @param {string} command @param {readonly string[]} args */
-export function run(command, args) {
-  const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${command} failed: ${stderr.trim()}`);
+  runTool('pdftk', [...args, 'output', output]);
 }
