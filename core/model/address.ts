@@ -18,7 +18,7 @@ export const homeAddress = z.strictObject({
   /** Line 5: hamlet, lieu-dit. */
   place: line(38).optional(),
   postcode,
-  town: line(38),
+  town: line(60),
 });
 
 /** Where the file is posted. A suggested address is printed only once the person has confirmed it. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 // The package writes some names otherwise than French administrations do.
 const corrections: Record<string, string> = {
   CI: 'Côte d’Ivoire',
+  RE: 'La Réunion',
   US: 'États-Unis',
   GB: 'Royaume-Uni',
   RU: 'Russie',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import { type CompleteDossier, completeDossier, type DraftDossier, draftDossier } from './dossier.ts';
 import { withGroups, withoutBlanks } from './draft.ts';
@@ -56,4 +56,24 @@ export function readComplete(
   const schema = completeDossier(today);
   const parsed = schema.safeParse(answersOf(schema, draft), { error: errorCode });
   return parsed.success ? { dossier: parsed.data } : { issues: toIssues(parsed.error) };
+}
+
+/**
+ * The draft with every answer that is already right written as a complete dossier writes it: "+33 6 39 98 01 12"
+ * becomes 0639980112, accents are composed. What is still being typed stays as it is.
+ */
+export function settleAnswers(draft: DraftDossier): DraftDossier {
+  // The walk keeps the shape: only texts are replaced, by texts.
+  return settle(completeDossier('9999-12-31'), draft) as DraftDossier;
+}
+
+function settle(schema: z.core.$ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional)
+    return value === undefined ? undefined : settle(schema.unwrap(), value);
+  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    const { shape } = schema;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settle(shape[key], inner)]));
+  }
+  const parsed = schema instanceof z.ZodString ? schema.safeParse(value) : undefined;
+  return parsed?.success ? parsed.data : value;
 }

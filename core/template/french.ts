@@ -16,7 +16,7 @@ export function dateLong(isoDate: string): string {
   const [year, month, day] = isoDate.split('-');
   const monthName = months[Number(month) - 1];
   if (!year || !monthName || !day) return '';
-  return `${Number(day) === 1 ? '1er' : Number(day)}${noBreak}${monthName} ${year}`;
+  return `${Number(day) === 1 ? '1er' : Number(day)}${noBreak}${monthName}${noBreak}${year}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { completeDossier, type DraftDossier } from '../model/dossier.ts';
-import type { DocumentId } from '../rules/documents.ts';
+import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { enclosures, planDocuments } from '../rules/plan.ts';
 
 /** Facts of the pack that papers print beside the answers. */
@@ -14,7 +14,8 @@ const packFacts = z.strictObject({
       pages: z.int().optional(),
     }),
   ),
-  birthOriginalEnclosed: z.boolean(),
+  /** Titles of the papers of which the original itself is enclosed, to be returned. */
+  originals: z.array(z.string()),
   bankDetailsLater: z.boolean(),
   /** The document being separated, for a separator sheet. */
   current: z.strictObject({ number: z.int(), title: z.string() }).optional(),
@@ -30,16 +31,16 @@ export const sheetSchema = z.strictObject({ ...completeDossier('9999-12-31').sha
 /** The data of every sheet of a pack. `pagesOf` tells the pages of a piece whose files were read. Pure. */
 export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => number | undefined): SheetData {
   const documents = planDocuments(draft);
-  const sent = (id: string) => documents.find((document) => document.id === id)?.sendAs;
   return {
     ...draft,
     pack: {
       enclosures: enclosures(documents).map(({ id, number, title, original }) => {
-        const pages = pagesOf(id);
+        // Every paper that Liasse encloses is one page: its template has room for no more.
+        const pages = isGenerated(id) ? 1 : pagesOf(id);
         return { number, title, original, ...(pages === undefined ? {} : { pages }) };
       }),
-      birthOriginalEnclosed: sent('birth-certificate') === 'original',
-      bankDetailsLater: sent('bank-details') === 'later',
+      originals: documents.filter(({ sendAs }) => sendAs === 'original').map(({ title }) => title),
+      bankDetailsLater: documents.some(({ id, sendAs }) => id === 'bank-details' && sendAs === 'later'),
     },
   };
 }

@@ -43,6 +43,11 @@ function streetLines({ flat, building, street, place }: Home): [string, string] 
   return before ? [before, [street, place].filter(Boolean).join(', ')] : [street ?? '', place ?? ''];
 }
 
+function joinTitles(titles: readonly string[]): string {
+  const inSentence = titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+  return [inSentence.slice(0, -1).join(', '), ...inSentence.slice(-1)].filter(Boolean).join(' et ');
+}
+
 /** Every named transform that a template may use. Names are what `as` says in `template.json`. */
 export const transforms = {
   text: ofText((text) => text),
@@ -94,6 +99,10 @@ export const transforms = {
   addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
   townLine: of(({ postcode, town }: Home) => words(postcode, town)),
   number: (value) => (typeof value === 'number' ? String(value) : ''),
+  /** Titles inside a sentence: small first letters, commas, and "et" before the last. */
+  titles: (value) => (Array.isArray(value) ? joinTitles(value.map(String)) : ''),
+  oneOrMany: (value) => (Array.isArray(value) && value.length > 1 ? 'many' : 'one'),
+  presence: (value) => (value ? 'given' : 'absent'),
   count: (value) => (Array.isArray(value) ? String(value.length) : ''),
 } as const satisfies Record<string, Transform>;
 

@@ -3,6 +3,7 @@ import type { BuiltPack, PackedDocument } from '../contract/papers.ts';
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
+import { settleAnswers } from '../model/validate.ts';
 import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
 import { inspectPdf } from '../pdf/inspect-pdf.ts';
@@ -32,7 +33,7 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
   const now = ports.clock.now();
   const judgement = judgeDossier(draft, localDay(now));
   const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
-  const data = sheetData(draft, (id) => {
+  const data = sheetData(settleAnswers(draft), (id) => {
     const files = pieces.get(id) ?? [];
     return files.length === 0 ? undefined : countPages(files);
   });
@@ -160,7 +161,7 @@ function reportOf(
 ): BuiltPack['report'] {
   return {
     status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
-    addressee: addresseeLines(draft.addressee),
+    addressee: addresseeLines(settleAnswers(draft).addressee),
     documents,
     warnings,
     blockers: [...blockers, ...issues],

@@ -15,7 +15,7 @@ export function pinpointIssues(issues: readonly Issue[], data: SheetData, letter
 }
 
 function causesOf(code: string, at: string, data: SheetData, letters: Letters): string[] {
-  const texts = textsUnder(data, at);
+  const texts = textsUnder(data, at).filter(({ path }) => !isPersonLine(at) || isName(path));
   const causes =
     code === 'glyph-missing'
       ? texts.filter(({ text }) => !covers(letters, text))
@@ -27,4 +27,13 @@ function causesOf(code: string, at: string, data: SheetData, letters: Letters): 
 export function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const seen = new Map(issues.map((issue) => [`${issue.code} ${issue.at}`, issue]));
   return [...seen.values()];
+}
+
+/** A line made of a whole person is made of the names. */
+function isPersonLine(at: string): boolean {
+  return at === 'applicant' || at === 'spouse';
+}
+
+function isName(path: string): boolean {
+  return /\.(birthName|usageName|givenNames)$/.test(path);
 }

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Preview } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
+import { settleAnswers } from '../model/validate.ts';
 import { embedFaces } from '../pdf/faces.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { planDocuments } from '../rules/plan.ts';
@@ -25,7 +26,7 @@ export async function previewDocument(
     'mono',
   ]);
   const target = { pdf, faces };
-  const data = sheetData(draft, (id) => knownPages(draft, id));
+  const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, id));
   const planned = planDocuments(draft).find(({ id }) => id === document);
   let marks: Pick<Preview, 'zones' | 'issues'> = { zones: [], issues: [] };
   if (isGenerated(document)) {

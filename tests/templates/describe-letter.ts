@@ -63,9 +63,13 @@ export function describeLetter(read: () => ExamplePack): void {
     });
 
     test('asks for the original back, by registered post, only where an original is sent', () => {
-      const sent = read().draft.pieces?.['birth-certificate']?.sendAs === 'original';
-      expect(letter().running.includes('me le retourner')).toBe(sent);
-      expect(letter().running.includes('Lettre recommandée avec avis de réception')).toBe(sent);
+      const { running } = letter();
+      const originals = Object.values(read().draft.pieces ?? {}).filter(
+        (piece) => piece?.sendAs === 'original',
+      ).length;
+      expect(running.includes('me le retourner')).toBe(originals === 1);
+      expect(running.includes('me les retourner')).toBe(originals > 1);
+      expect(running.includes('Lettre recommandée avec avis de réception')).toBe(originals > 0);
     });
 
     test('lists the enclosures of the pack, in its order, each as it is sent', () => {

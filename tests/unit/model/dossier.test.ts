@@ -4,7 +4,7 @@ import { completeDossier, draftDossier, emptyDossier } from '../../../core/model
 import { withoutBlanks } from '../../../core/model/draft.ts';
 import { readPath, schemaHasPath, textsUnder } from '../../../core/model/path.ts';
 import { AppError } from '../../../core/model/result.ts';
-import { readComplete, readDraft } from '../../../core/model/validate.ts';
+import { readComplete, readDraft, settleAnswers } from '../../../core/model/validate.ts';
 import { story, today } from '../../support/story.ts';
 
 function refusal(input: unknown): { code: string; at: string } {
@@ -123,4 +123,19 @@ test('texts under a path come with their own paths', () => {
     { path: 'a.c.d', text: 'y' },
   ]);
   expect(readPath({ a: [{ b: 1 }] }, 'a.0.b')).toBe(1);
+});
+
+test('what is already right is printed as it is stored; what is being typed stays as it is', () => {
+  const typed = {
+    phone: '+33 6 39 98 01 12',
+    birthName: 'Nguye\u0302\u0303n',
+    birthDate: '1992-0',
+    email: 'a@',
+  };
+  expect(settleAnswers({ version: 1, applicant: typed }).applicant).toEqual({
+    phone: '0639980112',
+    birthName: 'Nguyễn',
+    birthDate: '1992-0',
+    email: 'a@',
+  });
 });

@@ -4,8 +4,8 @@ import { addresseeLines, toPostalLine } from '../../../core/template/postal.ts';
 import { transforms } from '../../../core/template/transforms.ts';
 
 test('dates are written as French letters write them', () => {
-  expect(dateLong('2026-02-01')).toBe('1er\u00a0février 2026');
-  expect(dateLong('1992-08-14')).toBe('14\u00a0août 1992');
+  expect(dateLong('2026-02-01')).toBe('1er\u00a0février\u00a02026');
+  expect(dateLong('1992-08-14')).toBe('14\u00a0août\u00a01992');
   expect(dateFr('1992-08-14')).toBe('14/08/1992');
   expect(dateLong('1992-0')).toBe('');
 });
@@ -56,4 +56,12 @@ test('a person without given names, or without usage name, leaves no hole in a l
 test('a phone number is read by pairs, a social security number by its parts', () => {
   expect(transforms.phone('0639980112')).toBe('06\u00a039\u00a098\u00a001\u00a012');
   expect(transforms.nir('284058832102532')).toBe('2\u00a084\u00a005\u00a088\u00a0321\u00a0025\u00a032');
+});
+
+test('titles inside a sentence are joined as one says them', () => {
+  expect(transforms.titles(['Acte de naissance'])).toBe('acte de naissance');
+  expect(transforms.titles(['Acte de naissance', 'Traduction', 'Acte de mariage'])).toBe(
+    'acte de naissance, traduction et acte de mariage',
+  );
+  expect(transforms.titles([])).toBe('');
 });
