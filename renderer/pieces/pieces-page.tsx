@@ -8,7 +8,7 @@ import styles from './pieces.module.css';
 /** Every piece of the pack, in posting order. */
 export function PiecesPage({ id, draft }: { id: string; draft: DraftDossier }) {
   const planned = planDocuments(draft).filter(({ sendAs }) => sendAs !== undefined);
-  const ready = planned.filter(({ missing }) => !missing).length;
+  const ready = planned.filter(({ missing, sendAs }) => !missing && sendAs !== 'later').length;
   return (
     <div className={styles.page}>
       <p className={styles.count} role="status">

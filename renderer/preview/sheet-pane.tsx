@@ -12,20 +12,21 @@ type Shown = { state: SheetState; focusedPath: string | undefined };
 export function SheetPane({ state, focusedPath }: Shown) {
   const t = useText();
   const [enlarged, setEnlarged] = useState(false);
-  const title = t(`documents.${state.document}`);
+  const [shown, setShown] = useState(state.document);
+  const title = t(`documents.${shown}`);
   return (
     <section className={styles.desk} data-scrolls aria-label={t('sheet.label', { document: title })}>
       <div className={styles.fitted}>
         <div className={styles.caption}>
           <p>
-            <Text id={`documents.${state.document}`} />
+            <Text id={`documents.${shown}`} />
           </p>
           <button type="button" className={styles.enlarge} onClick={() => setEnlarged(true)}>
             <Maximize2 aria-hidden size={16} />
             <Text id="sheet.enlarge" />
           </button>
         </div>
-        <Sheet state={state} focusedPath={focusedPath} />
+        <Sheet state={state} focusedPath={focusedPath} onShown={setShown} />
       </div>
       <p className="visually-hidden" role="status">
         {state.preview && t('sheet.shown', { document: title })}

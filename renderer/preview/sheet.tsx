@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Zone } from '../../core/contract/papers.ts';
+import type { DocumentId } from '../../core/rules/documents.ts';
 import { Text, useText } from '../language/language.tsx';
 import { litZones } from './lit-zones.ts';
 import { PageCanvas } from './page-canvas.tsx';
@@ -12,17 +13,30 @@ import { useWidth } from './use-width.ts';
 const a4 = { width: 210, height: 297 };
 
 /** A document page under page, with the zone of the answer being typed lit. */
-export function Sheet({ state, focusedPath }: { state: SheetState; focusedPath: string | undefined }) {
+export function Sheet({
+  state,
+  focusedPath,
+  onShown,
+}: {
+  state: SheetState;
+  focusedPath: string | undefined;
+  /** Called with the document whose pages are painted, which may come a moment after it was asked for. */
+  onShown?: (document: DocumentId) => void;
+}) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const sheet = usePaintedPages(state.preview, width);
-  const title = t(`documents.${state.document}`);
+  const sheet = usePaintedPages(state, width);
+  const shown = sheet?.document;
+  const title = t(`documents.${shown ?? state.document}`);
   const lit = litZones(sheet?.preview.zones ?? [], focusedPath);
 
   useEffect(() => {
     if (focusedPath && sheet) showLitZone(frame.current);
   }, [focusedPath, sheet]);
+  useLayoutEffect(() => {
+    if (shown) onShown?.(shown);
+  }, [shown, onShown]);
 
   return (
     <div ref={frame} className={styles.sheet}>

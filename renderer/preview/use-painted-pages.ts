@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Preview } from '../../core/contract/papers.ts';
+import type { DocumentId } from '../../core/rules/documents.ts';
 import { openPdf, type PaintedPage, paintPage } from './pdf-reader.ts';
+import type { SheetState } from './use-preview.ts';
 
-/** A preview with its pages painted: what is lit always belongs to the picture under it. */
-export type PaintedSheet = { preview: Preview; pages: PaintedPage[] };
+/** A preview with its pages painted: what is lit, and what it is called, always belong to the picture shown. */
+export type PaintedSheet = { document: DocumentId; preview: Preview; pages: PaintedPage[] };
 
 /** Paints the pages of a preview, `width` CSS pixels wide. The sheet before stays until all are ready. */
-export function usePaintedPages(preview: Preview | undefined, width: number): PaintedSheet | undefined {
+export function usePaintedPages({ document, preview }: SheetState, width: number): PaintedSheet | undefined {
   const [painted, setPainted] = useState<PaintedSheet>();
 
   useEffect(() => {
@@ -14,14 +16,14 @@ export function usePaintedPages(preview: Preview | undefined, width: number): Pa
     let wanted = true;
     const paint = async () => {
       const pages = preview.pages === 0 ? [] : await paintAll(preview.pdf, width, () => wanted);
-      if (wanted) setPainted({ preview, pages });
+      if (wanted) setPainted({ document, preview, pages });
     };
     // A sheet that cannot be painted leaves the one before: the answers are what matters.
     paint().catch(() => undefined);
     return () => {
       wanted = false;
     };
-  }, [preview, width]);
+  }, [document, preview, width]);
 
   return preview ? painted : undefined;
 }
