@@ -5,7 +5,7 @@ import { type PrintedPage, readPdf } from '../support/read-pdf.ts';
 import { press } from './support/keyboard.ts';
 import { answerSaveDialog } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
-import { resume, storeStory, withFiles } from './support/stored-story.ts';
+import { openStep, resume, storeStory, withFiles } from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
 test('an incomplete pack says what is missing and leads there; its draft marks the letter, never the form', async ({
@@ -19,7 +19,7 @@ test('an incomplete pack says what is missing and leads there; its draft marks t
   }));
   const { app, page } = await open();
   await resume(page);
-  await page.getByRole('button', { name: new RegExp(`^${t('step.sending')} `) }).click();
+  await openStep(page, 'sending');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('pages.check.title'));
   await page.keyboard.press('Control+Enter');
 

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { press, tabTo, typeText } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
-import { readStored, resume, storeStory } from './support/stored-story.ts';
+import { openStep, readStored, resume, storeStory } from './support/stored-story.ts';
 import { answerPage, goOn } from './support/type-story.ts';
 import { t } from './support/words.ts';
 
@@ -30,7 +30,7 @@ test('nothing that was typed is lost when the app is killed a second later', asy
   await storeStory(data);
   const { app, page } = await open();
   await resume(page);
-  await page.getByRole('button', { name: new RegExp(`^${t('step.applicant')} `) }).click();
+  await openStep(page, 'applicant');
   await tabTo(page.getByRole('textbox', { name: t('fields.applicant.givenNames') }));
   await page.keyboard.press('End');
   await page.keyboard.type(' Dolores');

@@ -66,7 +66,12 @@ export async function openLiasse(data: string, switches: readonly string[] = [])
   const page = await app.firstWindow();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  try {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  } catch (error) {
+    await app.close();
+    throw new Error(`Liasse did not start; it said: ${said.join('\n')}`, { cause: error });
+  }
   return { app, page, said };
 }
 

@@ -65,9 +65,15 @@ export async function resume(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: t('frame.steps') })).toBeVisible();
 }
 
+/** Opens a step at its first page that is not done, or at its first. */
+export async function openStep(page: Page, step: string): Promise<void> {
+  const steps = page.getByRole('navigation', { name: t('frame.steps') });
+  await steps.getByRole('button', { name: new RegExp(`^${t(`step.${step}`)} `) }).click();
+}
+
 /** Goes to a page of an opened dossier by its step, then on from page to page. */
 export async function goTo(page: Page, step: string, id: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${t(`step.${step}`)} `) }).click();
+  await openStep(page, step);
   const title = page.getByRole('heading', { level: 1 });
   for (let moves = 0; moves < 8; moves += 1) {
     if ((await title.innerText()) === t(`pages.${id}.title`)) return;

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { resume } from './stored-story.ts';
+import { openStep, resume } from './stored-story.ts';
 import { questions } from './type-story.ts';
 import { t } from './words.ts';
 
@@ -8,7 +8,7 @@ export async function eachScreen(page: Page, look: (screen: string) => Promise<v
   const title = page.getByRole('heading', { level: 1 });
   await look('home');
   await resume(page);
-  await page.getByRole('button', { name: new RegExp(`^${t('step.situation')} `) }).click();
+  await openStep(page, 'situation');
   for (const [id] of questions) {
     await expect(title).toHaveText(t(`pages.${id}.title`));
     await settle(page);
