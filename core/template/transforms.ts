@@ -20,7 +20,8 @@ function ofText(transform: (text: string) => string): Transform {
 }
 
 function tickWhere(test: (text: string) => boolean): Transform {
-  return (value) => typeof value === 'string' && test(value);
+  // An answer that was emptied again ticks nothing.
+  return (value) => typeof value === 'string' && value !== '' && test(value);
 }
 
 // The path of every `from` was checked against the schema, so the value has the type that the transform names.

@@ -65,3 +65,9 @@ test('titles inside a sentence are joined as one says them', () => {
   );
   expect(transforms.titles([])).toBe('');
 });
+
+test('a nationality that was emptied again ticks none of the three boxes', () => {
+  for (const tick of [transforms.isFrench, transforms.isEuropean, transforms.isOther])
+    expect(tick('')).toBe(false);
+  expect(transforms.isOther('PH')).toBe(true);
+});
