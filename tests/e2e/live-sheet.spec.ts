@@ -34,7 +34,10 @@ test('typing a name redraws the sheet, and lights the very place where the name 
   expect(isInside(printed?.box ?? [0, 0, 0, 0], await millimetresOf(lit, canvas), 0.6)).toBe(true);
 });
 
-test('only the zone of the question that has the focus is lit', async ({ open, data }) => {
+test('only the place of the question that has the focus is lit, the lines of an address as one', async ({
+  open,
+  data,
+}) => {
   await storeStory(data);
   const { page } = await open();
   await resume(page);
@@ -48,6 +51,9 @@ test('only the zone of the question that has the focus is lit', async ({ open, d
     await expect(page.locator(`[data-zone="${path}"]`).first()).toBeInViewport();
     await expect(page.locator(`[data-zone]:not([data-zone="${path}"])`)).toHaveCount(0);
   }
+  await goTo(page, 'sending', 'addressee');
+  await tabTo(page.getByRole('textbox', { name: t('fields.addressee.name') }));
+  await expect(page.locator('[data-zone="addressee"]')).toHaveCount(1);
 });
 
 test('a name too long for its line is told beside its field, kept whole, and keeps the pack a draft', async ({

@@ -90,6 +90,6 @@ export async function chooseRadio(radios: Locator, wanted: Locator): Promise<voi
 }
 
 /** What names a field, with what is said after the name of one that may be left empty. */
-export function labelOf(path: string): RegExp {
+function labelOf(path: string): RegExp {
   return new RegExp(`^${saying(t(`fields.${path}`)).source}( \\(facultatif\\))?$`);
 }
