@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import { type MessageKey, messages } from '../../core/i18n/messages.ts';
@@ -70,17 +73,35 @@ test('the plural of a sentence follows its number', () => {
   expect(t('summary.title', { count: 3 })).toBe('3 réponses sont à revoir');
 });
 
-const codes =
-  `missing wrong-type not-a-choice unknown-field too-long too-many invalid unprintable date-impossible
-  date-in-future country-unknown postcode-invalid nir-invalid phone-invalid email-invalid visa-number-invalid
-  address-unconfirmed version-unknown not-a-dossier not-json file-not-found attachment-not-found
-  attachment-unreadable attachment-empty attachment-type attachment-name-mismatch attachment-damaged
-  attachment-encrypted attachment-outside attachment-too-many-pages attachment-too-large glyph-missing
-  text-too-long piece-missing piece-later piece-recommended piece-by-hand visa-expired born-after-marriage
-  spouse-born-after-marriage visa-ends-before-it-starts entered-before-visa validated-before-entry
-  hosted-before-entry signed-before-hosting signed-before-validation same-person-twice output-exists
-  write-failed save-failed open-failed worker-died superseded bad-request unexpected pack-check-failed
-  template-broken`.split(/\s+/);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where a code of an issue is written: put into one, given to zod, thrown, or given to what the system throws. */
+const codePlaces = [
+  /\b(?:code|error):\s*([^,;{}()]+)/g,
+  /new AppError\(\s*([^,)]+)/g,
+  /\bnaming\(\s*([^,)]+)/g,
+  /case '[a-z_]+':\s*return ([^;]+);/g,
+];
+
+/** The codes that the app's own sources give to issues. */
+function listCodes(): string[] {
+  const texts = ['core', 'electron', 'renderer'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+  );
+  const places = texts.flatMap((text) => codePlaces.flatMap((place) => [...text.matchAll(place)]));
+  const codes = places.flatMap(([, part = '']) => [...part.matchAll(/(?<!=== )'([a-z]+(?:-[a-z]+)*)'/g)]);
+  return [...new Set(codes.map(([, code = '']) => code))].sort();
+}
+
+const codes = listCodes();
+
+test('codes are found in every way in which the sources write them', () => {
+  // Thrown, one of two, by zod, by the judgement, by the system, in the window.
+  const known = 'not-json file-unreadable wrong-type piece-missing save-failed attachment-too-large';
+  expect(codes).toEqual(expect.arrayContaining(known.split(' ')));
+});
 
 test.each(codes)('%s is told in one clear sentence of its own, in both languages', (code) => {
   for (const language of languages) {

@@ -55,6 +55,15 @@ export const errors = {
   'errors.not-a-dossier': 'This is not a Liasse file. Choose another one.',
   'errors.not-json': 'This file is not complete JSON: it is cut or badly written. Check it.',
   'errors.file-not-found': 'The file is not there. Check its name and its folder.',
+  'errors.file-unreadable':
+    'The file cannot be read. Check that it is a file, and that you are allowed to open it.',
+  'errors.dossier-unreadable':
+    'This stored file cannot be read. Nothing is erased: close Liasse, open it again and try once more.',
+  'errors.dossier-not-found':
+    'This file is no longer on this computer: it was deleted or moved. Go back to the first screen.',
+  'errors.delete-failed':
+    'The file could not be erased completely. Close the programs that have its scans open, then try again.',
+  'errors.usage': 'The command is not written correctly. Add --help to see how to write it.',
 
   'errors.attachment-not-found': '{field}: an enclosed file is no longer in its place. Add it again.',
   'errors.attachment-unreadable': '{field}: an enclosed file cannot be read. Add it again.',
@@ -68,11 +77,20 @@ export const errors = {
   'errors.attachment-outside': '{field}: the enclosed file must be in the folder of the JSON file, or below.',
   'errors.attachment-too-many-pages': 'This file has too many pages. Keep only the pages that are asked for.',
   'errors.attachment-too-large': 'This file is too big (over 40\u00a0MB). Save a smaller one.',
+  'errors.attachment-too-many-pixels':
+    'This picture is too large. Save a smaller one, or scan the paper at 300 dots per inch.',
+  'errors.attachment-twice': 'The same file is already in this document. Keep only one.',
+  'errors.attachment-annotated':
+    'This PDF has notes or a form that Liasse cannot copy. Print it to PDF again, or scan it.',
 
   'errors.glyph-missing':
     '{field}: one letter cannot be printed. Write the name in Latin letters, as in the passport.',
   'errors.text-too-long':
     '{field}: the text does not fit in its box, even small. Make it shorter; nothing is cut without you.',
+  'errors.postal-line-too-long':
+    '{field}: a line of the address is longer than 38 characters. Make it shorter, for example <fr>CPAM de la Somme</fr>.',
+  'errors.nationality-without-adjective':
+    '{field}: Liasse has no French word for this nationality. Choose the country of your passport.',
 
   'errors.piece-missing': '{field}: a file is missing. Add it, or choose another way to send it.',
   'errors.piece-later': '{field}: the file leaves without this document. You will send it later.',
@@ -81,6 +99,12 @@ export const errors = {
 
   'errors.visa-expired':
     'Your visa will no longer be valid on the day of signature. Ask for the renewal of your residence permit first.',
+  'errors.nationality-not-this-case':
+    'A French, European or Swiss citizen needs no visa: the file is different, and this version does not prepare it. The list of documents is on ameli.fr.',
+  'errors.age-not-this-case':
+    'Under 18, the parents make the application, by another route: this version does not prepare it. Check the date, or call 3646.',
+  'errors.employed-not-this-case':
+    'Somebody who works also sends a contract or a payslip, most often through the employer: this version does not prepare that file yet. Talk to your employer, or call 3646.',
   'errors.born-after-marriage': 'Your date of birth is after your marriage. Check both dates.',
   'errors.spouse-born-after-marriage':
     'Your spouse’s date of birth is after your marriage. Check both dates.',
@@ -96,6 +120,9 @@ export const errors = {
     'You and your spouse have the same name and the same date of birth. Check both.',
 
   'errors.output-exists': 'This file already exists. Choose another name, or ask to replace it (--force).',
+  'errors.not-a-plain-file': 'This name belongs to a folder, a link or a device. Choose another file name.',
+  'errors.would-overwrite-dossier':
+    'This name belongs to the dossier itself or to one of its files, which would be lost. Choose another name.',
   'errors.write-failed': 'The file could not be written. Choose another place, for example your documents.',
   'errors.save-failed': 'The file could not be saved. Check that there is room left on the disk.',
   'errors.open-failed': 'The PDF could not be opened. Save it, then open it yourself.',

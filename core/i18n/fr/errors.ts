@@ -61,6 +61,15 @@ export const errors = {
   'errors.not-a-dossier': 'Ce fichier n’est pas un dossier de Liasse. Choisissez un autre fichier.',
   'errors.not-json': 'Ce fichier n’est pas un JSON complet : il est coupé ou mal écrit. Vérifiez-le.',
   'errors.file-not-found': 'Le fichier du dossier n’est pas là. Vérifiez son nom et son dossier.',
+  'errors.file-unreadable':
+    'Le fichier du dossier ne peut pas être lu. Vérifiez que c’est bien un fichier, et que vous avez le droit de l’ouvrir.',
+  'errors.dossier-unreadable':
+    'Ce dossier enregistré ne peut pas être lu. Rien n’est effacé : fermez Liasse, ouvrez-la à nouveau et réessayez.',
+  'errors.dossier-not-found':
+    'Ce dossier n’est plus sur cet ordinateur : il a été supprimé ou déplacé. Revenez à l’accueil.',
+  'errors.delete-failed':
+    'Le dossier n’a pas pu être effacé en entier. Fermez les programmes qui ouvrent ses fichiers, puis essayez à nouveau.',
+  'errors.usage': 'La commande n’est pas bien écrite. Ajoutez --help pour voir comment l’écrire.',
 
   'errors.attachment-not-found': '{field} : un fichier joint n’est plus à sa place. Ajoutez-le à nouveau.',
   'errors.attachment-unreadable': '{field} : un fichier joint ne peut pas être lu. Ajoutez-le à nouveau.',
@@ -77,11 +86,20 @@ export const errors = {
     '{field} : le fichier joint doit être dans le même dossier que le fichier JSON, ou plus bas.',
   'errors.attachment-too-many-pages': 'Ce fichier a trop de pages. Ne gardez que les pages demandées.',
   'errors.attachment-too-large': 'Ce fichier est trop lourd (plus de 40 Mo). Enregistrez-le en plus petit.',
+  'errors.attachment-too-many-pixels':
+    'Cette image est trop grande. Enregistrez-la en plus petit, ou scannez le papier en 300 points par pouce.',
+  'errors.attachment-twice': 'Le même fichier est déjà dans cette pièce. Gardez-en un seul.',
+  'errors.attachment-annotated':
+    'Ce PDF contient des notes ou un formulaire que Liasse ne peut pas recopier. Imprimez-le à nouveau en PDF, ou scannez-le.',
 
   'errors.glyph-missing':
     '{field} : une lettre ne peut pas être imprimée. Écrivez le nom en lettres latines, comme sur le passeport.',
   'errors.text-too-long':
     '{field} : le texte ne tient pas dans sa case, même en petit. Raccourcissez-le ; rien n’est coupé sans vous.',
+  'errors.postal-line-too-long':
+    '{field} : une ligne de l’adresse a plus de 38 caractères. Raccourcissez-la, par exemple « CPAM de la Somme ».',
+  'errors.nationality-without-adjective':
+    '{field} : Liasse n’a pas de mot français pour cette nationalité. Choisissez le pays de votre passeport.',
 
   'errors.piece-missing':
     '{field} : il manque un fichier. Ajoutez-le, ou choisissez une autre façon de l’envoyer.',
@@ -91,6 +109,12 @@ export const errors = {
 
   'errors.visa-expired':
     'Votre visa ne sera plus valable le jour de la signature. Demandez d’abord le renouvellement de votre titre de séjour.',
+  'errors.nationality-not-this-case':
+    'Un citoyen français, européen ou suisse n’a pas besoin de visa : son dossier est différent, et cette version ne le prépare pas. La liste des pièces est sur ameli.fr.',
+  'errors.age-not-this-case':
+    'Avant 18 ans, ce sont les parents qui font la demande, par un autre chemin : cette version ne la prépare pas. Vérifiez la date, ou appelez le 3646.',
+  'errors.employed-not-this-case':
+    'Une personne qui travaille envoie aussi son contrat ou une fiche de paie, le plus souvent par son employeur : cette version ne prépare pas encore ce dossier. Parlez-en à votre employeur, ou appelez le 3646.',
   'errors.born-after-marriage': 'Votre date de naissance est après votre mariage. Vérifiez les deux dates.',
   'errors.spouse-born-after-marriage':
     'La date de naissance de votre conjoint est après votre mariage. Vérifiez les deux dates.',
@@ -110,6 +134,10 @@ export const errors = {
 
   'errors.output-exists':
     'Ce fichier existe déjà. Choisissez un autre nom, ou demandez à le remplacer (--force).',
+  'errors.not-a-plain-file':
+    'Ce nom est celui d’un dossier, d’un lien ou d’un appareil. Choisissez un autre nom de fichier.',
+  'errors.would-overwrite-dossier':
+    'Ce nom est celui du dossier lui-même ou d’un de ses fichiers, qui serait perdu. Choisissez un autre nom.',
   'errors.write-failed':
     'Le fichier n’a pas pu être écrit. Choisissez un autre endroit, par exemple vos documents.',
   'errors.save-failed':
