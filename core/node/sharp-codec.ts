@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { AppError } from '../model/result.ts';
 import { stripJpeg } from '../pdf/strip-jpeg.ts';
 import type { ImageCodec } from '../usecase/ports.ts';
 
@@ -17,14 +18,21 @@ const pixelLimit = 110_000_000;
 export const sharpCodec: ImageCodec = {
   async toPrintable(bytes) {
     const options = { failOn: 'error', limitInputPixels: pixelLimit } as const;
-    const { format, orientation = 1, space, autoOrient } = await sharp(bytes, options).metadata();
+    const {
+      format,
+      orientation = 1,
+      space,
+      autoOrient,
+    } = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { width, height } = autoOrient;
+    if (width * height > pixelLimit) throw new AppError('attachment-too-many-pixels');
     const small = Math.max(width, height) <= longSide && Math.min(width, height) <= shortSide;
-    const ready = format === 'jpeg' && orientation === 1 && (space === 'srgb' || space === 'b-w') && small;
-    if (ready) {
+    const fitting = format === 'jpeg' && orientation === 1 && (space === 'srgb' || space === 'b-w') && small;
+    const jpeg = fitting ? stripJpeg(bytes) : undefined;
+    if (jpeg) {
       // Decoding to the last line is the only way to know that the file is whole.
       await sharp(bytes, options).stats();
-      return { jpeg: stripJpeg(bytes), width, height };
+      return { jpeg, width, height };
     }
     const box =
       width > height ? { width: longSide, height: shortSide } : { width: shortSide, height: longSide };

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFObject, type PDFPage, PDFRef, PDFStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFObject, type PDFPage, PDFRef, PDFStream } from 'pdf-lib';
 
 /**
  * True when something that a page is drawn from is not in the file: a truncated PDF opens with all its pages,
@@ -6,11 +6,11 @@ import { PDFArray, PDFDict, type PDFObject, type PDFPage, PDFRef, PDFStream } fr
  */
 export function isPageIncomplete(page: PDFPage): boolean {
   const { context } = page.doc;
-  const content = page.node.Contents();
+  const content = page.node.get(PDFName.of('Contents'));
   const resources = page.node.Resources();
-  if (!content) return true;
   const seen = new Set<PDFRef>();
-  const waiting: PDFObject[] = [content, ...(resources ? [resources] : [])];
+  // A page without any content is a blank page, not a damaged one.
+  const waiting: PDFObject[] = [content, resources].filter((part) => part !== undefined);
   for (let object = waiting.pop(); object; object = waiting.pop()) {
     if (!(object instanceof PDFRef)) {
       waiting.push(...partsOf(object));

@@ -1,5 +1,6 @@
-/** JPEG markers (ITU-T T.81, B.1): what follows an image start, and what carries more than the picture. */
+/** JPEG markers (ITU-T T.81, B.1): the ends of a picture, and what carries more than the picture. */
 const startOfScan = 0xda;
+const endOfImage = 0xd9;
 const comment = 0xfe;
 const firstApplication = 0xe0;
 const lastApplication = 0xef;
@@ -7,21 +8,40 @@ const lastApplication = 0xef;
 const colourSegments = [0xe2, 0xee];
 
 /**
- * The same picture without what a camera writes beside it: place, time, owner, thumbnail. The compressed picture
- * is not touched. Bytes that are not a well-formed JPEG are given back as they are.
+ * The same picture without what a camera writes beside it: place, time, owner, thumbnail, a film behind the
+ * picture. The compressed picture is not touched. Undefined when the bytes cannot be followed to the end.
  */
-export function stripJpeg(jpeg: Uint8Array): Uint8Array {
+export function stripJpeg(jpeg: Uint8Array): Uint8Array | undefined {
   const kept: Uint8Array[] = [jpeg.subarray(0, 2)];
   let position = 2;
-  while (position + 4 <= jpeg.length) {
-    const marker = jpeg[position + 1] ?? 0;
-    if (jpeg[position] !== 0xff) return jpeg;
-    if (marker === startOfScan) return join([...kept, jpeg.subarray(position)]);
-    const length = 2 + (((jpeg[position + 2] ?? 0) << 8) | (jpeg[position + 3] ?? 0));
-    if (!tellsMoreThanThePicture(marker)) kept.push(jpeg.subarray(position, position + length));
-    position += length;
+  while (position + 1 < jpeg.length) {
+    if (jpeg[position] !== 0xff) return undefined;
+    const marker = jpeg[position + 1];
+    // A marker may be preceded by any number of fill bytes.
+    if (marker === 0xff) {
+      position += 1;
+      continue;
+    }
+    if (marker === undefined || marker === endOfImage) {
+      return join([...kept, jpeg.subarray(position, position + 2)]);
+    }
+    const end = segmentEnd(jpeg, position, marker);
+    if (!tellsMoreThanThePicture(marker)) kept.push(jpeg.subarray(position, end));
+    position = end;
   }
-  return jpeg;
+  return undefined;
+}
+
+/** Where a segment ends; a scan runs on to the next marker that is neither a stuffed byte nor a restart. */
+function segmentEnd(jpeg: Uint8Array, start: number, marker: number): number {
+  let end = start + 2 + (((jpeg[start + 2] ?? 0) << 8) | (jpeg[start + 3] ?? 0));
+  if (marker !== startOfScan) return end;
+  while (end < jpeg.length && !(jpeg[end] === 0xff && isMarker(jpeg[end + 1]))) end += 1;
+  return end;
+}
+
+function isMarker(byte: number | undefined): boolean {
+  return byte !== undefined && byte !== 0 && byte !== 0xff && !(byte >= 0xd0 && byte <= 0xd7);
 }
 
 function tellsMoreThanThePicture(marker: number): boolean {

@@ -3,6 +3,7 @@ import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
 import { AppError } from '../model/result.ts';
 import type { PrintableImage } from '../pdf/copy-pages.ts';
 import { isPageIncomplete } from '../pdf/find-missing-parts.ts';
+import { settlePdf } from '../pdf/settle-pdf.ts';
 import type { ImageCodec } from './ports.ts';
 
 /** Largest number of pages of one PDF attachment. */
@@ -15,12 +16,16 @@ export type LoadedAttachment = { pages: number; extension: 'jpg' | 'png' | 'pdf'
 );
 
 /** Extensions that a name may have, by what the bytes are. */
-const namesOf = { jpg: ['jpg', 'jpeg'], png: ['png'], pdf: ['pdf'] } as const;
+const namesOf = { jpg: ['jpg', 'jpeg', 'jpe', 'jfif'], png: ['png'], pdf: ['pdf'] } as const;
+
+/** Largest attachment, in bytes. */
+const byteLimit = 40 * 1024 * 1024;
 
 /**
  * Opens an attachment, known by its bytes. A name that says something else is refused: it is nearly always the
  * wrong file. `at` is its dossier path. Errors: `attachment-empty`, `attachment-type`, `attachment-name-mismatch`,
- * `attachment-damaged`, `attachment-encrypted`, `attachment-too-many-pages`.
+ * `attachment-damaged`, `attachment-encrypted`, `attachment-too-many-pages`, `attachment-too-many-pixels`,
+ * `attachment-too-large`, `attachment-annotated`.
  */
 export async function loadAttachment(
   images: ImageCodec,
@@ -39,6 +44,7 @@ export async function loadAttachment(
 
 async function typeOf(bytes: Uint8Array, at: string): Promise<keyof typeof namesOf> {
   if (bytes.byteLength === 0) throw new AppError('attachment-empty', at);
+  if (bytes.byteLength > byteLimit) throw new AppError('attachment-too-large', at);
   const found = (await fileTypeFromBuffer(bytes))?.ext;
   if (found !== 'jpg' && found !== 'png' && found !== 'pdf') throw new AppError('attachment-type', at);
   return found;
@@ -48,7 +54,7 @@ async function readImage(images: ImageCodec, bytes: Uint8Array, at: string): Pro
   try {
     return await images.toPrintable(bytes);
   } catch (cause) {
-    throw new AppError('attachment-damaged', at, { cause });
+    throw new AppError(cause instanceof AppError ? cause.code : 'attachment-damaged', at, { cause });
   }
 }
 
@@ -64,5 +70,6 @@ async function openPdf(bytes: Uint8Array, at: string): Promise<PDFDocument> {
   if (pdf.getPageCount() > pageLimit) throw new AppError('attachment-too-many-pages', at);
   if (pdf.getPageCount() === 0 || pdf.getPages().some(isPageIncomplete))
     throw new AppError('attachment-damaged', at);
+  if (!settlePdf(pdf)) throw new AppError('attachment-annotated', at);
   return pdf;
 }

@@ -1,4 +1,4 @@
-import type { PDFDocument } from 'pdf-lib';
+import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { DraftDossier } from '../model/dossier.ts';
 import { AppError } from '../model/result.ts';
 import { addImagePage, addPdfPage, stampCopy } from '../pdf/copy-pages.ts';
@@ -57,7 +57,14 @@ export async function addPiecePages(
 
 async function addFilePages(pdf: PDFDocument, file: LoadedAttachment) {
   if (file.kind === 'image') return [await addImagePage(pdf, file.image)];
-  const rotations = file.pdf.getPages().map((page) => page.getRotation().angle);
-  const embedded = await pdf.embedPdf(file.pdf, file.pdf.getPageIndices());
+  const pages = file.pdf.getPages();
+  const rotations = pages.map((page) => page.getRotation().angle);
+  const embedded = await pdf.embedPages(pages, pages.map(shownArea));
   return embedded.map((page, index) => addPdfPage(pdf, page, rotations[index] ?? 0));
+}
+
+/** The crop box: what a viewer shows of a page, wherever its origin is. */
+function shownArea(page: PDFPage) {
+  const { x, y, width, height } = page.getCropBox();
+  return { left: x, bottom: y, right: x + width, top: y + height };
 }
