@@ -14,10 +14,12 @@ import { PackPage } from '../sending/pack-page.tsx';
 import { firstOpenPage, pageOfPath, readProgress } from '../steps/answers.ts';
 import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
 import styles from './dossier-screen.module.css';
+import { PendingWork, PendingWorkContext } from './pending-work.ts';
 import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useContinueShortcut } from './use-continue-shortcut.ts';
+import { useFinishBeforeClosing } from './use-finish-before-closing.ts';
 
 /** Where the person is. `focus`: the answer that a link led to; `backTo`: where Continue returns to. */
 type Place = { page: PageId; focus?: Path; backTo?: PageId };
@@ -42,7 +44,9 @@ export function DossierScreen({
   const title = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLElement>(null);
   const page = pageById(place.page);
+  const pending = useMemo(() => new PendingWork(), []);
   useContinueShortcut();
+  useFinishBeforeClosing(pending, flush);
 
   useEffect(() => {
     if (place.focus) focusField(place.focus);
@@ -59,6 +63,8 @@ export function DossierScreen({
     setPlace(next);
   };
   const goHome = async () => {
+    // A file that is refused meanwhile says why in its row, if that is what is shown.
+    if (!(await pending.finish()) && page.id === 'pieces') return;
     // What could not be saved is not left behind: the bar on top says so and tries again.
     if (await flush()) onHome();
   };
@@ -97,32 +103,36 @@ export function DossierScreen({
   return (
     <LanguageProvider language={language} spouse={draft.spouse?.civility}>
       <FormProvider {...form}>
-        <div className={styles.screen}>
-          <SkipLink />
-          <TopBar onHome={goHome} onLanguage={onLanguage} status={<SaveStatus saved={saved} />}>
-            <StepList current={page.step} progress={progress} onStep={goToStep} />
-          </TopBar>
-          <WindowTitle page={page.id} />
-          {page.id === 'check' && (
-            <CheckPage
-              {...shared}
-              onContinue={goOn}
-              onChange={goToAnswer}
-              onPage={(id) => go({ page: id, backTo: 'check' })}
-            />
-          )}
-          {page.id === 'pack' && <PackPage {...shared} id={opened.id} onChange={goToAnswer} flush={flush} />}
-          {page.document && (
-            <QuestionPage
-              {...shared}
-              document={page.document}
-              id={opened.id}
-              issues={issues}
-              summary={summary}
-              onContinue={goOn}
-            />
-          )}
-        </div>
+        <PendingWorkContext value={pending}>
+          <div className={styles.screen}>
+            <SkipLink />
+            <TopBar onHome={goHome} onLanguage={onLanguage} status={<SaveStatus saved={saved} />}>
+              <StepList current={page.step} progress={progress} onStep={goToStep} />
+            </TopBar>
+            <WindowTitle page={page.id} />
+            {page.id === 'check' && (
+              <CheckPage
+                {...shared}
+                onContinue={goOn}
+                onChange={goToAnswer}
+                onPage={(id) => go({ page: id, backTo: 'check' })}
+              />
+            )}
+            {page.id === 'pack' && (
+              <PackPage {...shared} id={opened.id} onChange={goToAnswer} flush={flush} />
+            )}
+            {page.document && (
+              <QuestionPage
+                {...shared}
+                document={page.document}
+                id={opened.id}
+                issues={issues}
+                summary={summary}
+                onContinue={goOn}
+              />
+            )}
+          </div>
+        </PendingWorkContext>
       </FormProvider>
     </LanguageProvider>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Output } from '../../core/contract/contract.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { call } from '../bridge.ts';
@@ -52,5 +52,5 @@ export function useAutosave(
     };
   }, [saver]);
 
-  return { draft, saved, flush: () => saver.flush() };
+  return { draft, saved, flush: useCallback(() => saver.flush(), [saver]) };
 }

@@ -38,7 +38,7 @@ export function DropZone({
         id={id}
         type="file"
         multiple
-        accept=".pdf,.jpg,.jpeg,.png"
+        accept=".pdf,.jpg,.jpeg,.jpe,.jfif,.png"
         className={styles.input}
         aria-label={label}
         onChange={({ target }) => {

@@ -83,8 +83,10 @@ export function PieceRow({ row, id, draft }: { row: Row; id: string; draft: Draf
       )}
       {refusals.length > 0 && (
         <ul className={styles.refusals} role="alert">
-          {refusals.map(({ name, issue }) => (
-            <li key={name}>{t('pieces.refused', { name, reason: describeIssue(language, issue) })}</li>
+          {refusals.map(({ name, issue }, index) => (
+            // Two files from two folders may have one name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={index}>{t('pieces.refused', { name, reason: describeIssue(language, issue) })}</li>
           ))}
         </ul>
       )}

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { attachmentByteLimit } from '../../core/contract/contract.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Attachment, PieceId } from '../../core/model/piece.ts';
 import { AppError, type Issue, toIssue } from '../../core/model/result.ts';
 import { call } from '../bridge.ts';
+import { PendingWorkContext } from '../dossier/pending-work.ts';
+import { shortenFileName } from './shorten-file-name.ts';
 
 export type Refusal = { name: string; issue: Issue };
 /** What just happened to a file, said once to screen readers. */
@@ -13,6 +15,7 @@ export type FileNews = { what: 'added' | 'removed' | 'moved'; name: string; posi
 /** The files of one piece: added one after the other, so that a refused one does not hold up the others. */
 export function usePieceFiles(id: string, piece: PieceId) {
   const form = useFormContext<DraftDossier>();
+  const pending = useContext(PendingWorkContext);
   const [adding, setAdding] = useState<string>();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [news, setNews] = useState<FileNews>();
@@ -21,21 +24,27 @@ export function usePieceFiles(id: string, piece: PieceId) {
   const write = (files: readonly DraftFile[]) =>
     form.setValue(`pieces.${piece}.files`, [...files], { shouldDirty: true });
 
-  const add = async (files: readonly File[]) => {
+  const addAll = async (files: readonly File[]): Promise<boolean> => {
+    let isRefused = false;
     setRefusals([]);
     for (const file of files) {
       setAdding(file.name);
       try {
         const attachment = await addFile(id, piece, file);
+        // The same bytes have the same path: a second one could not be told from the first.
+        if (read().some(({ path }) => path === attachment.path)) throw new AppError('attachment-twice');
         write([...read(), attachment]);
         setNews({ what: 'added', name: file.name });
       } catch (error) {
+        isRefused = true;
         const refusal = { name: file.name, issue: { ...toIssue(error), at: `pieces.${piece}` } };
         setRefusals((before) => [...before, refusal]);
       }
     }
     setAdding(undefined);
+    return !isRefused;
   };
+  const add = (files: readonly File[]) => void pending.keep(addAll(files));
 
   const remove = async (file: DraftFile) => {
     write(read().filter(({ path }) => path !== file.path));
@@ -64,5 +73,5 @@ export type DraftFile = { [Key in keyof Attachment]?: Attachment[Key] | undefine
 async function addFile(id: string, piece: PieceId, file: File): Promise<Attachment> {
   if (file.size > attachmentByteLimit) throw new AppError('attachment-too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return call('piece.add', { id, piece, name: file.name.slice(0, 200), bytes });
+  return call('piece.add', { id, piece, name: shortenFileName(file.name), bytes });
 }

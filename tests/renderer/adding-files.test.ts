@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { PendingWork } from '../../renderer/dossier/pending-work.ts';
+import { shortenFileName } from '../../renderer/pieces/shorten-file-name.ts';
+
+test('a dossier is left only when the files on their way are in it, those begun meanwhile too', async () => {
+  const pending = new PendingWork();
+  const events: string[] = [];
+  const add = async (name: string) => {
+    await new Promise((resume) => setTimeout(resume, 5));
+    events.push(name);
+    return true;
+  };
+  void pending.keep(
+    add('first').then((went) => {
+      void pending.keep(add('second'));
+      return went;
+    }),
+  );
+  expect(pending.isIdle).toBe(false);
+  expect(await pending.finish()).toBe(true);
+  expect(events).toEqual(['first', 'second']);
+  expect(pending.isIdle).toBe(true);
+});
+
+test('a refused file is told to whoever waits', async () => {
+  const pending = new PendingWork();
+  void pending.keep(Promise.resolve(false));
+  void pending.keep(Promise.resolve(true));
+  expect(await pending.finish()).toBe(false);
+  expect(await pending.finish()).toBe(true);
+});
+
+test('a long file name is cut before its extension', () => {
+  expect(shortenFileName('passeport.jpg')).toBe('passeport.jpg');
+  const cut = shortenFileName(`${'a'.repeat(240)}.jpeg`);
+  expect(cut).toHaveLength(200);
+  expect(cut).toMatch(/a\.jpeg$/);
+  expect(shortenFileName('b'.repeat(240))).toHaveLength(200);
+});
