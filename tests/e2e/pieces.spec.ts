@@ -4,27 +4,27 @@ import { expect, type Page } from 'playwright/test';
 import { dossiersFolder } from '../support/story.ts';
 import { press } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
-import { goTo, readStored, resume, storeStoryWithScans, withFiles } from './support/stored-story.ts';
+import { goTo, readStored, resume, storeScan, storeStory, withFiles } from './support/stored-story.ts';
 import { chooserOf } from './support/type-story.ts';
 import { t } from './support/words.ts';
 
-const scan = (name: string) => readFile(join(dossiersFolder, 'story', name));
+const scan = (name: string) => join(dossiersFolder, 'story', name);
 
 test('of several files dropped at once, each wrong one gets one line and the good one is added', async ({
   open,
   data,
 }) => {
-  await storeStoryWithScans(data, (draft) => withFiles(draft, 'passport'));
+  await storeStory(data, (draft) => withFiles(draft, 'passport'));
   const { page } = await open();
   await resume(page);
   await goTo(page, 'pieces', 'pieces');
-  const passport = await scan('passport.jpg');
+  const passport = await readFile(scan('passport.jpg'));
   await drop(page, 'passport', [
     ['notes.jpg', Buffer.from('Only some words.')],
     ['empty.jpg', Buffer.alloc(0)],
     ['cut.jpg', passport.subarray(0, passport.length / 2)],
     ['passport.jpg', passport],
-    ['form.png', await scan('bank-details.pdf')],
+    ['form.png', await readFile(scan('bank-details.pdf'))],
   ]);
   const row = page.getByRole('region', { name: t('documents.passport'), exact: true });
   await expect(row.getByRole('alert').getByRole('listitem')).toHaveText(
@@ -43,7 +43,10 @@ test('of several files dropped at once, each wrong one gets one line and the goo
 });
 
 test('files are put in another order and taken away with the keyboard', async ({ open, data }) => {
-  await storeStoryWithScans(data);
+  await storeStory(data, async (draft, id) => {
+    const front = await storeScan(data, id, scan('host-id-front.jpg'));
+    return withFiles(draft, 'host-id', front, await storeScan(data, id, scan('host-id-back.jpg')));
+  });
   const { page } = await open();
   await resume(page);
   await goTo(page, 'pieces', 'pieces');

@@ -14,8 +14,8 @@ test('while a pack of 12-megapixel photographs is built, neither the window nor 
   folder,
 }) => {
   await storeStory(data, async (draft, id) => {
-    const path = await storeScan(data, id, await takePhotograph(folder));
-    return pieces.reduce((changed, piece) => withFiles(changed, piece, path), draft);
+    const photograph = await storeScan(data, id, await takePhotograph(folder));
+    return pieces.reduce((changed, piece) => withFiles(changed, piece, photograph), draft);
   });
   const { app, page } = await open();
   const main = await watchMain(app);

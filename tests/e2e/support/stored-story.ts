@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
-import { type PieceId, pieceIds } from '../../../core/model/piece.ts';
+import { type Attachment, type PieceId, pieceIds } from '../../../core/model/piece.ts';
 import { DossierStore } from '../../../core/node/dossier-store.ts';
 import { dossiersFolder, story } from '../../support/story.ts';
 import { t } from './words.ts';
@@ -23,9 +23,7 @@ export async function storeStory(data: string, change = unchanged): Promise<stri
 export async function storeStoryWithScans(data: string, change = unchanged): Promise<string> {
   return storeDossier(data, story(), async (draft, id) => {
     for (const file of pieceIds.flatMap((piece) => draft.pieces?.[piece]?.files ?? [])) {
-      const path = file.path ?? '';
-      file.name = basename(path);
-      file.path = await storeScan(data, id, join(dossiersFolder, path));
+      Object.assign(file, await storeScan(data, id, join(dossiersFolder, file.path ?? '')));
     }
     return change(draft, id);
   });
@@ -38,12 +36,12 @@ async function storeDossier(data: string, draft: DraftDossier, change: Change): 
   return id;
 }
 
-/** Puts a scan beside a stored dossier; gives the path by which the dossier names it. */
-export async function storeScan(data: string, id: string, file: string): Promise<string> {
+/** Puts a scan beside a stored dossier; gives what the dossier says about it. */
+export async function storeScan(data: string, id: string, file: string): Promise<Attachment> {
   const store = new DossierStore(join(data, 'dossiers'));
   const extension = /\.(jpg|png|pdf)$/.exec(file)?.[1];
   if (extension !== 'jpg' && extension !== 'png' && extension !== 'pdf') throw new Error(`No scan: ${file}`);
-  return store.addAttachment(id, await readFile(file), extension);
+  return { path: await store.addAttachment(id, await readFile(file), extension), name: basename(file) };
 }
 
 /** What is on the disk at this moment, of the only dossier or of the one named. */
@@ -54,8 +52,7 @@ export async function readStored(data: string, id?: string): Promise<DraftDossie
 }
 
 /** A dossier with these files for a piece, and none of its own. */
-export function withFiles(draft: DraftDossier, piece: PieceId, ...paths: string[]): DraftDossier {
-  const files = paths.map((path) => ({ path }));
+export function withFiles(draft: DraftDossier, piece: PieceId, ...files: Attachment[]): DraftDossier {
   return { ...draft, pieces: { ...draft.pieces, [piece]: { sendAs: 'copy', files } } };
 }
 
