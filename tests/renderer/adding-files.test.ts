@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { translator } from '../../core/i18n/translate.ts';
 import { PendingWork } from '../../renderer/dossier/pending-work.ts';
+import { countPieces } from '../../renderer/pieces/count-pieces.ts';
 import { shortenFileName } from '../../renderer/pieces/shorten-file-name.ts';
 
 test('a dossier is left only when the files on their way are in it, those begun meanwhile too', async () => {
@@ -36,4 +38,20 @@ test('a long file name is cut before its extension', () => {
   expect(cut).toHaveLength(200);
   expect(cut).toMatch(/a\.jpeg$/);
   expect(shortenFileName('b'.repeat(240))).toHaveLength(200);
+});
+
+test('a piece is counted as what it is: in the PDF, to enclose oneself, to add, or sent later', () => {
+  const files = [{ path: 'attachments/a.jpg', pages: 2 }];
+  const counts = countPieces({
+    pieces: {
+      passport: { files },
+      visa: { files, sendAs: 'by-hand' },
+      'bank-details': { files, sendAs: 'later' },
+    },
+  });
+  // The birth certificate is usually sent as the original.
+  expect(counts).toEqual({ ready: 1, inHand: 2, missing: 6, later: 1 });
+  expect(translator('fr')('pieces.count', { ready: 9, inHand: 0, missing: 0, later: 1 })).toBe(
+    '9 pièces prêtes, 1 plus tard',
+  );
 });

@@ -29,6 +29,7 @@ export const pieces = {
   'pieces.moveBefore': 'Move “{name}” earlier',
   'pieces.moveAfter': 'Move “{name}” later',
   'pieces.thumbnail': 'First page of “{name}”',
-  'pieces.count': '{ready} documents ready out of {total}',
+  'pieces.count':
+    '{ready, plural, =0 {No document ready} one {One document ready} other {# documents ready}}{inHand, plural, =0 {} other {, # to enclose yourself}}{missing, plural, =0 {} other {, # to add}}{later, plural, =0 {} other {, # later}}',
   'pieces.birthReasons': 'Original or copy: both reasons',
 } satisfies Record<keyof typeof french, string>;

@@ -28,6 +28,7 @@ export const pieces = {
   'pieces.moveBefore': 'Mettre « {name} » avant',
   'pieces.moveAfter': 'Mettre « {name} » après',
   'pieces.thumbnail': 'Première page de « {name} »',
-  'pieces.count': '{ready} pièces prêtes sur {total}',
+  'pieces.count':
+    '{ready, plural, =0 {Aucune pièce prête} one {Une pièce prête} other {# pièces prêtes}}{inHand, plural, =0 {} other {, # à joindre vous-même}}{missing, plural, =0 {} other {, # à ajouter}}{later, plural, =0 {} other {, # plus tard}}',
   'pieces.birthReasons': 'Original ou copie : les deux raisons',
 } satisfies Record<string, string>;
