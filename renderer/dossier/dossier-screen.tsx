@@ -11,6 +11,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { LanguageProvider, Text, useLanguage, useText } from '../language/language.tsx';
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
+import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
 import { firstOpenPage, pageOfPath, readProgress } from '../steps/answers.ts';
 import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
 import styles from './dossier-screen.module.css';
@@ -47,6 +48,7 @@ export function DossierScreen({
   const pending = useMemo(() => new PendingWork(), []);
   useContinueShortcut();
   useFinishBeforeClosing(pending, flush);
+  useStaleConfirmation(form);
 
   useEffect(() => {
     if (place.focus) focusField(place.focus);
