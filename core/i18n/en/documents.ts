@@ -35,7 +35,7 @@ export const documents = {
   'pieces.birth-certificate-translation.hint':
     'Made by a translator on the list of a French court of appeal, or by your consulate.',
   'pieces.birth-certificate-translation.why':
-    'The rule asks for a French translation, unless the certificate comes from a European country or a treaty says otherwise.',
+    'The rule asks for a French translation, unless the certificate was issued in the European Union, the European Economic Area or Switzerland, or a treaty says otherwise.',
   'pieces.marriage-certificate.hint':
     'The certificate of the French <fr>mairie</fr>. A copy of the <fr>livret de famille</fr> is often accepted.',
   'pieces.marriage-certificate.why':

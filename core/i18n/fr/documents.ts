@@ -34,7 +34,7 @@ export const documents = {
   'pieces.birth-certificate-translation.hint':
     'Faite par une personne agréée par une cour d’appel, ou par votre consulat.',
   'pieces.birth-certificate-translation.why':
-    'La règle demande une traduction en français, sauf si l’acte vient d’un pays d’Europe ou si un traité en dispense.',
+    'La règle demande une traduction en français, sauf si l’acte vient de l’Union européenne, de l’Espace économique européen ou de la Suisse, ou si un traité en dispense.',
   'pieces.marriage-certificate.hint':
     'L’acte de la mairie française. La copie du livret de famille est souvent acceptée.',
   'pieces.marriage-certificate.why':
