@@ -1,4 +1,4 @@
-import { FileLock2, HeartHandshake, Plus, TriangleAlert } from 'lucide-react';
+import { FileLock2, FileText, HeartHandshake, Plus, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { DossierCard, Language, Output } from '../../core/contract/contract.ts';
 import buttons from '../frame/button.module.css';
@@ -81,6 +81,15 @@ export function Home({
             </h2>
             <p>
               <Text id="home.privacy" />
+            </p>
+          </section>
+          <section>
+            <h2>
+              <FileText aria-hidden size={22} />
+              <Text id="home.formTitle" />
+            </h2>
+            <p>
+              <Text id="home.form" />
             </p>
           </section>
         </div>

@@ -53,6 +53,9 @@ export function PackCards({ report, draft, onChange }: CardsOf) {
           {hasOriginal && <Point id="pack.print.original" />}
           {byHand > 0 && <Point id="pack.print.byHand" count={byHand} />}
         </ul>
+        <p className={styles.quiet}>
+          <Text id="pack.form" />
+        </p>
       </Card>
       <Card icon={PenLine} title="pack.signTitle">
         <SignerList report={report} />
@@ -62,7 +65,9 @@ export function PackCards({ report, draft, onChange }: CardsOf) {
       </Card>
       <Card icon={Mail} title="pack.postTitle">
         <ul className={styles.points}>
-          <Point id="pack.post.envelope" />
+          <Point id="pack.post.envelope">
+            <AddressLines lines={report.addressee} />
+          </Point>
           <Point id={hasOriginal ? 'pack.post.registered' : 'pack.post.proof'} />
           <Point id="pack.post.keep" />
         </ul>
@@ -116,10 +121,23 @@ function Card({
   );
 }
 
-function Point({ id, count = 0 }: { id: MessageKey; count?: number }) {
+function Point({ id, count = 0, children }: { id: MessageKey; count?: number; children?: ReactNode }) {
   return (
     <li>
       <Text id={id} values={{ count }} />
+      {children}
     </li>
+  );
+}
+
+/** The address to copy, in the lines in which the letter has it. */
+function AddressLines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <p lang="fr" className={styles.address}>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
   );
 }

@@ -10,6 +10,9 @@ export const home = {
   'home.privacyTitle': 'Nothing leaves this computer',
   'home.privacy':
     'No account, no internet: your answers and your files stay on this computer. You are the one who prints and posts.',
+  'home.formTitle': 'Not the official form',
+  'home.form':
+    'The application is printed by Liasse, with the content of form S1106. A fund may want the official <fr>cerfa</fr>: download it from ameli.fr or service-public.fr.',
   'home.start': 'Start a file',
   'home.startAnother': 'Start another file',
   'home.dossiers': 'Your files',

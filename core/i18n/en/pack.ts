@@ -36,8 +36,7 @@ export const pack = {
   'pack.missingText':
     'In the meantime, you can save a draft: the letter carries the word <fr>BROUILLON</fr> (draft). Do not post it.',
   'pack.printTitle': 'Print',
-  'pack.print.scale':
-    'At 100\u00a0%, “actual size”: do not fit to page, so that the address falls into the window of the envelope.',
+  'pack.print.scale': 'At 100\u00a0%, “actual size”: do not fit to page.',
   'pack.print.side': 'On white A4 paper, on one side.',
   'pack.print.original': 'Slip the original behind the sheet “<fr>insérer ici l’original</fr>”.',
   'pack.print.byHand':
@@ -46,12 +45,15 @@ export const pack = {
   'pack.sign.line': '{signer}: {documents}',
   'pack.sign.pen': 'By hand, in blue or black ink, in the box for it.',
   'pack.postTitle': 'Post',
-  'pack.post.envelope': 'In a C4 envelope (A4, not folded), with your name and address on the back.',
+  'pack.post.envelope':
+    'Flat, in a C4 envelope (A4, not folded). Write the address of the <fr>CPAM</fr> on it, and your name and address on the back.',
   'pack.post.registered':
     'By registered post with receipt (<fr>recommandé avec avis de réception</fr>): an original is enclosed.',
   'pack.post.proof':
     'Registered post with receipt (<fr>recommandé avec avis de réception</fr>) is the only proof of the date.',
   'pack.post.keep': 'Keep a copy of everything, and the proof of posting.',
+  'pack.form':
+    'Your application is printed by Liasse: it has the content of form S1106, but it is not the official <fr>cerfa</fr>. If your fund wants the official form, download it from ameli.fr or service-public.fr.',
   'pack.save': 'Save the PDF',
   'pack.saveDraft': 'Save a draft',
   'pack.openPrint': 'Open to print',

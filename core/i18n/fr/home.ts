@@ -9,6 +9,9 @@ export const home = {
   'home.privacyTitle': 'Rien ne quitte cet ordinateur',
   'home.privacy':
     'Ni compte, ni internet : vos réponses et vos fichiers restent sur cet ordinateur. C’est vous qui imprimez et qui postez.',
+  'home.formTitle': 'Pas le cerfa officiel',
+  'home.form':
+    'La demande est imprimée par Liasse, avec le contenu du formulaire S1106. Une caisse peut vouloir le formulaire officiel : il est à télécharger sur ameli.fr ou service-public.fr.',
   'home.start': 'Commencer un dossier',
   'home.startAnother': 'Commencer un autre dossier',
   'home.dossiers': 'Vos dossiers',

@@ -35,8 +35,7 @@ export const pack = {
   'pack.missingText':
     'En attendant, vous pouvez enregistrer un brouillon : la lettre porte le mot BROUILLON. Ne le postez pas.',
   'pack.printTitle': 'Imprimer',
-  'pack.print.scale':
-    'À 100 %, « taille réelle » : sans ajuster à la page, pour que l’adresse tombe dans la fenêtre de l’enveloppe.',
+  'pack.print.scale': 'À 100 %, « taille réelle », sans ajuster à la page.',
   'pack.print.side': 'Sur du papier A4 blanc, d’un seul côté.',
   'pack.print.original': 'Glissez l’original derrière la feuille « insérer ici l’original ».',
   'pack.print.byHand':
@@ -45,10 +44,13 @@ export const pack = {
   'pack.sign.line': '{signer} : {documents}',
   'pack.sign.pen': 'À la main, au stylo bleu ou noir, dans le cadre prévu.',
   'pack.postTitle': 'Poster',
-  'pack.post.envelope': 'Dans une enveloppe C4 (A4 non plié), avec vos nom et adresse au dos.',
+  'pack.post.envelope':
+    'À plat, dans une enveloppe C4 (A4 non plié). Écrivez dessus l’adresse de la CPAM, et au dos vos nom et adresse.',
   'pack.post.registered': 'En recommandé avec avis de réception : un original est joint.',
   'pack.post.proof': 'Le recommandé avec avis de réception est la seule preuve de la date d’envoi.',
   'pack.post.keep': 'Gardez une copie de tout, et la preuve de dépôt.',
+  'pack.form':
+    'Votre demande est imprimée par Liasse : elle a le contenu du formulaire S1106, mais ce n’est pas le cerfa officiel. Si votre caisse veut le formulaire officiel, il est à télécharger sur ameli.fr ou service-public.fr.',
   'pack.save': 'Enregistrer le PDF',
   'pack.saveDraft': 'Enregistrer un brouillon',
   'pack.openPrint': 'Ouvrir pour imprimer',
