@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Language } from '../contract/contract.ts';
 import { checkCommand } from './check-command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { type Output, standardOutput } from './output.ts';
+import { type Output, printJson, standardOutput } from './output.ts';
 import { packCommand } from './pack-command.ts';
 import { schemaCommand } from './schema-command.ts';
 
@@ -67,7 +67,9 @@ export async function runCommandLine(
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error.exitCode === 0) return exitCodes.done;
+    if (args.includes('--json')) printJson(output, { ok: false, error: { code: 'usage', at: '' } });
+    return exitCodes.usage;
   }
 }
 

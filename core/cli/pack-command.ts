@@ -1,6 +1,7 @@
-import { access } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackReport } from '../contract/papers.ts';
+import type { DraftDossier } from '../model/dossier.ts';
 import { AppError, toIssue } from '../model/result.ts';
 import { writeAtomically } from '../node/write-atomically.ts';
 import { buildPack } from '../usecase/build-pack.ts';
@@ -14,7 +15,7 @@ type Options = CommonOptions & { output: string; force: boolean; draft: boolean 
 export async function packCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
     const { draft, ports } = await readDossier(file);
-    if (!options.force) await refuseExisting(options.output);
+    await refuseTarget(options, file, draft);
     const { pdf, report } = await buildPack(ports, draft);
     const [first, ...others] = report.blockers;
     if (first && !options.draft) return reportFailure(output, options, [first, ...others]);
@@ -26,12 +27,21 @@ export async function packCommand(file: string, options: Options, output: Output
   }
 }
 
-async function refuseExisting(target: string): Promise<void> {
-  const exists = await access(target).then(
-    () => true,
-    () => false,
+/**
+ * Nothing is replaced without --force; and with it, only a plain file that is not the dossier or one of its own.
+ * Errors: `output-exists`, `not-a-plain-file`, `would-overwrite-dossier`.
+ */
+async function refuseTarget({ output, force }: Options, dossier: string, draft: DraftDossier): Promise<void> {
+  const target = await lstat(output).catch(() => undefined);
+  if (!target) return;
+  if (!force) throw new AppError('output-exists');
+  if (!target.isFile()) throw new AppError('not-a-plain-file');
+  const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
+  const own = [dossier, ...files.map(({ path: file = '' }) => path.join(path.dirname(dossier), file))];
+  const resolved = await Promise.all(
+    [output, ...own].map((file) => realpath(file).catch(() => path.resolve(file))),
   );
-  if (exists) throw new AppError('output-exists');
+  if (resolved.slice(1).includes(resolved[0] ?? '')) throw new AppError('would-overwrite-dossier');
 }
 
 async function writePack(target: string, pdf: Uint8Array): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postalLineLimit, toPostalLine } from './postal-line.ts';
 import { line } from './text.ts';
 
 /** A French postcode, five digits. Errors: `postcode-invalid`. */
@@ -21,12 +22,17 @@ export const homeAddress = z.strictObject({
   town: line(60),
 });
 
+/** A line that fits the norm once its long words are abbreviated. Errors: `postal-line-too-long`. */
+const postalLine = line(60).refine((text) => toPostalLine(text).length <= postalLineLimit, {
+  error: 'postal-line-too-long',
+});
+
 /** Where the file is posted. A suggested address is printed only once the person has confirmed it. */
 export const addressee = z.strictObject({
-  name: line(60),
-  service: line(38).optional(),
-  street: line(60).optional(),
-  extra: line(38).optional(),
+  name: line(postalLineLimit),
+  service: line(postalLineLimit).optional(),
+  street: postalLine.optional(),
+  extra: postalLine.optional(),
   postcode,
   town: line(38),
   confirmed: z.literal(true, { error: 'address-unconfirmed' }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { addressee, homeAddress } from './address.ts';
-import { countryCode } from './country.ts';
 import { day, type IsoDate, pastDay } from './date.ts';
 import { type Draft, toDraft } from './draft.ts';
 import { email, frenchPhone, nir, visaNumber } from './identifiers.ts';
+import { nationality } from './nationality.ts';
 import { personShape } from './person.ts';
 import { type PieceId, piece, pieceIds } from './piece.ts';
 import { line } from './text.ts';
@@ -30,7 +30,7 @@ export function completeDossier(today: IsoDate) {
     version: z.literal(dossierVersion),
     applicant: z.strictObject({
       ...personShape(today),
-      nationality: countryCode,
+      nationality,
       phone: frenchPhone.optional(),
       email: email.optional(),
       /** Box B of the form: in work in France, or not. */

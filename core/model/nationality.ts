@@ -1,3 +1,5 @@
+import { countryCode, countryName } from './country.ts';
+
 /**
  * The nationality as French papers write it: the feminine adjective, in lower case, because it agrees with
  * "nationalité". Written by hand: the data packages disagree with administrative usage (Philippines).
@@ -43,3 +45,8 @@ const adjectives: ReadonlyMap<string, string> = new Map(
 export function nationalityAdjective(code: string): string | undefined {
   return adjectives.get(code);
 }
+
+/** A country with an adjective, so that a letter can say it. Errors: `country-unknown`, `nationality-without-adjective`. */
+export const nationality = countryCode.refine((code) => !countryName(code) || adjectives.has(code), {
+  error: 'nationality-without-adjective',
+});

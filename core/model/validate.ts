@@ -28,8 +28,16 @@ function toIssues(error: z.ZodError): Issue[] {
   return error.issues.flatMap((found) => {
     const at = found.path.join('.');
     if (found.code !== 'unrecognized_keys') return [{ code: found.message, at }];
-    return found.keys.map((key) => ({ code: 'unknown-field', at: at ? `${at}.${key}` : key }));
+    return found.keys.map((key) => ({
+      code: 'unknown-field',
+      at: [at, printableKey(key)].filter(Boolean).join('.'),
+    }));
   });
+}
+
+/** A key is somebody's text too: what is not a letter, a figure, - or _ is hidden, and it is cut. */
+function printableKey(key: string): string {
+  return key.replace(/[^\p{L}\p{N}_-]/gu, '?').slice(0, 40);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What a file is called while it is being written. One that stays behind is worth nothing. */
 export const temporarySuffix = '.tmp';
@@ -14,7 +14,8 @@ export const temporarySuffix = '.tmp';
  * with 7.0.1). `FileHandle.writeFile` writes to the end or throws.
  */
 export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomUUID()}${temporarySuffix}`;
+  // Not the name with something behind it: a long name would pass the limit of the disk.
+  const temporary = join(dirname(path), `.${randomUUID()}${temporarySuffix}`);
   try {
     await writeToTheEnd(temporary, data);
     await rename(temporary, path);

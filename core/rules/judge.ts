@@ -1,3 +1,4 @@
+import { countryName, nationalityGroup } from '../model/country.ts';
 import { type IsoDate, isCalendarDay } from '../model/date.ts';
 import type { CompleteDossier, DraftDossier } from '../model/dossier.ts';
 import { readPath } from '../model/path.ts';
@@ -25,15 +26,21 @@ export type Judgement = {
 export function judgeDossier(draft: DraftDossier, today: IsoDate): Judgement {
   const documents = planDocuments(draft);
   const complete = readComplete(draft, today);
-  const refusals = checkLawfulStay(draft);
+  const refusals = [...checkLawfulStay(draft), ...checkCase(draft, today)];
   const blockers = [
     ...('issues' in complete ? complete.issues : []),
     ...refusals,
+    ...checkSendAs(draft),
     ...documents
       .filter(isRequiredAndMissing)
       .map(({ id }) => ({ code: 'piece-missing', at: `pieces.${id}` })),
   ];
-  const warnings = [...checkOrderOfDates(draft), ...checkPeople(draft), ...checkLeftOut(documents)];
+  const warnings = [
+    ...checkOrderOfDates(draft),
+    ...checkPeople(draft),
+    ...checkEmployment(draft),
+    ...checkLeftOut(documents),
+  ];
   return {
     status: statusOf(blockers, refusals, warnings),
     documents,
@@ -59,6 +66,41 @@ function checkLawfulStay(draft: DraftDossier): Issue[] {
   return isBefore(draft, 'stay.validUntil', 'signing.date')
     ? [{ code: 'visa-expired', at: 'stay.validUntil' }]
     : [];
+}
+
+/**
+ * Who this version can help: an adult from outside the EU, the EEA and Switzerland. The others have rights by
+ * other papers, which it does not know yet.
+ */
+function checkCase({ applicant }: DraftDossier, today: IsoDate): Issue[] {
+  const { nationality, birthDate } = applicant ?? {};
+  const european =
+    nationality !== undefined && countryName(nationality) && nationalityGroup(nationality) !== 'other';
+  const minor = birthDate !== undefined && isCalendarDay(birthDate) && birthDate > yearsBefore(today, 18);
+  return [
+    ...(european ? [{ code: 'nationality-not-this-case', at: 'applicant.nationality' }] : []),
+    ...(minor && birthDate <= today ? [{ code: 'age-not-this-case', at: 'applicant.birthDate' }] : []),
+  ];
+}
+
+function yearsBefore(today: IsoDate, years: number): IsoDate {
+  return `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
+}
+
+/** Who works has rights by the work, with a contract or a payslip: S1106, list on the back. */
+function checkEmployment({ applicant }: DraftDossier): Issue[] {
+  return applicant?.employment === 'employed'
+    ? [{ code: 'employed-not-this-case', at: 'applicant.employment' }]
+    : [];
+}
+
+/** Each piece travels in one of the ways that its row of the table allows. */
+function checkSendAs(draft: DraftDossier): Issue[] {
+  return documentTable.flatMap((row) => {
+    const sendAs = row.kind === 'piece' ? draft.pieces?.[row.id]?.sendAs : undefined;
+    const allowed = sendAs === undefined || (row.kind === 'piece' && row.choices.includes(sendAs));
+    return allowed ? [] : [{ code: 'not-a-choice', at: `pieces.${row.id}.sendAs` }];
+  });
 }
 
 /** Each row: the first date should not be after the second; the warning is shown at the third path. */

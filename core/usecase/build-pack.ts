@@ -1,28 +1,25 @@
-import { PDFDocument } from 'pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 import type { BuiltPack, PackedDocument } from '../contract/papers.ts';
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
-import { embedFaces, type Faces } from '../pdf/faces.ts';
 import { inspectPdf } from '../pdf/inspect-pdf.ts';
 import { addOutline, addPageLabels } from '../pdf/outline.ts';
-import { type DocumentId, isGenerated } from '../rules/documents.ts';
+import type { DocumentId } from '../rules/documents.ts';
 import { type Judgement, judgeDossier } from '../rules/judge.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import { addresseeLines } from '../template/postal.ts';
-import { type SheetData, sheetData } from '../template/sheet-data.ts';
-import { addGeneratedPages } from './generated-pages.ts';
+import { sheetData } from '../template/sheet-data.ts';
+import { addDocument, openTarget, type Target } from './add-document.ts';
 import type { LoadedAttachment } from './load-attachment.ts';
-import { addPiecePages, countPages, loadPiece } from './piece-pages.ts';
+import { countPages, loadPiece } from './piece-pages.ts';
 import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
 
 /** The title of the PDF: what it is, never whose. */
 const packTitle = 'Demande d’ouverture des droits à l’assurance maladie : dossier à envoyer';
-
-type Target = { pdf: PDFDocument; faces: Faces };
 
 /**
  * The whole pack as one PDF in posting order, with the report of what is in it. While anything blocks it, the
@@ -41,12 +38,18 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
   const documents: PackedDocument[] = [];
   for (const planned of judgement.documents) {
     const before = target.pdf.getPageCount();
-    issues.push(...(await addDocument(target, ports, planned, data, pieces.get(planned.id) ?? [])));
+    const files = pieces.get(planned.id) ?? [];
+    issues.push(...(await addDocument(target, ports, planned, data, files)).issues);
     documents.push(packed(planned, before, target.pdf.getPageCount()));
   }
-  const report = reportOf(draft, judgement, withoutRepeats(issues), documents);
+  const report = reportOf(draft, judgement, newIssues(issues, judgement), documents);
   if (report.blockers.length > 0) markAsDraft(target, documents);
   return { pdf: await finish(target.pdf, documents, now), report };
+}
+
+/** What the sheets add to the judgement: an answer that is already wrong is not also said not to print. */
+function newIssues(issues: readonly Issue[], { blockers }: Judgement): Issue[] {
+  return withoutRepeats(issues).filter(({ at }) => !blockers.some((blocker) => blocker.at === at));
 }
 
 function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[]): void {
@@ -67,37 +70,6 @@ async function loadPieces(ports: PaperPorts, draft: DraftDossier, documents: rea
     }
   }
   return { pieces, issues };
-}
-
-async function openTarget({ templates }: PaperPorts): Promise<Target> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  const faces = await embedFaces(pdf, (face) => templates.font(face), [
-    'regular',
-    'semibold',
-    'bold',
-    'mono',
-  ]);
-  return { pdf, faces };
-}
-
-async function addDocument(
-  target: Target,
-  { templates }: PaperPorts,
-  planned: PlannedDocument,
-  data: SheetData,
-  files: readonly LoadedAttachment[],
-): Promise<Issue[]> {
-  if (isGenerated(planned.id)) return (await addGeneratedPages(target, templates, planned.id, data)).issues;
-  if (planned.kind === 'to-add') return [];
-  const { number = 0, title } = planned;
-  if (!planned.original) {
-    await addPiecePages(target, files, number);
-    return [];
-  }
-  const current = { number, title };
-  return (
-    await addGeneratedPages(target, templates, 'separator', { ...data, pack: { ...data.pack, current } })
-  ).issues;
 }
 
 function packed(

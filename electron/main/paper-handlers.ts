@@ -1,14 +1,17 @@
 import type { BuiltPack } from '../../core/contract/papers.ts';
+import { localDay } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { writeAtomically } from '../../core/node/write-atomically.ts';
+import { judgeDossier } from '../../core/rules/judge.ts';
 import type { Handlers } from './answer-call.ts';
 import type { PaperClient } from './paper-client.ts';
 import type { PrivateFolder } from './private-folder.ts';
 
 /** The name that a pack is given: file names are seen by others, so it tells nothing about anybody. */
 const packName = 'liasse-cpam.pdf';
+const draftName = 'liasse-cpam-brouillon.pdf';
 
 type Needs = {
   dossiers: Pick<DossierStore, 'folderOf'>;
@@ -30,7 +33,7 @@ export function paperHandlers({ dossiers, papers, privateFolder, choosePath, ope
       papers.run('preview', { folder: dossiers.folderOf(id), draft, document }),
     'pack.build': build,
     'pack.save': async (current) => {
-      const path = await choosePath(packName);
+      const path = await choosePath(nameFor(current.draft));
       if (path === undefined) return { saved: false, issues: [] };
       const { pdf, report } = await build(current);
       await namingWriteErrors(() => writeAtomically(path, pdf));
@@ -43,6 +46,12 @@ export function paperHandlers({ dossiers, papers, privateFolder, choosePath, ope
       return {};
     },
   } satisfies Partial<Handlers>;
+}
+
+/** A draft is called one, so that it is not posted by mistake. */
+function nameFor(draft: DraftDossier): string {
+  const { blockers } = judgeDossier(draft, localDay(new Date()));
+  return blockers.length > 0 ? draftName : packName;
 }
 
 async function namingWriteErrors<T>(write: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../core/cli/command-line.ts';
@@ -185,7 +185,39 @@ test.for([
   expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code, at: '' } });
 });
 
+test('--force replaces a plain file, never the dossier, a scan of it, a folder or a link', async () => {
+  const dossier = join(folder, 'story.json');
+  await cp(storyFile, dossier);
+  await symlink(dossier, join(folder, 'link.pdf'));
+  const refusals = [
+    [dossier, 'would-overwrite-dossier'],
+    [join(folder, 'story', 'visa.png'), 'would-overwrite-dossier'],
+    [join(folder, 'out'), 'not-a-plain-file'],
+    [join(folder, 'link.pdf'), 'not-a-plain-file'],
+  ] as const;
+  for (const [target, code] of refusals) {
+    const { exitCode, stdout } = await runInProcess('pack', dossier, '-o', target, '--force', '--json');
+    expect([target, exitCode, JSON.parse(stdout).error.code]).toEqual([target, 3, code]);
+  }
+  expect(await readFile(dossier, 'utf8')).toBe(await readFile(storyFile, 'utf8'));
+});
+
+test('an attachment that is a link out of the folder is refused', async () => {
+  await symlink(join(dossiersFolder, 'story', 'marriage-certificate.jpg'), join(folder, 'story', 'link.jpg'));
+  const { asJson } = await packChanged(passportFile('link.jpg'));
+  expect(JSON.parse(asJson.stdout).error.code).toBe('attachment-outside');
+});
+
+test('an unknown key is named without what it may hide', async () => {
+  const { asText } = await packChanged((d) => Object.assign(d, { 'Reyes\n\u001b[31m': 1 }));
+  expect(asText.stderr).toMatch(/^Reyes\?\?\?31m: /);
+});
+
 test('a wrong command line gives exit code 2', async () => {
+  expect(JSON.parse((await runInProcess('pack', storyFile, '--json')).stdout)).toEqual({
+    ok: false,
+    error: { code: 'usage', at: '' },
+  });
   expect((await runLiasse('pack', storyFile)).exitCode).toBe(2);
   expect((await runLiasse('fold')).exitCode).toBe(2);
 });

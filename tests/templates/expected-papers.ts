@@ -200,7 +200,7 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     },
     ticks: outOfWork,
     postal: [
-      'Caisse primaire d’assurance maladie de la Somme',
+      'CPAM de la Somme',
       'Service ouverture des droits',
       '8 PLACE LOUIS SELLIER',
       'BP 30402',

@@ -35,5 +35,7 @@ export const frame = {
   'sheet.enlarge': 'Enlarge',
   'sheet.unavailable': 'The sheet cannot be shown right now. You can go on: your answers are kept.',
   'sheet.shown': 'Sheet shown: {document}.',
+  'sheet.others':
+    'The first {shown} pages are shown here. {others, plural, one {The last one is printed too.} other {The other # are printed too.}}',
   'sheet.empty': 'Add a file to see its copy here, as it will be printed.',
 } satisfies Record<keyof typeof french, string>;

@@ -36,5 +36,7 @@ export const frame = {
   'sheet.unavailable':
     'La feuille ne peut pas être montrée pour le moment. Vous pouvez continuer : vos réponses sont gardées.',
   'sheet.shown': 'Feuille affichée : {document}.',
+  'sheet.others':
+    'Les {shown} premières pages sont montrées ici. {others, plural, one {La dernière est imprimée aussi.} other {Les # autres sont imprimées aussi.}}',
   'sheet.empty': 'Ajoutez un fichier pour voir ici sa copie, comme elle sera imprimée.',
 } satisfies Record<string, string>;

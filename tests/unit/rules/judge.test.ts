@@ -102,3 +102,36 @@ test('every row of the table says where it comes from', () => {
     expect([id, source.title.length > 0, /^\d{4}-\d{2}-\d{2}$/.test(source.date)]).toEqual([id, true, true]);
   }
 });
+
+test.for([
+  ['a French citizen', { nationality: 'FR' }, 'nationality-not-this-case', 'applicant.nationality'],
+  ['a citizen of the Union', { nationality: 'DE' }, 'nationality-not-this-case', 'applicant.nationality'],
+  ['somebody who is seventeen', { birthDate: '2008-11-24' }, 'age-not-this-case', 'applicant.birthDate'],
+] as const)('%s is told that this is another case, not given a pack', ([, change, code, at]) => {
+  const { status, blockers } = judgeStory({ applicant: { ...applicant, ...change } });
+  expect({ status, blockers }).toEqual({ status: 'not-yet', blockers: [{ code, at }] });
+});
+
+test('somebody who turned eighteen today is an adult', () => {
+  expect(judgeStory({ applicant: { ...applicant, birthDate: '2008-11-23' } }).blockers).toEqual([]);
+});
+
+test('somebody who works is told that the work gives rights by other papers', () => {
+  expect(judgeStory({ applicant: { ...applicant, employment: 'employed' } }).warnings).toContainEqual({
+    code: 'employed-not-this-case',
+    at: 'applicant.employment',
+  });
+});
+
+test('a piece travels only in the ways that make sense for it', () => {
+  const { pieces } = story();
+  expect(judgeStory({ pieces: { ...pieces, passport: { sendAs: 'later' } } }).blockers).toEqual([
+    { code: 'not-a-choice', at: 'pieces.passport.sendAs' },
+  ]);
+});
+
+test('a nationality that has no adjective cannot be written in a letter, and is refused', () => {
+  expect(judgeStory({ applicant: { ...applicant, nationality: 'AQ' } }).blockers).toEqual([
+    { code: 'nationality-without-adjective', at: 'applicant.nationality' },
+  ]);
+});

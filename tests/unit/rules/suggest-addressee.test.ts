@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addressee } from '../../../core/model/address.ts';
 import { departementOf, suggestAddressees } from '../../../core/rules/suggest-addressee.ts';
 
 test.for([
@@ -26,4 +27,16 @@ test('overseas it is a CGSS; where the list has nothing, nothing is made up', ()
   expect(suggestAddressees('97410')[0]?.name).toMatch(/^CGSS/);
   expect(suggestAddressees('20200')).toEqual([]);
   expect(suggestAddressees('5600')).toEqual([]);
+});
+
+test('every suggested address can be printed as the postal norm wants it', () => {
+  const postcodes = Array.from({ length: 95 }, (_, index) => `${String(index + 1).padStart(2, '0')}000`);
+  for (const postcode of [...postcodes, '20200', '97100', '97200', '97300', '97400']) {
+    for (const { source: _s, date: _d, doubtful: _f, ...address } of suggestAddressees(postcode)) {
+      expect([address.name, addressee.safeParse({ ...address, confirmed: true }).success]).toEqual([
+        address.name,
+        true,
+      ]);
+    }
+  }
 });

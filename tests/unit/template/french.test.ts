@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { toPostalLine } from '../../../core/model/postal-line.ts';
 import { dateFr, dateLong, frenchSpaces, upper } from '../../../core/template/french.ts';
-import { addresseeLines, toPostalLine } from '../../../core/template/postal.ts';
+import { addresseeLines } from '../../../core/template/postal.ts';
 import { transforms } from '../../../core/template/transforms.ts';
 
 test('dates are written as French letters write them', () => {

@@ -1,0 +1,49 @@
+import { PDFDocument } from 'pdf-lib';
+import type { Zone } from '../contract/papers.ts';
+import type { Issue } from '../model/result.ts';
+import { embedFaces, type Faces } from '../pdf/faces.ts';
+import { isGenerated } from '../rules/documents.ts';
+import type { PlannedDocument } from '../rules/plan.ts';
+import type { SheetData } from '../template/sheet-data.ts';
+import { addGeneratedPages } from './generated-pages.ts';
+import type { LoadedAttachment } from './load-attachment.ts';
+import { addPiecePages } from './piece-pages.ts';
+import type { PaperPorts } from './ports.ts';
+
+/** A PDF being made, with the faces that its papers need. */
+export type Target = { pdf: PDFDocument; faces: Faces };
+
+export async function openTarget({ templates }: PaperPorts): Promise<Target> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const faces = await embedFaces(pdf, (face) => templates.font(face), [
+    'regular',
+    'semibold',
+    'bold',
+    'mono',
+  ]);
+  return { pdf, faces };
+}
+
+/** Where the values of a document stand, and what is wrong with it. */
+export type Marks = { zones: Zone[]; issues: Issue[] };
+
+const noMarks: Marks = { zones: [], issues: [] };
+
+/** Adds a document to a PDF: written by Liasse, copied from files, or a sheet that holds the place of an original. */
+export async function addDocument(
+  target: Target,
+  { templates }: PaperPorts,
+  planned: PlannedDocument,
+  data: SheetData,
+  files: readonly LoadedAttachment[],
+): Promise<Marks> {
+  const { id, kind, original, number = 0, title } = planned;
+  if (isGenerated(id)) return addGeneratedPages(target, templates, id, data);
+  if (kind === 'to-add') return noMarks;
+  if (original) {
+    const pack = { ...data.pack, current: { number, title } };
+    return addGeneratedPages(target, templates, 'separator', { ...data, pack });
+  }
+  await addPiecePages(target, files, number);
+  return noMarks;
+}
