@@ -61,7 +61,7 @@ export function Sheet({
             source={page.canvas}
             className={styles.canvas}
             role="img"
-            aria-label={t('sheet.page', { page: index + 1, count: sheet.pages.length, document: title })}
+            aria-label={t('sheet.page', { page: index + 1, count: sheet.preview.pages, document: title })}
           />
           <LitZones zones={lit.filter((zone) => zone.page === index + 1)} />
           <div className="visually-hidden">
@@ -70,6 +70,14 @@ export function Sheet({
           </div>
         </figure>
       ))}
+      {sheet && sheet.preview.pages > sheet.pages.length && (
+        <p className={styles.note}>
+          <Text
+            id="sheet.others"
+            values={{ shown: sheet.pages.length, others: sheet.preview.pages - sheet.pages.length }}
+          />
+        </p>
+      )}
     </div>
   );
 }
