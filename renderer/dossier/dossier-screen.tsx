@@ -12,7 +12,7 @@ import { LanguageProvider, Text, useLanguage, useText } from '../language/langua
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
 import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
-import { firstOpenPage, pageOfPath, readProgress } from '../steps/answers.ts';
+import { firstOpenPage, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
 import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
 import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
@@ -95,6 +95,13 @@ export function DossierScreen({
           return code ? [{ code, at }] : [];
         }),
       );
+      return;
+    }
+    const remarks = remarksOn(paths, draft, today);
+    // Told once, at the answer. It may be as the person says: who continues again goes on.
+    if (remarks.some(({ code, at }) => !issues.some((told) => told.code === code && told.at === at))) {
+      for (const { code, at } of remarks) form.setError(at, { message: code });
+      setIssues(remarks);
       return;
     }
     const next = place.backTo ?? neighbour(page.id, 1);

@@ -15,6 +15,24 @@ export function answerIssues(draft: DraftDossier, today: IsoDate): Issue[] {
   return 'issues' in complete ? complete.issues : [];
 }
 
+/**
+ * What the judgement says of some answers although each is well written: two dates that cannot both be right, or a
+ * case that this version does not handle.
+ */
+export function remarksOn<Answer extends Path>(
+  paths: readonly Answer[],
+  draft: DraftDossier,
+  today: IsoDate,
+): { code: string; at: Answer }[] {
+  const { blockers, warnings } = judgeDossier(draft, today);
+  const answers = answerIssues(draft, today);
+  return [...blockers, ...warnings].flatMap(({ code, at }) => {
+    const path = paths.find((candidate) => candidate === at);
+    const isAnswer = answers.some((one) => one.code === code && one.at === at);
+    return path && !isAnswer ? [{ code, at: path }] : [];
+  });
+}
+
 /** The page on which an issue, a zone or a link to a path is answered. */
 export function pageOfPath(path: Path): PageId | undefined {
   if (isUnder(path, 'pieces')) return 'pieces';
@@ -27,7 +45,6 @@ export function pageOfPath(path: Path): PageId | undefined {
 export type Progress = { page(id: PageId): State; step(id: StepId): State };
 
 export function readProgress(draft: DraftDossier, today: IsoDate): Progress {
-  const issues = answerIssues(draft, today);
   const { blockers } = judgeDossier(draft, today);
   const ready = blockers.length === 0;
 
@@ -37,7 +54,7 @@ export function readProgress(draft: DraftDossier, today: IsoDate): Progress {
   const isOpen = ({ id, fields }: Page) =>
     id === 'pieces'
       ? blockers.some(({ code }) => code === 'piece-missing')
-      : issues.some(({ at }) => fields.some(({ path }) => isUnder(at, path)));
+      : blockers.some(({ at }) => fields.some(({ path }) => isUnder(at, path)));
 
   /** A page that may be left empty is done once a later page has been answered. */
   const isPassed = (page: Page) =>

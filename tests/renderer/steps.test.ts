@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import { completeDossier, type DraftDossier, emptyDossier } from '../../core/model/dossier.ts';
 import { listConcerns } from '../../renderer/sending/concerns.ts';
-import { answerIssues, firstOpenPage, pageOfPath, readProgress } from '../../renderer/steps/answers.ts';
+import {
+  answerIssues,
+  firstOpenPage,
+  pageOfPath,
+  readProgress,
+  remarksOn,
+} from '../../renderer/steps/answers.ts';
 import { neighbour, pages, stepIds } from '../../renderer/steps/pages.ts';
 import story from '../dossiers/story.json' with { type: 'json' };
 
@@ -109,5 +115,26 @@ describe('what is missing', () => {
       { kind: 'page', page: 'spouseBirth', at: 'spouse.birthDate', count: 3 },
       { kind: 'files', pieces: ['pieces.visa', 'pieces.passport'] },
     ]);
+  });
+});
+
+describe('what looks wrong although it is well written', () => {
+  const visa = pages.find(({ id }) => id === 'visa')?.fields.map(({ path }) => path) ?? [];
+  const backwards = { ...complete, stay: { ...complete.stay, validUntil: '2024-01-01' } };
+
+  test('is told at the answer that it is about, on that page alone', () => {
+    const codes = remarksOn(visa, backwards, today).map(({ code, at }) => `${at} ${code}`);
+    expect(codes).toContain('stay.validUntil visa-expired');
+    expect(codes).toContain('stay.validUntil visa-ends-before-it-starts');
+    expect(remarksOn(['marriage.date'], backwards, today)).toEqual([]);
+    expect(remarksOn(visa, complete, today)).toEqual([]);
+  });
+
+  test('leaves to the checks of the page what is not answered', () => {
+    expect(remarksOn(visa, emptyDossier(), today)).toEqual([]);
+  });
+
+  test('keeps the page of a refusal open', () => {
+    expect(readProgress(backwards, today).page('visa')).toBe('started');
   });
 });
