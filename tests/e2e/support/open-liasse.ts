@@ -59,6 +59,8 @@ export async function openLiasse(data: string, switches: readonly string[] = [])
     executablePath: String(electronPath),
     args: [root, `--user-data-dir=${data}`, ...switches],
     chromiumSandbox: process.env.LIASSE_TEST_WITHOUT_SANDBOX !== '1',
+    // Shorter than a test, so that a start that hangs is told as such, with what it has said so far.
+    timeout: 30_000,
     env: { ...definedOf(process.env), LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
   });
   const { stdout, stderr } = app.process();
