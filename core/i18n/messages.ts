@@ -1,5 +1,6 @@
 import type { Language } from '../contract/contract.ts';
 import { documents as documentsEn } from './en/documents.ts';
+import { drawings as drawingsEn } from './en/drawings.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { frame as frameEn } from './en/frame.ts';
@@ -8,6 +9,7 @@ import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
 import { documents } from './fr/documents.ts';
+import { drawings } from './fr/drawings.ts';
 import { errors } from './fr/errors.ts';
 import { fields } from './fr/fields.ts';
 import { frame } from './fr/frame.ts';
@@ -17,7 +19,17 @@ import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
 
 /** The wording of the interface, in ICU MessageFormat. French is the source; English has exactly its keys. */
-const french = { ...frame, ...home, ...pages, ...fields, ...documents, ...pieces, ...pack, ...errors };
+const french = {
+  ...frame,
+  ...home,
+  ...pages,
+  ...fields,
+  ...documents,
+  ...pieces,
+  ...pack,
+  ...errors,
+  ...drawings,
+};
 
 export type MessageKey = keyof typeof french;
 
@@ -30,6 +42,7 @@ const english: Record<MessageKey, string> = {
   ...piecesEn,
   ...packEn,
   ...errorsEn,
+  ...drawingsEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };
