@@ -26,6 +26,44 @@ export function pastDay(today: IsoDate) {
   return day.refine((text) => !isCalendarDay(text) || text <= today, { error: 'date-in-future' });
 }
 
+/**
+ * A birth date as a certificate gives it: a day, or a month or a year alone (`1992-02`, `1992`), which is frequent
+ * where civil status began late. Errors: `date-impossible`, `date-in-future`.
+ */
+export function birthDay(today: IsoDate) {
+  return z
+    .string()
+    .refine((text) => isBirthDay(text), { error: 'date-impossible' })
+    .refine((text) => !isBirthDay(text) || text <= today.slice(0, text.length), { error: 'date-in-future' })
+    .meta({ description: 'A birth date, YYYY-MM-DD, YYYY-MM or YYYY' });
+}
+
+/** True for a day that exists, and for a month or a year alone. */
+export function isBirthDay(text: string): boolean {
+  return isCalendarDay(text) || /^[12]\d{3}(-(0[1-9]|1[0-2]))?$/.test(text);
+}
+
+/**
+ * True when the first day is before the second for sure: `1992` is before `1993-01-01`, but neither before nor
+ * after `1992-02-14`. What is not a day, a month or a year is before nothing.
+ */
+export function isSurelyBefore(first: string, second: string): boolean {
+  if (!isBirthDay(first) || !isBirthDay(second)) return false;
+  const known = Math.min(first.length, second.length);
+  return first.slice(0, known) < second.slice(0, known);
+}
+
+/**
+ * The first day on which somebody has been somewhere for **more than** so many months: the day after the month's
+ * own day, which is the last of its month where that is shorter (30 November → 28 February → 1 March).
+ */
+export function dayAfterMonths(start: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, dayOfMonth = 0] = start.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const moment = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth) + 1));
+  return moment.toISOString().slice(0, 10);
+}
+
 /** The calendar day of a moment where the person is: not the UTC day, which is yesterday after midnight. */
 export function localDay(moment: Date): IsoDate {
   const twoDigits = (value: number) => String(value).padStart(2, '0');

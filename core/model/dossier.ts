@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { addressee, homeAddress } from './address.ts';
+import { countryCode } from './country.ts';
 import { day, type IsoDate, pastDay } from './date.ts';
 import { type Draft, toDraft } from './draft.ts';
-import { email, frenchPhone, nir, visaNumber } from './identifiers.ts';
+import { email, frenchPhone, nir, visaNumber, waitingNumber } from './identifiers.ts';
 import { nationality } from './nationality.ts';
 import { personShape } from './person.ts';
-import { type PieceId, piece, pieceIds } from './piece.ts';
+import { type PieceId, piece, pieceIds, requestableIds } from './piece.ts';
 import { line } from './text.ts';
 
 /** The version of the stored shape. A change of shape raises it and adds a migration. */
-export const dossierVersion = 1;
+export const dossierVersion = 2;
 
 // Every piece is optional here: which ones are needed is for the rules to say.
 const pieces = z.strictObject(
@@ -20,14 +21,29 @@ const pieces = z.strictObject(
   >,
 );
 
+/** Who issued a certificate, which decides whether it needs a translation: art. R. 114-7, I, 2° CSS. */
+const recordOrigin = z.enum(['french', 'european', 'multilingual', 'other']);
+
 /**
- * The whole dossier, complete: what is needed to print a pack. Everything else (types, draft, form checks,
- * IPC checks, CLI input, stored files, JSON Schema) is derived from this one schema.
+ * The whole dossier: every answer that the interview can ask for, with what makes it right. Everything else (types,
+ * draft, form checks, IPC checks, CLI input, stored files, JSON Schema) is derived from this one schema. Which of
+ * these answers a person is asked depends on the others: see `core/rules/asked.ts`.
  * `today` bounds the dates that cannot be in the future; error messages are codes, never sentences.
  */
 export function completeDossier(today: IsoDate) {
   return z.strictObject({
     version: z.literal(dossierVersion),
+    filing: z.strictObject({
+      /** A first file, or the answer to a letter of the fund. */
+      kind: z.enum(['first', 'complement']),
+      /** Straight to the fund, or through the PASS of a hospital, which posts the file. */
+      route: z.enum(['cpam', 'pass']),
+      /** The letter of the fund that is answered. */
+      letterDate: pastDay(today),
+      letterReference: line(40).optional(),
+      waitingNumber: waitingNumber.optional(),
+      requested: z.array(z.enum(requestableIds)).min(1, { error: 'missing' }),
+    }),
     applicant: z.strictObject({
       ...personShape(today),
       nationality,
@@ -36,25 +52,52 @@ export function completeDossier(today: IsoDate) {
       /** Box B of the form: in work in France, or not. */
       employment: z.enum(['none', 'employed']),
     }),
+    passport: z.strictObject({ expiresOn: day.optional() }),
+    birthCertificate: z.strictObject({
+      origin: recordOrigin,
+      /** Whether it writes the names as the passport does. */
+      names: z.enum(['same', 'different']),
+      /** How many originals the person owns. */
+      owned: z.enum(['one', 'several']),
+    }),
     stay: z.strictObject({
-      /** The long-stay visa that is worth a residence permit (art. L. 312-2 and R. 431-16 CESEDA). */
-      kind: z.literal('vls-ts'),
+      kind: z.enum(['vls-ts', 'residence-permit', 'visa-c', 'other']),
+      enteredOn: pastDay(today),
       visaNumber: visaNumber.optional(),
       validFrom: day,
       validUntil: day,
-      enteredOn: pastDay(today),
-      /** The day on which the visa was validated online, without which it is not worth a permit. */
+      /** A long-stay visa is worth a residence permit once it was validated online. */
+      validation: z.enum(['done', 'to-do']),
       validatedOn: pastDay(today),
+      permitUntil: day,
     }),
+    /** Why there are rights: the spouse is insured and lives in France, or three months of residence. */
+    ground: z.strictObject({ kind: z.enum(['insured-spouse', 'residence']) }),
+    children: z.strictObject({ any: z.enum(['no', 'yes']), certificates: recordOrigin }),
     home: homeAddress,
     spouse: z.strictObject({
       ...personShape(today),
       /** Printed in the letter when given: it identifies the insured person. */
       nir: nir.optional(),
     }),
-    marriage: z.strictObject({ date: pastDay(today), town: line(60) }),
-    hosting: z.strictObject({ host: z.literal('spouse'), since: pastDay(today) }),
+    marriage: z.strictObject({
+      /** Married in France; abroad and transcribed in the French registers; abroad and not transcribed. */
+      record: z.enum(['french', 'transcribed', 'foreign']),
+      date: pastDay(today),
+      town: line(60),
+      country: countryCode,
+    }),
+    housing: z.strictObject({
+      /** Whose home it is: the applicant's, the couple's, the spouse's, or that of somebody who hosts both. */
+      kind: z.enum(['own', 'joint', 'spouse', 'third']),
+      since: pastDay(today),
+    }),
+    /** The third person who hosts, and signs the attestation. */
+    host: z.strictObject(personShape(today)),
+    bank: z.strictObject({ account: z.enum(['french', 'foreign', 'later']) }),
     addressee,
+    /** The hospital whose PASS takes the file. */
+    pass: z.strictObject({ hospital: line(60), town: line(40) }),
     signing: z.strictObject({ place: line(40), date: day }),
     pieces: pieces.optional(),
   });
@@ -68,5 +111,5 @@ export type DraftDossier = Draft<CompleteDossier>;
 
 /** A dossier about which nothing is known yet. */
 export function emptyDossier(): DraftDossier {
-  return { version: dossierVersion, stay: { kind: 'vls-ts' }, hosting: { host: 'spouse' } };
+  return { version: dossierVersion };
 }

@@ -1,16 +1,16 @@
 import { dossierVersion } from './dossier.ts';
 import { AppError } from './result.ts';
 
-/**
- * Brings a stored dossier to today's shape, one version at a time. `steps[n]` turns version n into n + 1.
- * Errors: `not-a-dossier`, `version-missing`, `version-unknown` (written by a newer Liasse).
- */
-const steps: Record<number, (dossier: Record<string, unknown>) => Record<string, unknown>> = {};
+type Stored = Record<string, unknown>;
 
+/** Brings a stored dossier to today's shape, one version at a time. `steps[n]` turns version n into n + 1. */
+const steps: Record<number, (dossier: Stored) => Stored> = { 1: askEveryCase };
+
+/** Errors: `not-a-dossier`, `missing` at `version`, `version-unknown` (written by a newer Liasse). */
 export function migrate(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new AppError('not-a-dossier');
-  let dossier: Record<string, unknown> = { ...input };
+  let dossier: Stored = { ...input };
   if (dossier.version === undefined) throw new AppError('missing', 'version');
   while (dossier.version !== dossierVersion) {
     const step = typeof dossier.version === 'number' ? steps[dossier.version] : undefined;
@@ -18,4 +18,36 @@ export function migrate(input: unknown): unknown {
     dossier = step(dossier);
   }
   return dossier;
+}
+
+/**
+ * Version 1 knew one case and asked nothing about it: a first file by post, a validated long-stay visa, a marriage
+ * in France with an insured spouse who hosts. What it could not know (children, originals owned) is asked now.
+ */
+function askEveryCase({ hosting, stay, marriage, pieces, ...dossier }: Stored): Stored {
+  const bank = group(group(pieces)['bank-details']);
+  const { sendAs, ...bankFiles } = bank;
+  return {
+    ...dossier,
+    version: 2,
+    filing: { kind: 'first', route: 'cpam' },
+    stay: { ...group(stay), ...(group(stay).validatedOn ? { validation: 'done' } : {}) },
+    ground: { kind: 'insured-spouse' },
+    marriage: { record: 'french', ...group(marriage) },
+    housing: { kind: 'spouse', ...without(group(hosting), 'host') },
+    birthCertificate: { origin: 'other' },
+    ...(sendAs === 'later' ? { bank: { account: 'later' } } : {}),
+    ...(pieces === undefined
+      ? {}
+      : { pieces: sendAs === 'later' ? { ...group(pieces), 'bank-details': bankFiles } : pieces }),
+  };
+}
+
+function group(value: unknown): Stored {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function without(values: Stored, key: string): Stored {
+  const { [key]: _, ...others } = values;
+  return others;
 }

@@ -16,15 +16,29 @@ export function readPath(value: unknown, path: Path): unknown {
 
 /** True when the schema has something at that path, so that a typo in a template cannot pass. */
 export function schemaHasPath(schema: z.core.$ZodType, path: Path): boolean {
-  let current = schema;
+  return schemaAt(schema, path) !== undefined;
+}
+
+/** The values that a choice of the schema may have; none where the path leads to something else. */
+export function choicesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodEnum ? found.options.map(String) : [];
+}
+
+function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
   for (const key of path.split('.')) {
-    while (current instanceof z.ZodOptional) current = current.unwrap();
+    current = withoutOptional(current);
     if (current instanceof z.ZodArray && /^\d+$/.test(key)) current = current.element;
     else if (current instanceof z.ZodObject && Object.hasOwn(current.shape, key))
       current = current.shape[key];
-    else return false;
+    else return undefined;
   }
-  return true;
+  return withoutOptional(current);
+}
+
+function withoutOptional(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional ? withoutOptional(schema.unwrap()) : schema;
 }
 
 /** True when `path` is `parent` or lies under it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countryCode } from './country.ts';
-import { type IsoDate, pastDay } from './date.ts';
+import { birthCountry } from './birth-country.ts';
+import { birthDay, type IsoDate } from './date.ts';
 import { line } from './text.ts';
 
 /** The two civilities of French civil status. They drive every agreement: née / né, épouse / époux. */
@@ -9,7 +9,7 @@ export type Civility = z.infer<typeof civility>;
 
 const place = z.strictObject({
   town: line(60),
-  country: countryCode,
+  country: birthCountry,
 });
 
 /**
@@ -22,7 +22,7 @@ export function personShape(today: IsoDate) {
     birthName: line(60),
     usageName: line(60).optional(),
     givenNames: line(80).optional(),
-    birthDate: pastDay(today),
+    birthDate: birthDay(today),
     birthPlace: place,
   };
 }

@@ -2,18 +2,33 @@ import { z } from 'zod';
 
 /** The supporting documents that the person brings. Stable ids: they name fields, files and CLI output. */
 export const pieceIds = [
+  'cpam-letter',
   'passport',
   'visa',
   'visa-validation',
+  'residence-permit',
   'birth-certificate',
   'birth-certificate-translation',
+  'name-concordance',
   'marriage-certificate',
+  'marriage-certificate-translation',
   'host-id',
   'host-proof-of-address',
+  'lease',
+  'proof-of-residence',
   'spouse-rights',
   'bank-details',
+  'child-form',
+  'child-birth-certificate',
+  'child-birth-certificate-translation',
 ] as const;
 export type PieceId = (typeof pieceIds)[number];
+
+/** What a letter of the fund may ask for: any piece but the letter itself, and the attestation that a host signs. */
+export const requestableIds = [
+  ...pieceIds.filter((id) => id !== 'cpam-letter'),
+  'hosting-attestation',
+] as const;
 
 /** One scan. `path` is relative to the dossier's own folder, with forward slashes. */
 export const attachment = z.strictObject({

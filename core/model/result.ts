@@ -4,7 +4,12 @@ import { z } from 'zod';
  * Something that is wrong, and where. `at` is a dossier path (empty for the whole). Never a value: an issue
  * may be logged or printed by a command.
  */
-export const issue = z.strictObject({ code: z.string(), at: z.string() });
+export const issue = z.strictObject({
+  code: z.string(),
+  at: z.string(),
+  /** For what is not possible yet: the first day on which it will be, where that can be computed. */
+  earliest: z.string().optional(),
+});
 export type Issue = z.infer<typeof issue>;
 
 /** Thrown inside core; turned into a `Result` once, at the IPC gate and at the command line. */

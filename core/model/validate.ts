@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { IsoDate } from './date.ts';
-import { type CompleteDossier, completeDossier, type DraftDossier, draftDossier } from './dossier.ts';
+import { completeDossier, type DraftDossier, draftDossier } from './dossier.ts';
 import { withGroups, withoutBlanks } from './draft.ts';
 import { migrate } from './migrations.ts';
 import { AppError, type Issue } from './result.ts';
@@ -24,7 +23,8 @@ export function errorCode(raw: z.core.$ZodRawIssue): string {
   }
 }
 
-function toIssues(error: z.ZodError): Issue[] {
+/** What a parse found, as codes and dossier paths. */
+export function toIssues(error: z.ZodError): Issue[] {
   return error.issues.flatMap((found) => {
     const at = found.path.join('.');
     if (found.code !== 'unrecognized_keys') return [{ code: found.message, at }];
@@ -54,16 +54,6 @@ export function readDraft(input: unknown): DraftDossier {
 /** What a draft answers, in the groups of the schema: the input of every check of a complete dossier. */
 export function answersOf(schema: z.core.$ZodType, draft: unknown): unknown {
   return withGroups(schema, withoutBlanks(draft));
-}
-
-/** Either the complete dossier, or everything that keeps it from being one, in the order of the schema. */
-export function readComplete(
-  draft: DraftDossier,
-  today: IsoDate,
-): { dossier: CompleteDossier } | { issues: Issue[] } {
-  const schema = completeDossier(today);
-  const parsed = schema.safeParse(answersOf(schema, draft), { error: errorCode });
-  return parsed.success ? { dossier: parsed.data } : { issues: toIssues(parsed.error) };
 }
 
 /**

@@ -12,6 +12,8 @@ const folders = {
   form: 'demande-ouverture-droits',
   'hosting-attestation': 'attestation-hebergement',
   letter: 'lettre-cpam',
+  'complement-letter': 'lettre-complement',
+  'pass-letter': 'lettre-pass',
   bordereau: 'bordereau',
   separator: 'separateur',
 } as const;

@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import type { Issue } from '../model/result.ts';
-import { isPresent, resolveText, resolveValue } from '../template/resolve.ts';
+import { isShown, resolveText, resolveValue } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type {
   Block,
@@ -40,7 +40,7 @@ export function composePage(
   const page = target.pdf.addPage([a4.width, a4.height]);
   const setting = { data, template, wording, faces: target.faces, page };
   const outcomes = template.blocks
-    .filter((block) => !('when' in block) || isPresent(data, block.when))
+    .filter((block) => !('when' in block) || isShown(data, block.when))
     .map((block) => drawBlock(setting, block));
   return {
     page,
@@ -80,7 +80,7 @@ function wordedParagraphs({ data, template, wording }: Setting, block: TextBlock
   );
   return block.text
     .map((entry) => (typeof entry === 'string' ? { key: entry, when: undefined } : entry))
-    .filter(({ when }) => isPresent(data, when))
+    .filter(({ when }) => isShown(data, when))
     .map(({ key }) => composeRuns(wording.get(key) ?? '', values, choices, face));
 }
 

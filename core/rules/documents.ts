@@ -1,8 +1,10 @@
-import type { Civility } from '../model/person.ts';
+import type { DraftDossier } from '../model/dossier.ts';
 import type { PieceId, SendAs } from '../model/piece.ts';
+import { always, answers, type Condition, goesToThePass, isComplement, isFirstFiling, not } from './asked.ts';
 import { type Source, sources } from './sources.ts';
+import * as titles from './titles.ts';
 
-const generatedIds = ['letter', 'bordereau', 'form', 'hosting-attestation'] as const;
+const generatedIds = ['letter', 'pass-letter', 'bordereau', 'form', 'hosting-attestation'] as const;
 export type GeneratedId = (typeof generatedIds)[number];
 export type DocumentId = GeneratedId | PieceId;
 
@@ -15,8 +17,10 @@ export const signerNames = ['applicant', 'host'] as const;
 export type Signer = (typeof signerNames)[number];
 
 type Row = {
-  /** As it is printed in the letter and the bordereau; by the spouse's civility where it must agree. */
-  title: string | Record<Civility, string>;
+  /** As it is printed in the letter and the bordereau, in words that fit the answers. */
+  title: string | ((draft: DraftDossier) => string);
+  /** When it is in the pack. A complement also holds whatever the fund's letter asks for: see `plan.ts`. */
+  when: Condition;
   signers?: readonly Signer[];
   source: Source;
 };
@@ -29,32 +33,62 @@ export type PieceRow = Row & {
   /** `recommended`: its absence is a warning, because no official list names it. */
   need: 'required' | 'recommended';
   /** How the piece travels when nothing was chosen. */
-  usually: SendAs;
-  /** The other ways that make sense for it. */
+  usually: SendAs | ((draft: DraftDossier) => SendAs);
+  /** The ways that make sense for it. */
   choices: readonly SendAs[];
 };
+
+const isHosted = answers('housing.kind', 'spouse', 'third');
+const hasChildren = answers('children.any', 'yes');
 
 /** One table of the pack, in the order in which it is posted. Every row says where it comes from. */
 export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'letter',
     kind: 'generated',
-    title: 'Lettre d’accompagnement',
+    title: titles.letter,
+    when: not(goesToThePass),
     signers: ['applicant'],
     source: sources.ameliNumber,
   },
-  { id: 'bordereau', kind: 'generated', title: 'Bordereau des pièces jointes', source: sources.ownAdvice },
+  {
+    id: 'pass-letter',
+    kind: 'generated',
+    title: 'Lettre à la permanence d’accès aux soins de santé',
+    when: goesToThePass,
+    signers: ['applicant'],
+    source: sources.passRoute,
+  },
+  {
+    id: 'bordereau',
+    kind: 'generated',
+    title: 'Bordereau des pièces jointes',
+    when: always,
+    source: sources.ownAdvice,
+  },
   {
     id: 'form',
     kind: 'generated',
     title: 'Demande d’ouverture des droits à l’assurance maladie',
+    when: isFirstFiling,
     signers: ['applicant'],
     source: sources.formRecord,
   },
   {
+    id: 'cpam-letter',
+    kind: 'piece',
+    title: 'Copie de votre lettre',
+    when: isComplement,
+    need: 'recommended',
+    usually: 'copy',
+    choices: ['copy', 'by-hand'],
+    source: sources.requestedPiece,
+  },
+  {
     id: 'passport',
     kind: 'piece',
-    title: 'Passeport : page d’identité et page du tampon d’entrée',
+    title: titles.identity,
+    when: isFirstFiling,
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
@@ -63,7 +97,8 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'visa',
     kind: 'piece',
-    title: 'Visa de long séjour valant titre de séjour',
+    title: titles.visa,
+    when: answers('stay.kind', 'vls-ts', 'visa-c'),
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
@@ -73,15 +108,27 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     id: 'visa-validation',
     kind: 'piece',
     title: 'Confirmation de la validation du visa',
+    when: answers('stay.kind', 'vls-ts'),
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
     source: sources.visaValidation,
   },
   {
+    id: 'residence-permit',
+    kind: 'piece',
+    title: 'Titre de séjour, recto et verso',
+    when: answers('stay.kind', 'residence-permit'),
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'by-hand'],
+    source: sources.formNotice,
+  },
+  {
     id: 'birth-certificate',
     kind: 'piece',
     title: 'Acte de naissance avec filiation',
+    when: isFirstFiling,
     need: 'required',
     // The story behind the product: a photocopy was refused, the original came back with the number.
     usually: 'original',
@@ -92,31 +139,55 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     id: 'birth-certificate-translation',
     kind: 'piece',
     title: 'Traduction en français de l’acte de naissance',
+    when: answers('birthCertificate.origin', 'other'),
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'original', 'by-hand'],
     source: sources.translation,
   },
   {
-    id: 'marriage-certificate',
+    id: 'name-concordance',
     kind: 'piece',
-    title: 'Acte de mariage',
+    title: 'Justificatif de la concordance des noms',
+    when: answers('birthCertificate.names', 'different'),
     need: 'required',
     usually: 'copy',
-    choices: ['copy', 'by-hand'],
+    choices: ['copy', 'original', 'by-hand'],
+    source: sources.names,
+  },
+  {
+    id: 'marriage-certificate',
+    kind: 'piece',
+    title: titles.marriage,
+    when: isFirstFiling,
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'original', 'by-hand'],
     source: sources.familyMember,
+  },
+  {
+    id: 'marriage-certificate-translation',
+    kind: 'piece',
+    title: 'Traduction en français de l’acte de mariage',
+    when: answers('marriage.record', 'foreign'),
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'original', 'by-hand'],
+    source: sources.marriageRecord,
   },
   {
     id: 'hosting-attestation',
     kind: 'generated',
     title: 'Attestation d’hébergement',
+    when: isHosted,
     signers: ['host'],
     source: sources.housing,
   },
   {
     id: 'host-id',
     kind: 'piece',
-    title: { madame: 'Pièce d’identité de l’hébergeante', monsieur: 'Pièce d’identité de l’hébergeant' },
+    title: titles.hostIdentity,
+    when: isHosted,
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
@@ -125,22 +196,38 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'host-proof-of-address',
     kind: 'piece',
-    title: {
-      madame: 'Justificatif de domicile de l’hébergeante',
-      monsieur: 'Justificatif de domicile de l’hébergeant',
-    },
+    title: titles.hostAddress,
+    when: isHosted,
     need: 'required',
     usually: 'copy',
     choices: ['copy', 'by-hand'],
     source: sources.housing,
   },
   {
+    id: 'lease',
+    kind: 'piece',
+    title: titles.home,
+    when: answers('housing.kind', 'own', 'joint'),
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'by-hand'],
+    source: sources.housing,
+  },
+  {
+    id: 'proof-of-residence',
+    kind: 'piece',
+    title: 'Justificatifs de plus de trois mois de résidence en France',
+    when: answers('ground.kind', 'residence'),
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'by-hand'],
+    source: sources.stableResidence,
+  },
+  {
     id: 'spouse-rights',
     kind: 'piece',
-    title: {
-      madame: 'Attestation de droits à l’assurance maladie de l’épouse assurée',
-      monsieur: 'Attestation de droits à l’assurance maladie de l’époux assuré',
-    },
+    title: titles.spouseRights,
+    when: answers('ground.kind', 'insured-spouse'),
     need: 'recommended',
     usually: 'copy',
     choices: ['copy', 'by-hand', 'later'],
@@ -150,9 +237,47 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     id: 'bank-details',
     kind: 'piece',
     title: 'Relevé d’identité bancaire',
+    when: isFirstFiling,
     need: 'recommended',
-    usually: 'copy',
-    choices: ['copy', 'by-hand', 'later'],
+    usually: ({ bank }) => (bank?.account === 'later' ? 'later' : 'copy'),
+    choices: ['copy', 'by-hand'],
     source: sources.formNotice,
   },
+  {
+    id: 'child-form',
+    kind: 'piece',
+    title: 'Demande de rattachement des enfants mineurs (S3705), à remplir',
+    when: hasChildren,
+    need: 'required',
+    usually: 'by-hand',
+    choices: ['by-hand', 'copy'],
+    source: sources.children,
+  },
+  {
+    id: 'child-birth-certificate',
+    kind: 'piece',
+    title: 'Acte de naissance de chaque enfant',
+    when: hasChildren,
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'original', 'by-hand'],
+    source: sources.children,
+  },
+  {
+    id: 'child-birth-certificate-translation',
+    kind: 'piece',
+    title: 'Traduction en français des actes de naissance des enfants',
+    when: answers('children.certificates', 'other'),
+    need: 'required',
+    usually: 'copy',
+    choices: ['copy', 'original', 'by-hand'],
+    source: sources.translation,
+  },
 ];
+
+/** The row of a document. */
+export function rowOf(id: DocumentId): GeneratedRow | PieceRow {
+  const row = documentTable.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`No row for ${id}`);
+  return row;
+}

@@ -1,5 +1,6 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { SendAs } from '../model/piece.ts';
+import { askedAnswers, isComplement } from './asked.ts';
 import {
   type DocumentId,
   documentTable,
@@ -21,6 +22,8 @@ export type PlannedDocument = {
   signers: readonly Signer[];
   /** Its number in the letter and the bordereau; what is not an enclosure has none. */
   number?: number;
+  /** How much a piece is needed; absent for what Liasse writes. */
+  need?: PieceRow['need'];
   sendAs?: SendAs;
   /** A copy that should be there and has no file yet. */
   missing: boolean;
@@ -31,22 +34,33 @@ export type Enclosure = PlannedDocument & { number: number };
 
 /** How a piece travels: what was chosen, or what is usual for it. */
 export function chosenSendAs(draft: DraftDossier, row: PieceRow): SendAs {
-  return draft.pieces?.[row.id]?.sendAs ?? row.usually;
+  const usually = typeof row.usually === 'function' ? row.usually(draft) : row.usually;
+  return draft.pieces?.[row.id]?.sendAs ?? usually;
 }
 
 /** Every document of the pack in posting order, numbered as the letter and the bordereau print them. Pure. */
 export function planDocuments(draft: DraftDossier): PlannedDocument[] {
-  const planned = documentTable.map((row) =>
-    row.kind === 'generated' ? planGenerated(row) : planPiece(row, draft),
-  );
+  const asked = askedAnswers(draft);
+  const planned = documentTable
+    .filter((row) => isInPack(row, asked))
+    .map((row) => (row.kind === 'generated' ? planGenerated(row, asked) : planPiece(row, asked)));
   let number = 0;
   return planned.map((document) => (isEnclosure(document) ? { ...document, number: ++number } : document));
 }
 
-function planGenerated({ id, title, signers = [] }: GeneratedRow): PlannedDocument {
+/** A complement holds its letter and what that letter was asked for, and nothing of a first file. */
+function isInPack({ id, when }: GeneratedRow | PieceRow, asked: DraftDossier): boolean {
+  const isRequested = (asked.filing?.requested ?? []).some((requested) => requested === id);
+  if (!isComplement(asked)) return when(asked);
+  return isRequested || (when(asked) && alwaysInComplement.includes(id));
+}
+
+const alwaysInComplement: readonly DocumentId[] = ['letter', 'bordereau', 'cpam-letter'];
+
+function planGenerated({ id, title, signers = [] }: GeneratedRow, draft: DraftDossier): PlannedDocument {
   return {
     id,
-    title: titleFor(title),
+    title: titleFor(title, draft),
     kind: 'generated',
     original: id !== 'bordereau',
     signers,
@@ -62,26 +76,22 @@ function planPiece(row: PieceRow, draft: DraftDossier): PlannedDocument {
     kind: sendAs === 'copy' || sendAs === 'original' ? 'piece' : 'to-add',
     original: sendAs === 'original',
     signers: row.signers ?? [],
+    need: row.need,
     sendAs,
     missing: sendAs === 'copy' && (draft.pieces?.[row.id]?.files ?? []).length === 0,
   };
 }
 
-function titleFor(title: PieceRow['title'], draft?: DraftDossier): string {
-  return typeof title === 'string' ? title : title[draft?.spouse?.civility ?? 'monsieur'];
+function titleFor(title: PieceRow['title'], draft: DraftDossier): string {
+  return typeof title === 'string' ? title : title(draft);
 }
 
-const unnumbered: readonly DocumentId[] = ['letter', 'bordereau', 'form'];
+const unnumbered: readonly DocumentId[] = ['letter', 'pass-letter', 'bordereau', 'form'];
 
 /** What the letter announces. A required piece keeps its number while its file is still to come. */
-function isEnclosure({ id, sendAs, missing }: PlannedDocument): boolean {
+function isEnclosure({ id, sendAs, missing, need }: PlannedDocument): boolean {
   if (unnumbered.includes(id) || sendAs === 'later') return false;
-  return !missing || needOf(id) === 'required';
-}
-
-function needOf(id: DocumentId): PieceRow['need'] | undefined {
-  const row = documentTable.find((candidate) => candidate.id === id);
-  return row?.kind === 'piece' ? row.need : undefined;
+  return !missing || need === 'required';
 }
 
 /** The enclosures in order: exactly what the letter and the bordereau list. */

@@ -43,5 +43,52 @@ export const sources = {
     date: '2020-03-05',
     sure: false,
   },
+  lawfulStay: {
+    title: 'Art. R. 111-3 du Code de la sécurité sociale (régularité du séjour)',
+    date: '2026-03-14',
+    sure: true,
+  },
+  stableResidence: {
+    title: 'Art. D. 160-2 du Code de la sécurité sociale (plus de trois mois de résidence)',
+    date: '2026-03-14',
+    sure: true,
+  },
+  algerianVisa: {
+    title: 'Forum ameli 3515794 (réponse d’un expert, lue en partie)',
+    date: '2024-12-01',
+    sure: false,
+  },
+  adult: {
+    title: 'service-public.fr F16620 (enfants mineurs, formulaire S3705)',
+    date: '2023-03-16',
+    sure: true,
+  },
+  territories: {
+    title: 'Formulaire S1106, note sur les territoires (lue dans sa version anglaise)',
+    date: '2016-07-01',
+    sure: true,
+  },
+  european: {
+    title: 'Art. L. 160-5 du Code de la sécurité sociale ; forum ameli 3425025',
+    date: '2026-03-14',
+    sure: false,
+  },
+  marriageRecord: { title: 'Forum ameli 3425037 (réponse d’un expert)', date: '2024-12-01', sure: false },
+  children: { title: 'service-public.fr F16620, formulaire S3705', date: '2023-03-16', sure: true },
+  requestedPiece: {
+    title: 'Art. L. 114-5 du Code des relations entre le public et l’administration',
+    date: '2026-03-14',
+    sure: true,
+  },
+  passRoute: {
+    title: 'Art. L. 6111-1-1 du Code de la santé publique ; art. L. 160-5 du Code de la sécurité sociale',
+    date: '2026-03-14',
+    sure: true,
+  },
+  names: {
+    title: 'France Éducation international, guide 2023-2024, p. 26 (noms qui diffèrent)',
+    date: '2023-09-01',
+    sure: false,
+  },
   ownAdvice: { title: 'Conseil de Liasse : aucun texte ne le demande', date: '2026-11-23', sure: true },
 } as const satisfies Record<string, Source>;

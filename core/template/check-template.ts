@@ -1,7 +1,8 @@
-import { schemaHasPath } from '../model/path.ts';
+import { choicesAt, schemaHasPath } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
+import { conditionsOf } from './resolve.ts';
 import { sheetSchema } from './sheet-data.ts';
-import type { LoadedTemplate, PageTemplate, Wording } from './template.ts';
+import type { LoadedTemplate, PageTemplate, When, Wording } from './template.ts';
 import { isTransformName } from './transforms.ts';
 
 /**
@@ -22,17 +23,17 @@ function checkPage({ values, choices, styles, blocks }: PageTemplate, wording: W
   checkValues([...Object.values(values), ...Object.values(choices)]);
   for (const block of blocks) {
     if ('style' in block) expect(Object.hasOwn(styles, block.style), block.style);
-    if ('when' in block && block.when) expectPath(block.when);
+    if ('when' in block) checkConditions(block.when);
     if (block.type === 'lines') checkValues([block]);
     if (block.type === 'text') checkTexts(block.text, wording);
   }
 }
 
-function checkTexts(texts: readonly (string | { key: string; when: string })[], wording: Wording): void {
+function checkTexts(texts: readonly (string | { key: string; when?: When })[], wording: Wording): void {
   for (const text of texts) {
     const key = typeof text === 'string' ? text : text.key;
     expect(wording.has(key), key);
-    if (typeof text !== 'string') expectPath(text.when);
+    if (typeof text !== 'string') checkConditions(text.when);
   }
 }
 
@@ -40,6 +41,17 @@ function checkValues(values: readonly { from: string; as: string }[]): void {
   for (const { from, as } of values) {
     expectPath(from);
     expect(isTransformName(as), as);
+  }
+}
+
+/** A value that the schema does not know would never be met. */
+function checkConditions(when: When): void {
+  for (const condition of conditionsOf(when)) {
+    const path = typeof condition === 'string' ? condition : condition.path;
+    expectPath(path);
+    if (typeof condition === 'string') continue;
+    const known = choicesAt(sheetSchema, path);
+    for (const value of condition.is) expect(known.includes(value), `${path}=${value}`);
   }
 }
 

@@ -20,6 +20,18 @@ export function dateLong(isoDate: string): string {
 }
 
 /**
+ * When somebody was born, as a sentence says it after "née": le 14 février 1992, en février 1992, en 1992, for a
+ * certificate that gives no more.
+ */
+export function bornOn(birthDate: string): string {
+  const [year, month, day] = birthDate.split('-');
+  if (!year) return '';
+  if (day) return `le ${dateLong(birthDate)}`;
+  const monthName = months[Number(month) - 1];
+  return monthName ? `en ${monthName}${noBreak}${year}` : `en ${year}`;
+}
+
+/**
  * French typography, so that the wording can be typed with plain spaces: no-break spaces before high
  * punctuation and inside « », after n°, art. and civilities, between an article's letter and its number.
  */

@@ -1,6 +1,7 @@
 import { type Path, readPath } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
 import type { SheetData } from './sheet-data.ts';
+import type { Condition, When } from './template.ts';
 import { isTransformName, type Resolved, transforms } from './transforms.ts';
 
 /** What to write in one field of a form. */
@@ -37,7 +38,16 @@ export function resolveFields(
   });
 }
 
-/** True where the data has something at that path that is neither empty nor false. */
-export function isPresent(data: SheetData, path: Path | undefined): boolean {
-  return path === undefined || Boolean(readPath(data, path));
+/** The conditions of an entry: none, one or several. */
+export function conditionsOf(when: When): readonly Condition[] {
+  if (when === undefined) return [];
+  return Array.isArray(when) ? when : [when];
+}
+
+/** True where the data meets every condition: something neither empty nor false, or one of the values named. */
+export function isShown(data: SheetData, when: When): boolean {
+  return conditionsOf(when).every((condition) => {
+    if (typeof condition === 'string') return Boolean(readPath(data, condition));
+    return condition.is.some((value) => value === readPath(data, condition.path));
+  });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { completeDossier, type DraftDossier } from '../model/dossier.ts';
+import { askedAnswers } from '../rules/asked.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { enclosures, planDocuments } from '../rules/plan.ts';
 
@@ -17,6 +18,8 @@ const packFacts = z.strictObject({
   /** Titles of the papers of which the original itself is enclosed, to be returned. */
   originals: z.array(z.string()),
   bankDetailsLater: z.boolean(),
+  /** The application itself is in the pack: not in a complement. */
+  hasForm: z.boolean(),
   /** The document being separated, for a separator sheet. */
   current: z.strictObject({ number: z.int(), title: z.string() }).optional(),
 });
@@ -32,7 +35,8 @@ export const sheetSchema = z.strictObject({ ...completeDossier('9999-12-31').sha
 export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => number | undefined): SheetData {
   const documents = planDocuments(draft);
   return {
-    ...draft,
+    // What is not asked is not printed either, although the draft may still hold it.
+    ...askedAnswers(draft),
     pack: {
       enclosures: enclosures(documents).map(({ id, number, title, original }) => {
         // Every paper that Liasse encloses is one page: its template has room for no more.
@@ -41,6 +45,7 @@ export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => numb
       }),
       originals: documents.filter(({ sendAs }) => sendAs === 'original').map(({ title }) => title),
       bankDetailsLater: documents.some(({ id, sendAs }) => id === 'bank-details' && sendAs === 'later'),
+      hasForm: documents.some(({ id }) => id === 'form'),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signerNames } from '../rules/documents.ts';
+import { type GeneratedId, signerNames } from '../rules/documents.ts';
 
 /** [x, y, width, height] in millimetres from the top left corner of the page. */
 const box = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);
@@ -50,13 +50,19 @@ const style = z.strictObject({
 });
 export type Style = z.infer<typeof style>;
 
-/** Printed only where the value at this path of the sheet data is there and not false. */
-const when = z.string().optional();
+/**
+ * Printed only where the value at this path of the sheet data is there and not false, or is one of the values named.
+ * A list of such conditions holds when all of them do.
+ */
+const condition = z.union([z.string(), z.strictObject({ path: z.string(), is: z.array(z.string()).min(1) })]);
+export type Condition = z.infer<typeof condition>;
+const when = z.union([condition, z.array(condition).min(1)]).optional();
+export type When = z.infer<typeof when>;
 
 /** Paragraphs of the wording, one under the other, in a box. `text` names entries of `fr.txt`. */
 const textBlock = z.strictObject({
   type: z.literal('text'),
-  text: z.array(z.union([z.string(), z.strictObject({ key: z.string(), when: z.string() })])).min(1),
+  text: z.array(z.union([z.string(), z.strictObject({ key: z.string(), when })])).min(1),
   box,
   style: z.string(),
   /** `bottom` hangs the text from the lower edge of its box. */
@@ -106,6 +112,9 @@ const pageTemplate = z.strictObject({
   signatures: z.array(signature),
 });
 export type PageTemplate = z.infer<typeof pageTemplate>;
+
+/** What a template makes: a document of the pack, the letter of a complement, or a sheet between two of them. */
+export type TemplateId = GeneratedId | 'complement-letter' | 'separator';
 
 /** `template.json` of every document. */
 export const template = z.discriminatedUnion('kind', [formTemplate, pageTemplate]);

@@ -1,9 +1,10 @@
-import { countryName, nationalityGroup } from '../model/country.ts';
+import { birthCountryName } from '../model/birth-country.ts';
+import { nationalityGroup } from '../model/country.ts';
 import type { CompleteDossier } from '../model/dossier.ts';
 import type { Draft } from '../model/draft.ts';
 import { nationalityAdjective } from '../model/nationality.ts';
 import { tidyText } from '../model/text.ts';
-import { dateFr, dateLong, upper } from './french.ts';
+import { bornOn, dateFr, dateLong, upper } from './french.ts';
 import { addresseeLines, homeLines } from './postal.ts';
 
 /** What a transform makes of a value: a text, a tick, or lines. An absent value gives '' , false or []. */
@@ -34,7 +35,7 @@ function words(...parts: (string | undefined)[]): string {
 }
 
 function placeLine({ town, country }: Place, open: string, close: string): string {
-  const name = country && countryName(country);
+  const name = country && birthCountryName(country);
   return words(town, name && `${open}${name}${close}`);
 }
 
@@ -49,6 +50,11 @@ function joinTitles(titles: readonly string[]): string {
   return [inSentence.slice(0, -1).join(', '), ...inSentence.slice(-1)].filter(Boolean).join(' et ');
 }
 
+const groundDetails: Record<string, string> = {
+  'insured-spouse': 'membre de la famille d’un assuré (art. L. 161-1 CSS)',
+  residence: 'résidence stable de plus de trois mois (art. D. 160-2 CSS)',
+};
+
 /** Every named transform that a template may use. Names are what `as` says in `template.json`. */
 export const transforms = {
   text: ofText((text) => text),
@@ -56,8 +62,13 @@ export const transforms = {
   dateFr: ofText(dateFr),
   dateLong: ofText(dateLong),
   digits: ofText((text) => text.replace(/\D/g, '')),
-  /** 1992-02-14 → 14021992, a digit a cell. */
-  digits8: ofText((text) => dateFr(text).replaceAll('/', '')),
+  /** le 14 février 1992, en 1992: what follows "née". */
+  bornOn: ofText(bornOn),
+  /** 1992-02-14 → 14021992, a digit a cell; the cells of a day or a month that nobody knows stay empty. */
+  digits8: ofText((text) => {
+    const [year = '', month = '  ', day = '  '] = text.split('-');
+    return /^\d{4}$/.test(year) ? `${day}${month}${year}` : '';
+  }),
   /** Groups of two, as phone numbers are read aloud in French. */
   phone: ofText((text) => text.replace(/\D/g, '').replace(/(\d\d)(?=\d)/g, '$1\u00a0')),
   /** 2 84 05 88 321 025 32: sex, year, month, département, commune, order, key. */
@@ -76,9 +87,8 @@ export const transforms = {
   isOther: tickWhere((code) => nationalityGroup(code) === 'other'),
   isEmployed: tickWhere((employment) => employment === 'employed'),
   isNotEmployed: tickWhere((employment) => employment === 'none'),
-  /** Box B2 "précisez": the ground of the request, art. L. 161-1 CSS. */
-  employmentDetail: (value) =>
-    value === 'none' ? 'membre de la famille d’un assuré (art. L. 161-1 CSS)' : '',
+  /** Box B2 "précisez": the ground of the request, art. L. 161-1 or D. 160-2 CSS. */
+  groundDetail: (value) => groundDetails[String(value)] ?? '',
   /** Box A2, one line: birth name, usage name, given names in the order of the birth certificate. */
   identityLine: of(({ birthName, usageName, givenNames }: Person) =>
     [birthName && upper(birthName), usageName && upper(usageName), givenNames]

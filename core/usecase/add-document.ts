@@ -2,9 +2,11 @@ import { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import type { Issue } from '../model/result.ts';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
-import { isGenerated } from '../rules/documents.ts';
+import { isComplement } from '../rules/asked.ts';
+import { type GeneratedId, isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
+import type { TemplateId } from '../template/template.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import type { LoadedAttachment } from './load-attachment.ts';
 import { addPiecePages } from './piece-pages.ts';
@@ -29,6 +31,11 @@ export type Marks = { zones: Zone[]; issues: Issue[] };
 
 const noMarks: Marks = { zones: [], issues: [] };
 
+/** A complement has a letter of its own under the same name. */
+function templateOf(id: GeneratedId, data: SheetData): TemplateId {
+  return id === 'letter' && isComplement(data) ? 'complement-letter' : id;
+}
+
 /** Adds a document to a PDF: written by Liasse, copied from files, or a sheet that holds the place of an original. */
 export async function addDocument(
   target: Target,
@@ -38,7 +45,7 @@ export async function addDocument(
   files: readonly LoadedAttachment[],
 ): Promise<Marks> {
   const { id, kind, original, number = 0, title } = planned;
-  if (isGenerated(id)) return addGeneratedPages(target, templates, id, data);
+  if (isGenerated(id)) return addGeneratedPages(target, templates, templateOf(id, data), data);
   if (kind === 'to-add') return noMarks;
   if (original) {
     const pack = { ...data.pack, current: { number, title } };

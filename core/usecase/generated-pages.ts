@@ -4,10 +4,9 @@ import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Faces } from '../pdf/faces.ts';
 import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
-import type { GeneratedId } from '../rules/documents.ts';
 import { resolveFields } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
-import type { FormTemplate } from '../template/template.ts';
+import type { FormTemplate, TemplateId } from '../template/template.ts';
 import { pinpointIssues } from './pinpoint-issues.ts';
 import type { TemplateSource } from './ports.ts';
 
@@ -15,7 +14,7 @@ import type { TemplateSource } from './ports.ts';
 export async function addGeneratedPages(
   target: { pdf: PDFDocument; faces: Faces },
   templates: TemplateSource,
-  id: GeneratedId | 'separator',
+  id: TemplateId,
   data: SheetData,
 ): Promise<{ zones: Zone[]; issues: Issue[] }> {
   const loaded = await templates.load(id);

@@ -1,10 +1,9 @@
 import type { PrintableImage } from '../pdf/copy-pages.ts';
-import type { GeneratedId } from '../rules/documents.ts';
-import type { Face, LoadedTemplate } from '../template/template.ts';
+import type { Face, LoadedTemplate, TemplateId } from '../template/template.ts';
 
 /** Templates and fonts, wherever they are kept. Both are checked when they are read. */
 export type TemplateSource = {
-  load(id: GeneratedId | 'separator'): Promise<LoadedTemplate>;
+  load(id: TemplateId): Promise<LoadedTemplate>;
   font(face: Face): Promise<Uint8Array>;
 };
 

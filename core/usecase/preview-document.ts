@@ -1,6 +1,5 @@
 import type { Preview } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { AppError } from '../model/result.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { planDocuments } from '../rules/plan.ts';
@@ -10,8 +9,8 @@ import { loadPiece } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 
 /**
- * One document exactly as the pack will print it, from whatever is known so far. A piece that the pack does not
- * hold (added by hand, sent later, no file yet) has no page. Errors: those of its attachments.
+ * One document exactly as the pack will print it, from whatever is known so far. What the pack does not hold (a
+ * paper of another case, a piece added by hand, sent later, without a file yet) has no page. Errors: those of its attachments.
  */
 export async function previewDocument(
   ports: PaperPorts,
@@ -20,7 +19,7 @@ export async function previewDocument(
   const target = await openTarget(ports);
   const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, id));
   const planned = planDocuments(draft).find(({ id }) => id === document);
-  if (!planned) throw new AppError('unexpected');
+  if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
   const files = await loadPiece(ports, draft, planned);
   const { zones, issues } = await addDocument(target, ports, planned, data, files);
   const pages = target.pdf.getPageCount();

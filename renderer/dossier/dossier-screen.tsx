@@ -4,6 +4,7 @@ import type { Language, Output } from '../../core/contract/contract.ts';
 import { localDay } from '../../core/model/date.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
+import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { useDossierForm } from '../form/dossier-form.ts';
 import { focusField } from '../form/field-id.ts';
 import { StepList } from '../frame/step-list.tsx';
@@ -12,7 +13,7 @@ import { LanguageProvider, Text, useLanguage, useText } from '../language/langua
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
 import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
-import { firstOpenPage, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
+import { firstOpenPage, issuesAt, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
 import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
 import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
@@ -37,7 +38,7 @@ export function DossierScreen({
 }) {
   const language = useLanguage();
   const today = useMemo(() => localDay(new Date()), []);
-  const form = useDossierForm(opened.draft, today);
+  const form = useDossierForm(opened.draft);
   const { draft, saved, flush } = useAutosave(opened, form);
   const progress = useMemo(() => readProgress(draft, today), [draft, today]);
   const [place, setPlace] = useState<Place>(() => ({ page: firstOpenPage(progress) }));
@@ -84,26 +85,18 @@ export function DossierScreen({
     if (before) go({ page: before });
     else void goHome();
   };
-  const goOn = async (event: FormEvent) => {
+  const goOn = (event: FormEvent) => {
     event.preventDefault();
     const paths = page.fields.map(({ path }) => path);
-    const isComplete = paths.length === 0 || (await form.trigger(paths));
-    if (!isComplete) {
-      setIssues(
-        paths.flatMap((at) => {
-          const code = form.getFieldState(at).error?.message;
-          return code ? [{ code, at }] : [];
-        }),
-      );
-      return;
-    }
+    form.clearErrors();
+    const wrong = issuesAt(paths, answerIssues(draft, today));
     const remarks = remarksOn(paths, draft, today);
-    // Told once, at the answer. It may be as the person says: who continues again goes on.
-    if (remarks.some(({ code, at }) => !issues.some((told) => told.code === code && told.at === at))) {
-      for (const { code, at } of remarks) form.setError(at, { message: code });
-      setIssues(remarks);
-      return;
-    }
+    // A remark is told once, at the answer. It may be as the person says: who continues again goes on.
+    const isNews = ({ code, at }: Issue) => !issues.some((told) => told.code === code && told.at === at);
+    const told = wrong.length > 0 ? wrong : remarks.some(isNews) ? remarks : [];
+    for (const { code, at } of told) form.setError(at, { message: code });
+    setIssues(told);
+    if (told.length > 0) return;
     const next = place.backTo ?? neighbour(page.id, 1);
     if (next) go({ page: next });
   };

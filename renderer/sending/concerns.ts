@@ -2,7 +2,8 @@ import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
-import { answerIssues, pageOfPath } from '../steps/answers.ts';
+import { answerIssues } from '../../core/rules/answer-issues.ts';
+import { pageOfPath } from '../steps/answers.ts';
 import type { PageId } from '../steps/pages.ts';
 
 /**

@@ -3,17 +3,11 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { withoutBlanks } from '../../core/model/draft.ts';
 import { isUnder, type Path, readPath } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
-import { readComplete } from '../../core/model/validate.ts';
+import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import { type Page, type PageId, pageById, pages, pagesOfStep, type StepId } from './pages.ts';
 
 export type State = 'todo' | 'started' | 'done';
-
-/** Everything that keeps the answers from being complete, each at the field that it is about. */
-export function answerIssues(draft: DraftDossier, today: IsoDate): Issue[] {
-  const complete = readComplete(draft, today);
-  return 'issues' in complete ? complete.issues : [];
-}
 
 /**
  * What the judgement says of some answers although each is well written: two dates that cannot both be right, or a
@@ -26,11 +20,19 @@ export function remarksOn<Answer extends Path>(
 ): { code: string; at: Answer }[] {
   const { blockers, warnings } = judgeDossier(draft, today);
   const answers = answerIssues(draft, today);
-  return [...blockers, ...warnings].flatMap(({ code, at }) => {
-    const path = paths.find((candidate) => candidate === at);
-    const isAnswer = answers.some((one) => one.code === code && one.at === at);
-    return path && !isAnswer ? [{ code, at: path }] : [];
-  });
+  const isAnswer = ({ code, at }: Issue) => answers.some((one) => one.code === code && one.at === at);
+  return issuesAt(
+    paths,
+    [...blockers, ...warnings].filter((issue) => !isAnswer(issue)),
+  );
+}
+
+/** The issues of some answers, in the order of the answers. */
+export function issuesAt<Answer extends Path>(
+  paths: readonly Answer[],
+  issues: readonly Issue[],
+): { code: string; at: Answer }[] {
+  return paths.flatMap((at) => issues.filter((issue) => issue.at === at).map(({ code }) => ({ code, at })));
 }
 
 /** The page on which an issue, a zone or a link to a path is answered. */

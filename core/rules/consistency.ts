@@ -1,0 +1,110 @@
+import { dayAfterMonths, type IsoDate, isCalendarDay, isSurelyBefore } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import { type Path, readPath } from '../model/path.ts';
+import type { Issue } from '../model/result.ts';
+import { all, answers, type Condition, isAsked, isEuropean } from './asked.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkPlaces } from './check-places.ts';
+
+/**
+ * What looks wrong although each answer is well written: a warning, because it may be as the person says. Each is at
+ * the answer where it would be changed. `draft` holds what is asked and nothing else; `day` is the application's.
+ */
+export function checkConsistency(draft: DraftDossier, day: IsoDate): Issue[] {
+  return [
+    ...checkOrderOfDates(draft),
+    ...checkExpiry(draft, day),
+    ...checkPeople(draft),
+    ...checkPlaces(draft),
+    ...checkNumbers(draft),
+    ...particularCases.filter(({ when }) => when(draft)).map(({ code, at }) => ({ code, at })),
+  ];
+}
+
+/** Each row: the first date should not be after the second; the warning is shown at the second. */
+const datesInOrder: readonly { code: string; first: Path; second: Path }[] = [
+  { code: 'born-after-marriage', first: 'applicant.birthDate', second: 'marriage.date' },
+  { code: 'spouse-born-after-marriage', first: 'spouse.birthDate', second: 'marriage.date' },
+  { code: 'visa-ends-before-it-starts', first: 'stay.validFrom', second: 'stay.validUntil' },
+  { code: 'entered-before-visa', first: 'stay.validFrom', second: 'stay.enteredOn' },
+  { code: 'entered-after-visa', first: 'stay.enteredOn', second: 'stay.validUntil' },
+  { code: 'validated-before-entry', first: 'stay.enteredOn', second: 'stay.validatedOn' },
+  { code: 'hosted-before-entry', first: 'stay.enteredOn', second: 'housing.since' },
+  { code: 'married-after-signing', first: 'marriage.date', second: 'signing.date' },
+  { code: 'signed-before-hosting', first: 'housing.since', second: 'signing.date' },
+  { code: 'signed-before-validation', first: 'stay.validatedOn', second: 'signing.date' },
+  { code: 'signed-before-letter', first: 'filing.letterDate', second: 'signing.date' },
+];
+
+function checkOrderOfDates(draft: DraftDossier): Issue[] {
+  return datesInOrder
+    .filter(({ first, second }) => isSurelyBefore(textAt(draft, second), textAt(draft, first)))
+    .map(({ code, second }) => ({ code, at: second }));
+}
+
+/** Papers that are over on the day of the application, or soon after it: the fund may read the file weeks later. */
+const expiries: readonly { expired?: string; soon: string; at: Path }[] = [
+  { expired: 'passport-expired', soon: 'passport-expires-soon', at: 'passport.expiresOn' },
+  { soon: 'visa-expires-soon', at: 'stay.validUntil' },
+  { soon: 'permit-expires-soon', at: 'stay.permitUntil' },
+];
+
+function checkExpiry(draft: DraftDossier, day: IsoDate): Issue[] {
+  return expiries.flatMap(({ expired, soon, at }) => {
+    const until = textAt(draft, at);
+    if (!isCalendarDay(until)) return [];
+    if (until < day) return expired ? [{ code: expired, at }] : [];
+    return until < dayAfterMonths(day, 2) ? [{ code: soon, at }] : [];
+  });
+}
+
+/** The applicant, the spouse and who hosts them are different people: the same one twice was typed by mistake. */
+function checkPeople({ applicant, spouse, host }: DraftDossier): Issue[] {
+  return [
+    ...(isSamePerson(applicant, spouse) ? [{ code: 'same-person-twice', at: 'spouse.birthName' }] : []),
+    ...(isSamePerson(applicant, host) || isSamePerson(spouse, host)
+      ? [{ code: 'host-is-hosted', at: 'host.birthName' }]
+      : []),
+  ];
+}
+
+type Named = {
+  birthName?: string | undefined;
+  givenNames?: string | undefined;
+  birthDate?: string | undefined;
+};
+
+function isSamePerson(one: Named | undefined, other: Named | undefined): boolean {
+  const same = (key: keyof Named) => plain(one?.[key]) !== '' && plain(one?.[key]) === plain(other?.[key]);
+  return same('birthName') && same('birthDate') && plain(one?.givenNames) === plain(other?.givenNames);
+}
+
+function plain(text = ''): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
+
+/** Answers that are right and still deserve a word. */
+const particularCases: readonly { code: string; at: Path; when: Condition }[] = [
+  {
+    code: 'employed-not-this-case',
+    at: 'applicant.employment',
+    when: answers('applicant.employment', 'employed'),
+  },
+  { code: 'visa-c-uncertain', at: 'stay.kind', when: isAlgerianVisa },
+  { code: 'european-cover', at: 'applicant.nationality', when: all(isEuropean, asksNationality) },
+  { code: 'bank-foreign', at: 'bank.account', when: answers('bank.account', 'foreign') },
+  { code: 'only-original', at: 'birthCertificate.owned', when: answers('birthCertificate.owned', 'one') },
+];
+
+function isAlgerianVisa(draft: DraftDossier): boolean {
+  return draft.applicant?.nationality === 'DZ' && answers('stay.kind', 'visa-c')(draft);
+}
+
+function asksNationality(draft: DraftDossier): boolean {
+  return isAsked(draft, 'applicant.nationality');
+}
+
+function textAt(draft: DraftDossier, path: Path): string {
+  const value = readPath(draft, path);
+  return typeof value === 'string' ? value : '';
+}

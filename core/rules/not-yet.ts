@@ -1,0 +1,125 @@
+import { nationalityGroup } from '../model/country.ts';
+import { dayAfterMonths, type IsoDate, isBirthDay, isCalendarDay, isSurelyBefore } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import type { Path } from '../model/path.ts';
+import type { Issue } from '../model/result.ts';
+import { answers, isAsked } from './asked.ts';
+import { type Source, sources } from './sources.ts';
+import { departementOf } from './suggest-addressee.ts';
+
+type Finding = { earliest?: IsoDate } | undefined;
+
+type Row = {
+  code: string;
+  /** The answer that the reason rests on: where it is explained, and changed if it was a slip. */
+  at: Path;
+  /** Nothing while the file is possible; the first possible day where it can be computed. */
+  find: (draft: DraftDossier, day: IsoDate) => Finding;
+  source: Source;
+};
+
+/** No date can be given: something has to happen first. */
+const open: Finding = {};
+
+/** Why a file cannot be sent yet, or not by this way. `day` is the day of the application. */
+export const notYetTable: readonly Row[] = [
+  {
+    code: 'age-not-this-case',
+    at: 'applicant.birthDate',
+    find: ({ applicant }, day) => {
+      const birth = applicant?.birthDate ?? '';
+      const adultOn = eighteenth(birth);
+      return adultOn && isSurelyBefore(birth, day) && day < adultOn ? { earliest: adultOn } : undefined;
+    },
+    source: sources.adult,
+  },
+  {
+    code: 'nationality-not-this-case',
+    at: 'applicant.nationality',
+    find: (draft) =>
+      isAsked(draft, 'applicant.nationality') &&
+      draft.applicant?.nationality &&
+      nationalityGroup(draft.applicant.nationality) === 'french'
+        ? open
+        : undefined,
+    source: sources.formRecord,
+  },
+  {
+    code: 'stay-not-this-case',
+    at: 'stay.kind',
+    find: (draft) => (answers('stay.kind', 'other')(draft) ? open : undefined),
+    source: sources.lawfulStay,
+  },
+  {
+    code: 'visa-c-not-this-case',
+    at: 'stay.kind',
+    find: (draft) =>
+      answers('stay.kind', 'visa-c')(draft) && !['DZ', '', undefined].includes(draft.applicant?.nationality)
+        ? open
+        : undefined,
+    source: sources.algerianVisa,
+  },
+  {
+    code: 'visa-not-validated',
+    at: 'stay.validation',
+    find: (draft) => (answers('stay.validation', 'to-do')(draft) ? open : undefined),
+    source: sources.visaValidation,
+  },
+  {
+    code: 'visa-expired',
+    at: 'stay.validUntil',
+    find: (draft, day) => (isOver(draft, 'stay.validUntil', draft.stay?.validUntil, day) ? open : undefined),
+    source: sources.lawfulStay,
+  },
+  {
+    code: 'permit-expired',
+    at: 'stay.permitUntil',
+    find: (draft, day) =>
+      isOver(draft, 'stay.permitUntil', draft.stay?.permitUntil, day) ? open : undefined,
+    source: sources.lawfulStay,
+  },
+  {
+    code: 'three-months',
+    at: 'stay.enteredOn',
+    find: (draft, day) => {
+      const entered = draft.stay?.enteredOn ?? '';
+      if (!answers('ground.kind', 'residence')(draft) || !isCalendarDay(entered)) return undefined;
+      const earliest = dayAfterMonths(entered, 3);
+      return day < earliest ? { earliest } : undefined;
+    },
+    source: sources.stableResidence,
+  },
+  {
+    code: 'territory-not-this-form',
+    at: 'home.postcode',
+    find: ({ home }) => (isOtherScheme(home?.postcode ?? '') ? open : undefined),
+    source: sources.territories,
+  },
+];
+
+/** Everything that makes a file not possible on that day. Pure. */
+export function findNotYet(draft: DraftDossier, day: IsoDate): Issue[] {
+  return notYetTable.flatMap(({ code, at, find }) => {
+    const found = find(draft, day);
+    return found ? [{ code, at, ...found }] : [];
+  });
+}
+
+/** Turning eighteen is known to the month or the year when the birth is: the end of it is then meant. */
+function eighteenth(birth: string): IsoDate | undefined {
+  if (!isBirthDay(birth)) return undefined;
+  const year = Number(birth.slice(0, 4)) + 18;
+  if (isCalendarDay(birth))
+    return isCalendarDay(`${year}${birth.slice(4)}`) ? `${year}${birth.slice(4)}` : `${year}-03-01`;
+  const months = birth.length === 4 ? 12 : Number(birth.slice(5, 7));
+  return new Date(Date.UTC(year, months, 1)).toISOString().slice(0, 10);
+}
+
+function isOver(draft: DraftDossier, path: Path, until: string | undefined, day: IsoDate): boolean {
+  return until !== undefined && isCalendarDay(until) && isAsked(draft, path) && until < day;
+}
+
+/** Mayotte, Saint-Pierre-et-Miquelon and the Pacific have schemes and forms of their own. */
+function isOtherScheme(postcode: string): boolean {
+  return /^\d{5}$/.test(postcode) && /^97[56]|^98/.test(departementOf(postcode));
+}

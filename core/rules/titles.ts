@@ -1,0 +1,42 @@
+import type { DraftDossier } from '../model/dossier.ts';
+import { isComplement, isEuropean } from './asked.ts';
+
+// Titles as they are printed, where they depend on the answers: who is a woman, whose paper it is.
+
+export const letter = (draft: DraftDossier) =>
+  isComplement(draft) ? 'Lettre de complément' : 'Lettre d’accompagnement';
+
+export const identity = (draft: DraftDossier) =>
+  isEuropean(draft)
+    ? 'Carte d’identité ou passeport'
+    : 'Passeport : page d’identité et page du tampon d’entrée';
+
+export const visa = ({ stay }: DraftDossier) =>
+  stay?.kind === 'visa-c'
+    ? 'Visa de court séjour « famille de Français »'
+    : 'Visa de long séjour valant titre de séjour';
+
+export const marriage = ({ marriage: record }: DraftDossier) => {
+  if (record?.record === 'transcribed') return 'Transcription française de l’acte de mariage';
+  return record?.record === 'foreign' ? 'Acte de mariage étranger' : 'Acte de mariage';
+};
+
+const isHostedByAWoman = ({ housing, spouse, host }: DraftDossier) =>
+  (housing?.kind === 'third' ? host?.civility : spouse?.civility) === 'madame';
+
+export const hostIdentity = (draft: DraftDossier) =>
+  `Pièce d’identité de ${isHostedByAWoman(draft) ? 'l’hébergeante' : 'l’hébergeant'}`;
+
+export const hostAddress = (draft: DraftDossier) =>
+  `Justificatif de domicile de ${isHostedByAWoman(draft) ? 'l’hébergeante' : 'l’hébergeant'}`;
+
+/** A lease, a deed or a bill: in both names where the home is the couple's. */
+export const home = ({ housing }: DraftDossier) =>
+  housing?.kind === 'joint'
+    ? 'Justificatif de domicile à nos deux noms'
+    : 'Justificatif de domicile à mon nom';
+
+export const spouseRights = ({ spouse }: DraftDossier) =>
+  spouse?.civility === 'madame'
+    ? 'Attestation de droits à l’assurance maladie de l’épouse assurée'
+    : 'Attestation de droits à l’assurance maladie de l’époux assuré';
