@@ -2,6 +2,7 @@
 export const channelNames = [
   'app.start',
   'settings.save',
+  'addressee.remember',
   'dossier.create',
   'dossier.open',
   'dossier.save',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftDossier } from '../model/dossier.ts';
 import { attachment, pieceIds } from '../model/piece.ts';
+import { departementCode, rememberedAddressee, rememberedAddressees } from '../model/remembered-addressee.ts';
 import { issue } from '../model/result.ts';
 import type { ChannelName } from './channels.ts';
 import { builtPack, bytes as content, preview } from './papers.ts';
@@ -37,9 +38,14 @@ export const contract = {
       dossiers: z.array(dossierCard),
       /** Stored dossiers that could not be read, kept aside: said once on Home. */
       unreadable: z.int().min(0),
+      rememberedAddressees,
     }),
   },
   'settings.save': { input: z.strictObject({ language }), output: nothing },
+  'addressee.remember': {
+    input: z.strictObject({ departement: departementCode, addressee: rememberedAddressee }),
+    output: nothing,
+  },
   'dossier.create': { input: nothing, output: openedDossier },
   'dossier.open': { input: z.strictObject({ id: dossierId }), output: openedDossier },
   'dossier.save': { input: current, output: z.strictObject({ savedAt: z.iso.datetime() }) },

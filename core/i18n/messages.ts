@@ -8,6 +8,7 @@ import { home as homeEn } from './en/home.ts';
 import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
+import { places as placesEn } from './en/places.ts';
 import { documents } from './fr/documents.ts';
 import { drawings } from './fr/drawings.ts';
 import { errors } from './fr/errors.ts';
@@ -17,6 +18,7 @@ import { home } from './fr/home.ts';
 import { pack } from './fr/pack.ts';
 import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
+import { places } from './fr/places.ts';
 
 /** The wording of the interface, in ICU MessageFormat. French is the source; English has exactly its keys. */
 const french = {
@@ -29,6 +31,7 @@ const french = {
   ...pack,
   ...errors,
   ...drawings,
+  ...places,
 };
 
 export type MessageKey = keyof typeof french;
@@ -43,6 +46,7 @@ const english: Record<MessageKey, string> = {
   ...packEn,
   ...errorsEn,
   ...drawingsEn,
+  ...placesEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

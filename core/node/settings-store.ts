@@ -2,14 +2,26 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type Language, language } from '../contract/contract.ts';
+import {
+  departementCode,
+  type RememberedAddressee,
+  type RememberedAddressees,
+  rememberedAddressee,
+} from '../model/remembered-addressee.ts';
 import { AppError } from '../model/result.ts';
 import { Turns } from './take-turns.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-const settings = z.strictObject({ language });
-export type Settings = z.infer<typeof settings>;
+/** What can be read of each key is kept, whatever the other ones say; a key that is not known is left alone. */
+const stored = z.object({
+  language: language.optional().catch(undefined),
+  addressees: z.record(z.string(), z.unknown()).catch({}).transform(readAddressees),
+});
+type Stored = z.infer<typeof stored>;
 
-/** The few choices that belong to the app and not to a dossier, in one file. */
+export type Settings = Stored & { language: Language };
+
+/** The few things that belong to the app and not to a dossier, in one file. */
 export class SettingsStore {
   readonly #file: string;
   readonly #systemLanguages: readonly string[];
@@ -21,26 +33,57 @@ export class SettingsStore {
     this.#systemLanguages = systemLanguages;
   }
 
-  /** What was chosen. Nothing chosen yet, or a file that cannot be read: what fits this computer. */
+  /** What was kept. Where nothing was, or cannot be read: the language that fits this computer, no addresses. */
   async read(): Promise<Settings> {
-    try {
-      return settings.parse(JSON.parse(await readFile(this.#file, 'utf8')));
-    } catch {
-      return { language: fittingLanguage(this.#systemLanguages) };
-    }
+    const { language, addressees } = await this.#readFile();
+    return { language: language ?? fittingLanguage(this.#systemLanguages), addressees };
   }
 
   /** Errors: `save-failed`. */
-  save(chosen: Settings): Promise<void> {
+  saveLanguage(language: Language): Promise<void> {
+    return this.#change((before) => ({ ...before, language }));
+  }
+
+  /**
+   * Keeps the address of the fund of a département in the place of the one kept before.
+   * Errors: `save-failed`.
+   */
+  rememberAddressee(departement: string, addressee: RememberedAddressee): Promise<void> {
+    return this.#change((before) => ({
+      ...before,
+      addressees: { ...before.addressees, [departement]: addressee },
+    }));
+  }
+
+  #change(change: (before: Stored) => Stored): Promise<void> {
     return this.#turns.run('settings', async () => {
       try {
+        const changed = change(await this.#readFile());
         await mkdir(dirname(this.#file), { recursive: true, mode: 0o700 });
-        await writeAtomically(this.#file, JSON.stringify(chosen));
+        await writeAtomically(this.#file, JSON.stringify(changed));
       } catch (cause) {
         throw new AppError('save-failed', '', { cause });
       }
     });
   }
+
+  async #readFile(): Promise<Stored> {
+    try {
+      return stored.parse(JSON.parse(await readFile(this.#file, 'utf8')));
+    } catch {
+      return { addressees: {} };
+    }
+  }
+}
+
+/** The addresses that are whole, without those that are not. */
+function readAddressees(entries: Record<string, unknown>): RememberedAddressees {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([departement, value]) => {
+      const addressee = rememberedAddressee.safeParse(value).data;
+      return addressee && departementCode.safeParse(departement).success ? [[departement, addressee]] : [];
+    }),
+  );
 }
 
 /** The first language of the person's list that Liasse speaks. */

@@ -14,10 +14,17 @@ type Needs = {
 /** Start, settings, and the life of a dossier. */
 export function dossierHandlers({ dossiers, settings, version, onLanguage }: Needs) {
   return {
-    'app.start': async () => ({ ...(await settings.read()), version, ...(await dossiers.list()) }),
-    'settings.save': async (chosen) => {
-      await settings.save(chosen);
-      onLanguage(chosen.language);
+    'app.start': async () => {
+      const { language, addressees } = await settings.read();
+      return { language, rememberedAddressees: addressees, version, ...(await dossiers.list()) };
+    },
+    'settings.save': async ({ language }) => {
+      await settings.saveLanguage(language);
+      onLanguage(language);
+      return {};
+    },
+    'addressee.remember': async ({ departement, addressee }) => {
+      await settings.rememberAddressee(departement, addressee);
       return {};
     },
     'dossier.create': () => dossiers.create(),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type ChannelName, channelNames } from '../../core/contract/channels.ts';
 import { contract } from '../../core/contract/contract.ts';
+import { dossierVersion } from '../../core/model/dossier.ts';
 import type { Result } from '../../core/model/result.ts';
 import { answerCall, type Handlers } from '../../electron/main/answer-call.ts';
 import { openHandlers } from './open-handlers.ts';
@@ -10,12 +11,21 @@ import { openHandlers } from './open-handlers.ts';
 afterEach(() => vi.restoreAllMocks());
 
 const id = '5f0be561-38c3-417b-b6a9-c5c12c5b05d3';
-const current = { id, draft: { version: 1, applicant: { birthName: 'Santos' } } };
+const current = { id, draft: { version: dossierVersion, applicant: { birthName: 'Santos' } } };
 
 /** A message that fits, for each channel: garbage is made by breaking it somewhere. */
 const fitting: Record<ChannelName, Record<string, unknown>> = {
   'app.start': {},
   'settings.save': { language: 'fr' },
+  'addressee.remember': {
+    departement: '56',
+    addressee: {
+      name: 'CPAM du Morbihan',
+      postcode: '56019',
+      town: 'VANNES CEDEX',
+      confirmedOn: '2026-11-23',
+    },
+  },
   'dossier.create': {},
   'dossier.open': { id },
   'dossier.save': current,

@@ -18,11 +18,49 @@ describe('start and settings', () => {
     const start = () => answerCall(handlers, 'app.start', {});
     expect(await start()).toEqual({
       ok: true,
-      value: { language: 'fr', version: '1.2.3', dossiers: [], unreadable: 0 },
+      value: { language: 'fr', version: '1.2.3', dossiers: [], unreadable: 0, rememberedAddressees: {} },
     });
     await handlers['settings.save']({ language: 'en' });
     expect(await start()).toMatchObject({ value: { language: 'en' } });
     expect(languages).toEqual(['en']);
+  });
+
+  test('a corrected address of a fund is there at the next start, and the language with it', async () => {
+    const { handlers } = await openHandlers();
+    const addressee = {
+      name: 'CPAM du Morbihan',
+      postcode: '56019',
+      town: 'VANNES CEDEX',
+      confirmedOn: '2026-11-23',
+    };
+    await handlers['settings.save']({ language: 'en' });
+    expect(await answerCall(handlers, 'addressee.remember', { departement: '56', addressee })).toEqual({
+      ok: true,
+      value: {},
+    });
+    expect(await answerCall(handlers, 'app.start', {})).toMatchObject({
+      value: { language: 'en', rememberedAddressees: { 56: addressee } },
+    });
+  });
+
+  test('what is remembered of a fund is an address and a day: anything more is refused', async () => {
+    const { handlers } = await openHandlers();
+    const whole = {
+      departement: '56',
+      addressee: { name: 'CPAM', postcode: '56019', town: 'VANNES', confirmedOn: '2026-11-23' },
+    };
+    for (const refused of [
+      { ...whole, departement: '__proto__' },
+      { ...whole, departement: '5' },
+      { ...whole, addressee: { ...whole.addressee, applicant: 'Santos' } },
+      { ...whole, addressee: { ...whole.addressee, postcode: '560' } },
+      { ...whole, addressee: { ...whole.addressee, confirmedOn: 'yesterday' } },
+    ])
+      expect(await answerCall(handlers, 'addressee.remember', refused)).toMatchObject({
+        ok: false,
+        error: { code: 'bad-request' },
+      });
+    expect((await handlers['app.start']({})).rememberedAddressees).toEqual({});
   });
 });
 
