@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../model/date.ts';
 import { draftDossier } from '../model/dossier.ts';
 import { attachment, pieceIds } from '../model/piece.ts';
 import { departementCode, rememberedAddressee, rememberedAddressees } from '../model/remembered-addressee.ts';
@@ -16,8 +17,19 @@ const nothing = z.strictObject({});
 /** Largest file that can be added as a piece, in bytes. */
 export const attachmentByteLimit = 40 * 1024 * 1024;
 
-/** A dossier as Home lists it. `title` is the applicant's name, for the screen only. */
-const dossierCard = z.strictObject({ id: dossierId, title: z.string(), savedAt: z.iso.datetime() });
+const filing = z.enum(['first', 'complement']);
+
+/** A dossier as Home lists it. `title` is the applicant's name, for the screen only; the rest: `summarizeDossier`. */
+const dossierCard = z.strictObject({
+  id: dossierId,
+  title: z.string(),
+  savedAt: z.iso.datetime(),
+  filing,
+  status: z.enum(['not-yet', 'incomplete', 'ready-with-warnings', 'ready']),
+  answers: z.int().min(0),
+  pieces: z.int().min(0),
+  earliest: day.optional(),
+});
 export type DossierCard = z.infer<typeof dossierCard>;
 
 const openedDossier = z.strictObject({ id: dossierId, draft: draftDossier, savedAt: z.iso.datetime() });
@@ -46,7 +58,11 @@ export const contract = {
     input: z.strictObject({ departement: departementCode, addressee: rememberedAddressee }),
     output: nothing,
   },
-  'dossier.create': { input: nothing, output: openedDossier },
+  /** `from`: the dossier whose answers the new one takes over. */
+  'dossier.create': {
+    input: z.strictObject({ filing, from: dossierId.optional() }),
+    output: openedDossier,
+  },
   'dossier.open': { input: z.strictObject({ id: dossierId }), output: openedDossier },
   'dossier.save': { input: current, output: z.strictObject({ savedAt: z.iso.datetime() }) },
   'dossier.delete': { input: z.strictObject({ id: dossierId }), output: nothing },
@@ -62,7 +78,7 @@ export const contract = {
   'piece.remove': { input: z.strictObject({ id: dossierId, path: z.string().max(300) }), output: nothing },
   'document.preview': {
     input: current.extend({
-      document: z.enum(['letter', 'bordereau', 'form', 'hosting-attestation', ...pieceIds]),
+      document: z.enum(['letter', 'pass-letter', 'bordereau', 'form', 'hosting-attestation', ...pieceIds]),
     }),
     output: preview,
   },

@@ -3,9 +3,11 @@ import { access, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DossierCard, Output } from '../contract/contract.ts';
+import { localDay } from '../model/date.ts';
 import { type DraftDossier, emptyDossier } from '../model/dossier.ts';
 import { AppError } from '../model/result.ts';
 import { readDraft } from '../model/validate.ts';
+import { summarizeDossier } from '../rules/summarize-dossier.ts';
 import {
   attachmentPath,
   attachmentsFolder,
@@ -53,9 +55,8 @@ export class DossierStore {
   }
 
   /** Errors: `save-failed`. */
-  async create(): Promise<OpenedDossier> {
+  async create(draft: DraftDossier = emptyDossier()): Promise<OpenedDossier> {
     const id = randomUUID();
-    const draft = emptyDossier();
     const savedAt = await this.#turns.run(id, () =>
       savingTo(async () => {
         await mkdir(join(this.#root, id), { recursive: true, mode: 0o700 });
@@ -157,7 +158,7 @@ export class DossierStore {
   async #card(id: string): Promise<DossierCard | undefined> {
     try {
       const { draft, savedAt } = await this.#read(id);
-      return { id, title: titleOf(draft), savedAt };
+      return { id, title: titleOf(draft), savedAt, ...summarizeDossier(draft, localDay(new Date())) };
     } catch {
       return undefined;
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/contract/contract.ts';
+import { startDossier } from '../../core/model/start-dossier.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { SettingsStore } from '../../core/node/settings-store.ts';
 import type { Handlers } from './answer-call.ts';
@@ -27,7 +28,10 @@ export function dossierHandlers({ dossiers, settings, version, onLanguage }: Nee
       await settings.rememberAddressee(departement, addressee);
       return {};
     },
-    'dossier.create': () => dossiers.create(),
+    'dossier.create': async ({ filing, from }) => {
+      const before = from === undefined ? undefined : (await dossiers.open(from)).draft;
+      return dossiers.create(startDossier(filing, before));
+    },
     'dossier.open': ({ id }) => dossiers.open(id),
     'dossier.save': ({ id, draft }) => dossiers.save(id, draft),
     'dossier.delete': async ({ id }) => {

@@ -11,6 +11,7 @@ import { openHandlers } from './open-handlers.ts';
 afterEach(() => vi.restoreAllMocks());
 
 const id = '5f0be561-38c3-417b-b6a9-c5c12c5b05d3';
+const first = { filing: 'first' } as const;
 const current = { id, draft: { version: dossierVersion, applicant: { birthName: 'Santos' } } };
 
 /** A message that fits, for each channel: garbage is made by breaking it somewhere. */
@@ -26,7 +27,7 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
       confirmedOn: '2026-11-23',
     },
   },
-  'dossier.create': {},
+  'dossier.create': { filing: 'complement', from: id },
   'dossier.open': { id },
   'dossier.save': current,
   'dossier.delete': { id },
@@ -142,9 +143,9 @@ test('an answer that does not fit the contract never reaches the window', async 
   const { handlers } = await openHandlers();
   const leaking = {
     ...handlers,
-    'dossier.create': async () => ({ ...(await handlers['dossier.create']({})), password: 'hunter2' }),
+    'dossier.create': async () => ({ ...(await handlers['dossier.create'](first)), password: 'hunter2' }),
   };
-  expect(await answerCall(leaking, 'dossier.create', {})).toEqual({
+  expect(await answerCall(leaking, 'dossier.create', first)).toEqual({
     ok: false,
     error: { code: 'unexpected', at: '' },
   });
@@ -160,7 +161,7 @@ test('what is logged of an unexpected error says where it was and what kind it i
       throw new TypeError('cannot read Maria Santos, born 1992-02-14');
     },
   };
-  await answerCall(failing, 'dossier.create', {});
+  await answerCall(failing, 'dossier.create', first);
   const logged = errors.mock.calls.flat().join('\n');
   expect(logged).toMatch(/^dossier\.create: TypeError\n {4}at /);
   expect(logged).not.toMatch(/Santos|1992/);

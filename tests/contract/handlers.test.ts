@@ -8,7 +8,7 @@ import { openHandlers } from './open-handlers.ts';
 
 /** A new dossier, as the window would hold it. */
 async function createDossier(handlers: Handlers) {
-  const { id, draft } = await handlers['dossier.create']({});
+  const { id, draft } = await handlers['dossier.create']({ filing: 'first' });
   return { id, draft };
 }
 
@@ -76,6 +76,26 @@ describe('dossiers and pieces', () => {
     expect(await answerCall(handlers, 'dossier.open', { id })).toEqual({
       ok: false,
       error: { code: 'dossier-not-found', at: '' },
+    });
+  });
+
+  test('a complement takes over the answers of another dossier, and not its papers', async () => {
+    const { handlers } = await openHandlers();
+    const { id, draft } = await createDossier(handlers);
+    const applicant = { birthName: 'Santos' };
+    const pieces = { passport: { files: [{ path: 'attachments/0123456789abcdef0123456789abcdef.jpg' }] } };
+    await handlers['dossier.save']({ id, draft: { ...draft, applicant, pieces } });
+    const created = await answerCall(handlers, 'dossier.create', { filing: 'complement', from: id });
+    expect(created).toMatchObject({ value: { draft: { filing: { kind: 'complement' }, applicant } } });
+    expect(JSON.stringify(created)).not.toContain('passport');
+    const { dossiers } = await handlers['app.start']({});
+    expect(dossiers.map(({ filing, status }) => `${filing} ${status}`).sort()).toEqual([
+      'complement incomplete',
+      'first incomplete',
+    ]);
+    const lost = { filing: 'complement', from: '5f0be561-38c3-417b-b6a9-c5c12c5b05d3' } as const;
+    expect(await answerCall(handlers, 'dossier.create', lost)).toMatchObject({
+      error: { code: 'dossier-not-found' },
     });
   });
 

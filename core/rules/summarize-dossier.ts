@@ -1,0 +1,33 @@
+import type { IsoDate } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import { isComplement } from './asked.ts';
+import { type Judgement, judgeDossier } from './judge.ts';
+import { notYetTable } from './not-yet.ts';
+
+/** Where a dossier stands, in figures: what its card on Home tells in words. */
+export type Summary = {
+  filing: 'first' | 'complement';
+  status: Judgement['status'];
+  /** Answers that are missing or wrong. */
+  answers: number;
+  /** Required pieces without a file. */
+  pieces: number;
+  /** The first day on which the file is possible, where all that stands in its way has a date. */
+  earliest?: IsoDate;
+};
+
+/** Sums up what the judgement of the day `today` says. Pure. */
+export function summarizeDossier(draft: DraftDossier, today: IsoDate): Summary {
+  const { status, blockers } = judgeDossier(draft, today);
+  const refusals = blockers.filter(({ code }) => notYetTable.some((row) => row.code === code));
+  const pieces = blockers.filter(({ code }) => code === 'piece-missing');
+  const dates = refusals.flatMap(({ earliest }) => earliest ?? []).sort();
+  const last = dates.length === refusals.length ? dates.at(-1) : undefined;
+  return {
+    filing: isComplement(draft) ? 'complement' : 'first',
+    status,
+    answers: blockers.length - refusals.length - pieces.length,
+    pieces: pieces.length,
+    ...(last ? { earliest: last } : {}),
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type DraftDossier, dossierVersion } from '../../../core/model/dossier.ts';
+import { startDossier } from '../../../core/model/start-dossier.ts';
+import story from '../../dossiers/story.json' with { type: 'json' };
+
+// A JSON file has no literal types; the story is checked as a dossier elsewhere.
+const complete = story as DraftDossier;
+
+test('a new file knows the door that it was opened by, and nothing else', () => {
+  expect(startDossier('first')).toEqual({ version: dossierVersion, filing: { kind: 'first' } });
+});
+
+test('a complement takes over the answers, and nothing that belongs to one posting', () => {
+  const { pieces: _, filing: __, addressee: ___, signing: ____, ...answers } = complete;
+  expect(startDossier('complement', complete)).toEqual({
+    ...answers,
+    filing: { kind: 'complement' },
+    addressee: { name: 'CPAM du Morbihan', extra: 'BP 20321', postcode: '56021', town: 'Vannes' },
+    signing: { place: 'Vannes' },
+  });
+});
+
+test('a waiting number stays with the person', () => {
+  const filing = { kind: 'complement', letterDate: '2026-11-02', waitingNumber: '7920299999999' } as const;
+  expect(startDossier('complement', { ...complete, filing }).filing).toEqual({
+    kind: 'complement',
+    waitingNumber: '7920299999999',
+  });
+});
+
+test('what is taken over is not changed by it', () => {
+  const before = structuredClone(complete);
+  startDossier('complement', complete);
+  expect(complete).toEqual(before);
+});
