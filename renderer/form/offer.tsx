@@ -1,12 +1,14 @@
+import { flushSync } from 'react-dom';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import type { Values } from '../../core/i18n/translate.ts';
 import { isCalendarDay, localDay } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { readPath } from '../../core/model/path.ts';
+import { townsOf } from '../../core/rules/towns.ts';
 import { formatDay } from '../language/format-date.ts';
 import { Text, useLanguage } from '../language/language.tsx';
-import type { AnswerPath } from '../steps/pages.ts';
+import type { AnswerPath } from '../steps/page.ts';
 import { nameOfCountry } from './countries.ts';
 import styles from './field.module.css';
 import { focusField } from './field-id.ts';
@@ -26,10 +28,15 @@ const offers: Partial<Record<AnswerPath, OfferRow>> = {
     label: 'offer.country',
     values: (value, language) => ({ country: nameOfCountry(language, value) }),
   },
-  'hosting.since': {
+  'housing.since': {
     value: ({ stay }) => stay?.enteredOn,
     label: 'offer.entry',
     values: (value, language) => ({ day: formatDay(language, value) }),
+  },
+  'home.town': {
+    value: ({ home }) => (home?.town?.trim() ? undefined : onlyTownOf(home?.postcode)),
+    label: 'offer.townOfPostcode',
+    values: (town) => ({ town }),
   },
   'signing.place': {
     value: ({ home }) => home?.town,
@@ -38,6 +45,12 @@ const offers: Partial<Record<AnswerPath, OfferRow>> = {
   },
   'signing.date': { value: () => localDay(new Date()), label: 'offer.today' },
 };
+
+/** The town that a postcode leaves no choice about. */
+function onlyTownOf(postcode = ''): string | undefined {
+  const [only, ...others] = townsOf(postcode);
+  return others.length === 0 ? only?.name : undefined;
+}
 
 export function Offer({ path }: { path: AnswerPath }) {
   const language = useLanguage();
@@ -53,7 +66,8 @@ export function Offer({ path }: { path: AnswerPath }) {
       type="button"
       className={styles.offer}
       onClick={() => {
-        form.setValue(path, value, { shouldDirty: true });
+        // Shown before the focus is there: a list takes what changes under the focus for typing, and opens.
+        flushSync(() => form.setValue(path, value, { shouldDirty: true }));
         // The offer goes away with the press: the focus stays with the answer.
         focusField(path);
       }}

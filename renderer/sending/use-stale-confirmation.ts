@@ -10,6 +10,8 @@ const compared: readonly string[] = [
   'addressee.postcode',
   'addressee.town',
   'home.postcode',
+  // Where a postcode straddles two départements, the town says which fund.
+  'home.town',
 ];
 
 /** An address that changes after it was compared is to be compared again: its box is unticked. */
