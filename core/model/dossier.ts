@@ -24,13 +24,23 @@ const pieces = z.strictObject(
 /** Who issued a certificate, which decides whether it needs a translation: art. R. 114-7, I, 2° CSS. */
 const recordOrigin = z.enum(['french', 'european', 'multilingual', 'other']);
 
+const schemas = new Map<IsoDate, CompleteSchema>();
+
 /**
  * The whole dossier: every answer that the interview can ask for, with what makes it right. Everything else (types,
  * draft, form checks, IPC checks, CLI input, stored files, JSON Schema) is derived from this one schema. Which of
  * these answers a person is asked depends on the others: see `core/rules/asked.ts`.
  * `today` bounds the dates that cannot be in the future; error messages are codes, never sentences.
  */
-export function completeDossier(today: IsoDate) {
+export function completeDossier(today: IsoDate): CompleteSchema {
+  const known = schemas.get(today) ?? makeSchema(today);
+  // Only the newest day is worth keeping: making the schema and its first use cost more than all later uses.
+  if (!schemas.has(today)) schemas.clear();
+  schemas.set(today, known);
+  return known;
+}
+
+function makeSchema(today: IsoDate) {
   return z.strictObject({
     version: z.literal(dossierVersion),
     filing: z.strictObject({
@@ -103,7 +113,8 @@ export function completeDossier(today: IsoDate) {
   });
 }
 
-export type CompleteDossier = z.infer<ReturnType<typeof completeDossier>>;
+type CompleteSchema = ReturnType<typeof makeSchema>;
+export type CompleteDossier = z.infer<CompleteSchema>;
 
 /** Any state between an empty dossier and a complete one: all optional, texts free. What autosave stores. */
 export const draftDossier = toDraft(completeDossier('9999-12-31'));

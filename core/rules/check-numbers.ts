@@ -1,3 +1,4 @@
+import { isFrenchTerritory } from '../model/country.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { readNir } from '../model/identifiers.ts';
 import type { Issue } from '../model/result.ts';
@@ -19,7 +20,7 @@ export function checkNumbers({ spouse }: DraftDossier): Issue[] {
       code: 'nir-other-birth',
       found: birth.length >= 7 && number.month !== undefined && birth.slice(5, 7) !== number.month,
     },
-    { code: 'nir-other-place', found: Boolean(country) && (country !== 'FR') !== number.bornAbroad },
+    { code: 'nir-other-place', found: country && !isFrenchTerritory(country) !== number.bornAbroad },
   ];
   const codes = new Set(disagreements.filter(({ found }) => found).map(({ code }) => code));
   return [...codes].map((code) => ({ code, at: 'spouse.nir' }));

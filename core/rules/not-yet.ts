@@ -5,7 +5,7 @@ import type { Path } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
 import { answers, isAsked } from './asked.ts';
 import { type Source, sources } from './sources.ts';
-import { departementOf } from './suggest-addressee.ts';
+import { fundDepartementOf, isOtherScheme } from './suggest-addressee.ts';
 
 type Finding = { earliest?: IsoDate } | undefined;
 
@@ -29,7 +29,8 @@ export const notYetTable: readonly Row[] = [
     find: ({ applicant }, day) => {
       const birth = applicant?.birthDate ?? '';
       const adultOn = eighteenth(birth);
-      return adultOn && isSurelyBefore(birth, day) && day < adultOn ? { earliest: adultOn } : undefined;
+      // A birth after that day is a slip, which is said at the date itself.
+      return adultOn && day < adultOn && !isSurelyBefore(day, birth) ? { earliest: adultOn } : undefined;
     },
     source: sources.adult,
   },
@@ -92,7 +93,10 @@ export const notYetTable: readonly Row[] = [
   {
     code: 'territory-not-this-form',
     at: 'home.postcode',
-    find: ({ home }) => (isOtherScheme(home?.postcode ?? '') ? open : undefined),
+    find: ({ home }) => {
+      const departement = fundDepartementOf(home ?? {});
+      return departement !== undefined && isOtherScheme(departement) ? open : undefined;
+    },
     source: sources.territories,
   },
 ];
@@ -117,9 +121,4 @@ function eighteenth(birth: string): IsoDate | undefined {
 
 function isOver(draft: DraftDossier, path: Path, until: string | undefined, day: IsoDate): boolean {
   return until !== undefined && isCalendarDay(until) && isAsked(draft, path) && until < day;
-}
-
-/** Mayotte, Saint-Pierre-et-Miquelon and the Pacific have schemes and forms of their own. */
-function isOtherScheme(postcode: string): boolean {
-  return /^\d{5}$/.test(postcode) && /^97[56]|^98/.test(departementOf(postcode));
 }

@@ -5,6 +5,7 @@ import { localDay } from '../../core/model/date.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
+import { notYetTable } from '../../core/rules/not-yet.ts';
 import { useDossierForm } from '../form/dossier-form.ts';
 import { focusField } from '../form/field-id.ts';
 import { StepList } from '../frame/step-list.tsx';
@@ -13,8 +14,9 @@ import { LanguageProvider, Text, useLanguage, useText } from '../language/langua
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
 import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
-import { firstOpenPage, issuesAt, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
-import { neighbour, type PageId, pageById, pagesOfStep, type StepId } from '../steps/pages.ts';
+import { issuesAt, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
+import { fieldsOf, neighbour, pageById, pagesOfStep } from '../steps/order.ts';
+import type { PageId, StepId } from '../steps/page.ts';
 import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
 import { QuestionPage } from './question-page.tsx';
@@ -29,10 +31,13 @@ type Place = { page: PageId; focus?: Path; backTo?: PageId };
 /** One dossier: its steps, the page that is open, what is saved. */
 export function DossierScreen({
   opened,
+  startAt,
   onHome,
   onLanguage,
 }: {
   opened: Output<'dossier.open'>;
+  /** The page to begin with; otherwise the first that is not done. */
+  startAt?: PageId | undefined;
   onHome: () => void;
   onLanguage: (language: Language) => void;
 }) {
@@ -41,7 +46,7 @@ export function DossierScreen({
   const form = useDossierForm(opened.draft);
   const { draft, saved, flush } = useAutosave(opened, form);
   const progress = useMemo(() => readProgress(draft, today), [draft, today]);
-  const [place, setPlace] = useState<Place>(() => ({ page: firstOpenPage(progress) }));
+  const [place, setPlace] = useState<Place>(() => ({ page: startAt ?? progress.firstOpen }));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLElement>(null);
@@ -72,7 +77,7 @@ export function DossierScreen({
     if (await flush()) onHome();
   };
   const goToStep = (step: StepId) => {
-    const own = pagesOfStep(step);
+    const own = pagesOfStep(step, draft, today);
     const open = own.find(({ id }) => progress.page(id) !== 'done') ?? own[0];
     if (open) go({ page: open.id });
   };
@@ -81,23 +86,26 @@ export function DossierScreen({
     if (id) go({ page: id, focus: path, backTo: place.page });
   };
   const goBack = () => {
-    const before = place.backTo ?? neighbour(page.id, -1);
+    const before = place.backTo ?? neighbour(page.id, -1, draft, today);
     if (before) go({ page: before });
     else void goHome();
   };
   const goOn = (event: FormEvent) => {
     event.preventDefault();
-    const paths = page.fields.map(({ path }) => path);
+    const paths = fieldsOf(page, draft).map(({ path }) => path);
     form.clearErrors();
     const wrong = issuesAt(paths, answerIssues(draft, today));
-    const remarks = remarksOn(paths, draft, today);
+    // What is not possible yet has a page of its own at the end of the first step.
+    const remarks = remarksOn(paths, draft, today).filter(
+      ({ code }) => page.step !== 'situation' || !notYetTable.some((row) => row.code === code),
+    );
     // A remark is told once, at the answer. It may be as the person says: who continues again goes on.
     const isNews = ({ code, at }: Issue) => !issues.some((told) => told.code === code && told.at === at);
     const told = wrong.length > 0 ? wrong : remarks.some(isNews) ? remarks : [];
     for (const { code, at } of told) form.setError(at, { message: code });
     setIssues(told);
     if (told.length > 0) return;
-    const next = place.backTo ?? neighbour(page.id, 1);
+    const next = place.backTo ?? neighbour(page.id, 1, draft, today);
     if (next) go({ page: next });
   };
 
@@ -123,14 +131,14 @@ export function DossierScreen({
             {page.id === 'pack' && (
               <PackPage {...shared} id={opened.id} onChange={goToAnswer} flush={flush} />
             )}
-            {page.document && (
+            {page.beside !== 'none' && (
               <QuestionPage
                 {...shared}
-                document={page.document}
                 id={opened.id}
                 issues={issues}
                 summary={summary}
                 onContinue={goOn}
+                onChange={goToAnswer}
               />
             )}
           </div>

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { Text } from '../language/language.tsx';
-import type { Field } from '../steps/pages.ts';
+import type { Choice, Field } from '../steps/page.ts';
 import styles from './field.module.css';
 import { FieldFrame } from './field-frame.tsx';
 
@@ -11,26 +11,91 @@ export function ChoiceField({ field }: { field: Field & { input: 'choice' } }) {
   return (
     <FieldFrame field={field} group>
       {({ id, 'aria-invalid': invalid }) => (
-        <div className={styles.choices}>
-          {field.choices.map(({ value, label }, index) => (
-            <label key={value} className={styles.choice}>
-              <input
-                // The answer's own id is on its first choice: links to the answer lead there.
-                id={index === 0 ? id : `${id}-${value}`}
-                type="radio"
-                name={field.path}
-                value={value}
-                checked={answer.value === value}
-                aria-invalid={invalid}
-                onChange={() => answer.onChange(value)}
-              />
-              <span>
-                <Text id={label} />
-              </span>
-            </label>
+        <div className={styles.choices} data-stacked={field.choices.some(({ hint }) => hint)}>
+          {field.choices.map((choice, index) => (
+            <ChoiceLine
+              key={choice.value}
+              choice={choice}
+              // The answer's own id is on its first choice: links to the answer lead there.
+              id={index === 0 ? id : `${id}-${choice.value}`}
+              type="radio"
+              name={field.path}
+              checked={answer.value === choice.value}
+              invalid={invalid}
+              onChange={() => answer.onChange(choice.value)}
+            />
           ))}
         </div>
       )}
     </FieldFrame>
+  );
+}
+
+/** Any number of choices, kept in the order in which they are offered. */
+export function ChoicesField({ field }: { field: Field & { input: 'choices' } }) {
+  const { field: answer } = useController<DraftDossier>({ name: field.path });
+  const chosen: readonly unknown[] = Array.isArray(answer.value) ? answer.value : [];
+  const toggle = (value: string) =>
+    answer.onChange(
+      field.choices
+        .map((choice) => choice.value)
+        .filter((candidate) => chosen.includes(candidate) !== (candidate === value)),
+    );
+  return (
+    <FieldFrame field={field} group>
+      {({ id, 'aria-invalid': invalid }) => (
+        <div className={styles.choices} data-stacked>
+          {field.choices.map((choice, index) => (
+            <ChoiceLine
+              key={choice.value}
+              choice={choice}
+              id={index === 0 ? id : `${id}-${choice.value}`}
+              type="checkbox"
+              name={field.path}
+              checked={chosen.includes(choice.value)}
+              invalid={invalid}
+              onChange={() => toggle(choice.value)}
+            />
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+function ChoiceLine({
+  choice: { value, label, hint },
+  id,
+  invalid,
+  ...input
+}: {
+  choice: Choice;
+  id: string;
+  type: 'radio' | 'checkbox';
+  name: string;
+  checked: boolean;
+  invalid: true | undefined;
+  onChange: () => void;
+}) {
+  return (
+    <div className={styles.choice}>
+      <input
+        {...input}
+        id={id}
+        value={value}
+        aria-invalid={invalid}
+        aria-describedby={hint ? `${id}-means-${value}` : undefined}
+      />
+      <div>
+        <label htmlFor={id}>
+          <Text id={label} />
+        </label>
+        {hint && (
+          <p className={styles.meaning} id={`${id}-means-${value}`}>
+            <Text id={hint} />
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { useLanguage } from '../language/language.tsx';
-import type { Field } from '../steps/pages.ts';
+import type { Field } from '../steps/page.ts';
 import styles from './field.module.css';
 import { FieldName } from './field-frame.tsx';
 import { fieldId } from './field-id.ts';

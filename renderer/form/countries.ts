@@ -1,26 +1,32 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { Language } from '../../core/contract/contract.ts';
-import { countryCodes, countryName } from '../../core/model/country.ts';
+import { birthCountryName, formerCountries } from '../../core/model/birth-country.ts';
+import { countryCodes } from '../../core/model/country.ts';
 
 export type Country = { code: string; name: string };
 
-/** Every country in alphabetical order of the interface's language. */
-export function listCountries(language: Language): Country[] {
+/**
+ * Every country in alphabetical order of the interface's language. `past`: also the countries that ended within a
+ * lifetime, and the sea.
+ */
+export function listCountries(language: Language, past = false): Country[] {
   const order = new Intl.Collator(language);
-  return countryCodes
+  const codes = past ? [...countryCodes, ...formerCountries.map(({ code }) => code)] : countryCodes;
+  return codes
     .map((code) => ({ code, name: nameOfCountry(language, code) }))
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
 /** A country as people of that language call it; the code itself when it is none. */
 export function nameOfCountry(language: Language, code: string): string {
-  return (language === 'en' ? englishName(code) : countryName(code)) ?? code;
+  return (language === 'en' ? englishName(code) : birthCountryName(code)) ?? code;
 }
 
 function englishName(code: string): string | undefined {
   const names: Record<string, string | string[]> = english.countries;
   const name = names[code];
-  return (Array.isArray(name) ? name[0] : name)?.replaceAll("'", '’');
+  const today = (Array.isArray(name) ? name[0] : name)?.replaceAll("'", '’');
+  return today ?? formerCountries.find((former) => former.code === code)?.en;
 }
 
 /** The country meant by what was typed, whatever the accents and capitals, when there is no doubt. */

@@ -4,16 +4,16 @@ import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'r
 import { useController } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
-import type { Field } from '../steps/pages.ts';
+import type { Field } from '../steps/page.ts';
 import { findCountry, listCountries } from './countries.ts';
 import styles from './field.module.css';
 import { FieldFrame, labelId } from './field-frame.tsx';
 
 /** A country, typed in the interface's language and kept as its code: the papers write it in French. */
-export function CountryField({ field }: { field: Field }) {
+export function CountryField({ field }: { field: Field & { input: 'country' } }) {
   const language = useLanguage();
   const t = useText();
-  const countries = useMemo(() => listCountries(language), [language]);
+  const countries = useMemo(() => listCountries(language, field.past), [language, field.past]);
   const { field: answer } = useController<DraftDossier>({ name: field.path });
   const stored = typeof answer.value === 'string' && answer.value !== '' ? answer.value : null;
   const typed = useRef('');

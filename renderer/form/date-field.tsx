@@ -2,8 +2,15 @@ import { type ClipboardEvent, useState } from 'react';
 import { useController } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { Text } from '../language/language.tsx';
-import type { Field } from '../steps/pages.ts';
-import { type DateParts, joinDate, readPastedDate, splitDate } from './date-parts.ts';
+import type { Field } from '../steps/page.ts';
+import {
+  type DateParts,
+  isPartialDate,
+  joinDate,
+  joinPartialDate,
+  readPastedDate,
+  splitDate,
+} from './date-parts.ts';
 import styles from './field.module.css';
 import { FieldFrame } from './field-frame.tsx';
 
@@ -14,20 +21,29 @@ const boxes = [
 ] as const;
 
 /** A date as three boxes, because a known date is typed faster and with fewer mistakes than it is picked. */
-export function DateField({ field }: { field: Field }) {
+export function DateField({ field }: { field: Field & { input: 'date' } }) {
   const { field: answer } = useController<DraftDossier>({ name: field.path });
   const stored = typeof answer.value === 'string' ? answer.value : '';
   // What was typed is kept as typed: `1` must not turn into `01` under the fingers of who types `19`.
   const [typed, setTyped] = useState(() => splitDate(stored));
-  const parts = joinDate(typed) === stored ? typed : splitDate(stored);
+  const [isPartial, setPartial] = useState(field.partial === true && isPartialDate(stored));
+  const join = isPartial ? joinPartialDate : joinDate;
+  const parts = join(typed) === stored ? typed : splitDate(stored);
+  // A certificate without a day is said to have none: a day that was only forgotten must not pass for it.
+  const shown = isPartial ? boxes.filter(({ part }) => part !== 'day') : boxes;
 
   const change = (next: DateParts) => {
     setTyped(next);
-    answer.onChange(joinDate(next));
+    answer.onChange(join(next));
+  };
+  const changePartial = (partial: boolean) => {
+    setPartial(partial);
+    answer.onChange(partial ? joinPartialDate(parts) : joinDate(parts));
+    setTyped(parts);
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = readPastedDate(event.clipboardData.getData('text'));
-    if (!pasted) return;
+    if (!pasted || isPartial) return;
     event.preventDefault();
     change(pasted);
   };
@@ -35,29 +51,44 @@ export function DateField({ field }: { field: Field }) {
   return (
     <FieldFrame field={field} group>
       {({ id, 'aria-invalid': invalid }) => (
-        <div className={styles.date}>
-          {boxes.map(({ part, label, length, style }, index) => (
-            <div key={part}>
-              <label className={styles.partLabel} htmlFor={index === 0 ? id : `${id}-${part}`}>
-                <Text id={label} />
-              </label>
+        <>
+          <div className={styles.date}>
+            {shown.map(({ part, label, length, style }, index) => (
+              <div key={part}>
+                <label className={styles.partLabel} htmlFor={index === 0 ? id : `${id}-${part}`}>
+                  <Text id={label} />
+                </label>
+                <input
+                  // The answer's own id is on its first box: links to the answer lead there.
+                  id={index === 0 ? id : `${id}-${part}`}
+                  {...(index === 0 ? { ref: answer.ref } : {})}
+                  type="text"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  maxLength={length}
+                  className={`${styles.box} ${style}`}
+                  aria-invalid={invalid}
+                  value={parts[part]}
+                  onPaste={paste}
+                  onChange={({ target }) => change({ ...parts, [part]: target.value.replace(/\D/g, '') })}
+                />
+              </div>
+            ))}
+          </div>
+          {field.partial && (
+            <div className={`${styles.choice} ${styles.partial}`}>
               <input
-                // The answer's own id is on its first box: links to the answer lead there.
-                id={index === 0 ? id : `${id}-${part}`}
-                {...(index === 0 ? { ref: answer.ref } : {})}
-                type="text"
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={length}
-                className={`${styles.box} ${style}`}
-                aria-invalid={invalid}
-                value={parts[part]}
-                onPaste={paste}
-                onChange={({ target }) => change({ ...parts, [part]: target.value.replace(/\D/g, '') })}
+                id={`${id}-partial`}
+                type="checkbox"
+                checked={isPartial}
+                onChange={({ target }) => changePartial(target.checked)}
               />
+              <label htmlFor={`${id}-partial`}>
+                <Text id="date.partial" />
+              </label>
             </div>
-          ))}
-        </div>
+          )}
+        </>
       )}
     </FieldFrame>
   );

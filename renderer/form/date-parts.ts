@@ -11,6 +11,17 @@ export function joinDate({ year, month, day }: DateParts): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** The same where the certificate gives no day, or neither day nor month: `1992-02`, `1992`. */
+export function joinPartialDate({ year, month }: Pick<DateParts, 'year' | 'month'>): string {
+  if (!month) return year;
+  return `${year}-${month.padStart(2, '0')}`;
+}
+
+/** True for a stored date that is a month or a year alone, and not a day that is still being typed. */
+export function isPartialDate(text: string): boolean {
+  return /^\d{4}(-\d{2})?$/.test(text);
+}
+
 /** The boxes that a stored text fills. */
 export function splitDate(text: string): DateParts {
   const [year = '', month = '', day = ''] = text.split('-');

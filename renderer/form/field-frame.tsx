@@ -6,7 +6,7 @@ import { isMessageKey } from '../../core/i18n/messages.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { Text, useLanguage } from '../language/language.tsx';
 import { SheetIssues } from '../preview/sheet-issues.ts';
-import type { Field } from '../steps/pages.ts';
+import type { Field } from '../steps/page.ts';
 import styles from './field.module.css';
 import { fieldId } from './field-id.ts';
 import { Offer } from './offer.tsx';

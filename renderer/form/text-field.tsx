@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { Field } from '../steps/pages.ts';
+import type { Field } from '../steps/page.ts';
 import styles from './field.module.css';
 import { FieldFrame } from './field-frame.tsx';
 

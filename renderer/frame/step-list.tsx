@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { Text, useText } from '../language/language.tsx';
 import type { Progress, State } from '../steps/answers.ts';
-import { type StepId, stepIds } from '../steps/pages.ts';
+import { type StepId, stepIds } from '../steps/page.ts';
 import styles from './step-list.module.css';
 
 /** The five steps. Each says where it stands in words beside its colour, and leads to its questions. */

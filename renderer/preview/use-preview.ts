@@ -16,14 +16,19 @@ export type SheetState = {
 
 /**
  * The sheet of a document as the draft stands, made again a moment after each change. The latest wins; the
- * sheet shown before stays until then.
+ * sheet shown before stays until then. Nothing where no document is wanted.
  */
-export function usePreview(id: string, draft: DraftDossier, document: DocumentId): SheetState {
-  const [state, setState] = useState<SheetState>({ document, preview: undefined, failed: false });
+export function usePreview(
+  id: string,
+  draft: DraftDossier,
+  document: DocumentId | undefined,
+): SheetState | undefined {
+  const [state, setState] = useState<SheetState>();
   const latest = useRef(0);
   const shownDocument = useRef<DocumentId>(undefined);
 
   useEffect(() => {
+    if (!document) return;
     latest.current += 1;
     const mine = latest.current;
     const isLatest = () => latest.current === mine;
@@ -35,7 +40,7 @@ export function usePreview(id: string, draft: DraftDossier, document: DocumentId
         if (!isLatest()) return;
         setState((before) => ({
           document,
-          preview: before.document === document ? before.preview : undefined,
+          preview: before?.document === document ? before.preview : undefined,
           failed: true,
         }));
       }
@@ -46,5 +51,6 @@ export function usePreview(id: string, draft: DraftDossier, document: DocumentId
     return () => clearTimeout(timer);
   }, [id, draft, document]);
 
-  return state;
+  // Until the first sheet is there, one that is waited for.
+  return document && (state ?? { document, preview: undefined, failed: false });
 }

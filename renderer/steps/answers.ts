@@ -5,7 +5,9 @@ import { isUnder, type Path, readPath } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
-import { type Page, type PageId, pageById, pages, pagesOfStep, type StepId } from './pages.ts';
+import { fieldsOf, openPages, pageById, pagesOfStep } from './order.ts';
+import type { Page, PageId, StepId } from './page.ts';
+import { pages } from './pages.ts';
 
 export type State = 'todo' | 'started' | 'done';
 
@@ -44,45 +46,45 @@ export function pageOfPath(path: Path): PageId | undefined {
 }
 
 /** Where every page and every step stands, computed from the answers alone: nothing to remember or to repair. */
-export type Progress = { page(id: PageId): State; step(id: StepId): State };
+export type Progress = { page(id: PageId): State; step(id: StepId): State; firstOpen: PageId };
 
 export function readProgress(draft: DraftDossier, today: IsoDate): Progress {
   const { blockers } = judgeDossier(draft, today);
   const ready = blockers.length === 0;
+  const open = openPages(draft, today);
+  const paths = (page: Page) => fieldsOf(page, draft).map(({ path }) => path);
 
-  const isTouched = ({ id, fields }: Page) =>
-    id === 'pieces' ? hasPieces(draft) : fields.some(({ path }) => isAnswered(readPath(draft, path)));
+  const isTouched = (page: Page) =>
+    page.id === 'pieces' ? hasPieces(draft) : paths(page).some((path) => isAnswered(readPath(draft, path)));
 
-  const isOpen = ({ id, fields }: Page) =>
-    id === 'pieces'
+  const isWaiting = (page: Page) =>
+    page.id === 'pieces'
       ? blockers.some(({ code }) => code === 'piece-missing')
-      : blockers.some(({ at }) => fields.some(({ path }) => isUnder(at, path)));
+      : blockers.some(({ at }) => paths(page).some((path) => isUnder(at, path)));
 
   /** A page that may be left empty is done once a later page has been answered. */
   const isPassed = (page: Page) =>
     page.id !== 'pieces' &&
-    page.fields.every(({ optional }) => optional) &&
-    pages.slice(pages.indexOf(page) + 1).some(isTouched);
+    fieldsOf(page, draft).every(({ optional }) => optional) &&
+    open.slice(open.indexOf(page) + 1).some(isTouched);
 
   const stateOf = (page: Page): State => {
     if (page.id === 'check' || page.id === 'pack') return ready ? 'done' : 'todo';
-    if (isTouched(page)) return isOpen(page) ? 'started' : 'done';
+    // It asks nothing: what it says is at the answers themselves.
+    if (page.id === 'notYet') return 'done';
+    if (isTouched(page)) return isWaiting(page) ? 'started' : 'done';
     return isPassed(page) ? 'done' : 'todo';
   };
 
   return {
     page: (id) => stateOf(pageById(id)),
     step: (id) => {
-      const own = pagesOfStep(id);
+      const own = pagesOfStep(id, draft, today);
       if (own.every((page) => stateOf(page) === 'done')) return 'done';
       return own.some((page) => isTouched(page)) ? 'started' : 'todo';
     },
+    firstOpen: open.find((page) => stateOf(page) !== 'done')?.id ?? 'pack',
   };
-}
-
-/** Where to go on: the first page that is not done, or the pack when all is. */
-export function firstOpenPage(progress: Progress): PageId {
-  return pages.find(({ id }) => progress.page(id) !== 'done')?.id ?? 'pack';
 }
 
 function hasPieces(draft: DraftDossier): boolean {

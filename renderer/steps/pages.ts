@@ -1,82 +1,107 @@
-import type { FieldPath } from 'react-hook-form';
-import type { MessageKey } from '../../core/i18n/messages.ts';
-import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { DocumentId } from '../../core/rules/documents.ts';
-import type { sources } from '../../core/rules/sources.ts';
+import { requestableIds } from '../../core/model/piece.ts';
+import { choice, civilities, recordOrigins } from './choices.ts';
+import type { Page } from './page.ts';
 
-/** A path of the dossier that a form field can hold, checked against the schema by the compiler. */
-export type AnswerPath = FieldPath<DraftDossier>;
-
-type Choice = { value: string; label: MessageKey };
-
-/** `beside`: stands on the same line as the field before it. */
-type FieldShape =
-  | { input: 'text'; size?: 'short' | 'medium'; keyboard?: 'numeric' | 'tel' | 'email'; beside?: true }
-  | { input: 'date' }
-  | { input: 'country' }
-  | { input: 'choice'; choices: readonly Choice[] }
-  | { input: 'confirm' };
-
-export type Field = { path: AnswerPath; optional?: true } & FieldShape;
-
-export const stepIds = ['situation', 'applicant', 'spouse', 'pieces', 'sending'] as const;
-export type StepId = (typeof stepIds)[number];
-
-export type PageId =
-  | 'case'
-  | 'visa'
-  | 'name'
-  | 'birth'
-  | 'address'
-  | 'contact'
-  | 'spouseIdentity'
-  | 'spouseBirth'
-  | 'insurance'
-  | 'marriage'
-  | 'hosting'
-  | 'pieces'
-  | 'addressee'
-  | 'signing'
-  | 'check'
-  | 'pack';
-
-export type Page = {
-  step: StepId;
-  id: PageId;
-  /** The sheet shown beside the question. `null`: the page needs the whole width. */
-  document: DocumentId | null;
-  fields: readonly Field[];
-  intro?: MessageKey;
-  /** What is unfolded under "Pourquoi ?", and the rule that it rests on. */
-  why?: { text: MessageKey; source?: keyof typeof sources };
-};
-
-const civilities: readonly Choice[] = [
-  { value: 'madame', label: 'choices.civility.madame' },
-  { value: 'monsieur', label: 'choices.civility.monsieur' },
-];
+const letters = ['letter', 'pass-letter'] as const;
+/** The attestation as soon as it is needed, the letter until then. */
+const attestation = ['hosting-attestation', ...letters] as const;
 
 /** Every page of the interview in order: the one table that screens, states and checks are made from. */
 export const pages: readonly Page[] = [
-  { step: 'situation', id: 'case', document: 'form', intro: 'pages.case.intro', fields: [] },
+  {
+    step: 'situation',
+    id: 'filing',
+    beside: 'outline',
+    why: { text: 'pages.filing.why', source: 'passRoute' },
+    fields: [
+      {
+        path: 'filing.kind',
+        input: 'choice',
+        choices: choice('filing.kind', ['first', 'complement'], 'hints'),
+      },
+      { path: 'filing.route', input: 'choice', choices: choice('filing.route', ['cpam', 'pass'], 'hints') },
+    ],
+  },
+  {
+    step: 'situation',
+    id: 'fundLetter',
+    beside: letters,
+    intro: 'pages.fundLetter.intro',
+    why: { text: 'pages.fundLetter.why', source: 'requestedPiece' },
+    fields: [
+      { path: 'filing.letterDate', input: 'date' },
+      { path: 'filing.letterReference', input: 'text', size: 'medium', optional: true },
+      { path: 'filing.waitingNumber', input: 'text', size: 'medium', optional: true },
+      {
+        path: 'filing.requested',
+        input: 'choices',
+        choices: requestableIds.map((id) => ({ value: id, label: `documents.${id}` as const })),
+      },
+    ],
+  },
+  {
+    step: 'situation',
+    id: 'stay',
+    beside: 'outline',
+    why: { text: 'pages.stay.why', source: 'lawfulStay' },
+    fields: [
+      { path: 'applicant.nationality', input: 'country' },
+      {
+        path: 'stay.kind',
+        input: 'choice',
+        choices: choice('stay.kind', ['vls-ts', 'residence-permit', 'visa-c', 'other'], 'hints'),
+      },
+      { path: 'stay.enteredOn', input: 'date' },
+    ],
+  },
   {
     step: 'situation',
     id: 'visa',
-    document: 'letter',
-    intro: 'pages.visa.intro',
+    beside: letters,
     why: { text: 'pages.visa.why', source: 'visaValidation' },
     fields: [
       { path: 'stay.validFrom', input: 'date' },
       { path: 'stay.validUntil', input: 'date' },
-      { path: 'stay.enteredOn', input: 'date' },
-      { path: 'stay.validatedOn', input: 'date' },
       { path: 'stay.visaNumber', input: 'text', size: 'medium', optional: true },
+      {
+        path: 'stay.validation',
+        input: 'choice',
+        choices: choice('stay.validation', ['done', 'to-do'], 'hints'),
+      },
+      { path: 'stay.validatedOn', input: 'date' },
+      { path: 'stay.permitUntil', input: 'date' },
     ],
   },
   {
+    step: 'situation',
+    id: 'ground',
+    beside: 'outline',
+    why: { text: 'pages.ground.why', source: 'familyMember' },
+    fields: [
+      { path: 'applicant.employment', input: 'choice', choices: choice('employment', ['none', 'employed']) },
+      {
+        path: 'ground.kind',
+        input: 'choice',
+        choices: choice('ground.kind', ['insured-spouse', 'residence'], 'hints'),
+      },
+    ],
+  },
+  {
+    step: 'situation',
+    id: 'children',
+    beside: 'outline',
+    why: { text: 'pages.children.why', source: 'children' },
+    fields: [
+      { path: 'children.any', input: 'choice', choices: choice('children.any', ['no', 'yes']) },
+      { path: 'children.certificates', input: 'choice', choices: recordOrigins },
+    ],
+  },
+  { step: 'situation', id: 'notYet', beside: 'outline', fields: [] },
+  {
     step: 'applicant',
     id: 'name',
-    document: 'form',
+    beside: ['form', ...letters],
+    intro: 'pages.name.intro',
     why: { text: 'pages.name.why', source: 'birthCertificate' },
     fields: [
       { path: 'applicant.civility', input: 'choice', choices: civilities },
@@ -88,18 +113,38 @@ export const pages: readonly Page[] = [
   {
     step: 'applicant',
     id: 'birth',
-    document: 'form',
+    beside: ['form', ...letters],
+    intro: 'pages.birth.intro',
     fields: [
-      { path: 'applicant.birthDate', input: 'date' },
+      { path: 'applicant.birthDate', input: 'date', partial: true },
       { path: 'applicant.birthPlace.town', input: 'text' },
-      { path: 'applicant.birthPlace.country', input: 'country' },
-      { path: 'applicant.nationality', input: 'country' },
+      { path: 'applicant.birthPlace.country', input: 'country', past: true },
+      { path: 'passport.expiresOn', input: 'date', optional: true },
+    ],
+  },
+  {
+    step: 'applicant',
+    id: 'certificate',
+    beside: letters,
+    why: { text: 'pages.certificate.why', source: 'translation' },
+    fields: [
+      { path: 'birthCertificate.origin', input: 'choice', choices: recordOrigins },
+      {
+        path: 'birthCertificate.names',
+        input: 'choice',
+        choices: choice('birthCertificate.names', ['same', 'different'], 'hints'),
+      },
+      {
+        path: 'birthCertificate.owned',
+        input: 'choice',
+        choices: choice('birthCertificate.owned', ['several', 'one'], 'hints'),
+      },
     ],
   },
   {
     step: 'applicant',
     id: 'address',
-    document: 'form',
+    beside: ['form', ...letters],
     intro: 'pages.address.intro',
     fields: [
       { path: 'home.street', input: 'text' },
@@ -107,32 +152,66 @@ export const pages: readonly Page[] = [
       { path: 'home.building', input: 'text', optional: true },
       { path: 'home.place', input: 'text', optional: true },
       { path: 'home.postcode', input: 'text', size: 'short', keyboard: 'numeric' },
-      { path: 'home.town', input: 'text', beside: true },
+      { path: 'home.town', input: 'town', beside: true },
     ],
   },
   {
     step: 'applicant',
     id: 'contact',
-    document: 'form',
-    why: { text: 'pages.contact.why', source: 'familyMember' },
+    beside: ['form', ...letters],
     fields: [
       { path: 'applicant.phone', input: 'text', size: 'medium', keyboard: 'tel', optional: true },
       { path: 'applicant.email', input: 'text', keyboard: 'email', optional: true },
+    ],
+  },
+  {
+    step: 'applicant',
+    id: 'bank',
+    beside: letters,
+    why: { text: 'pages.bank.why', source: 'formNotice' },
+    fields: [
       {
-        path: 'applicant.employment',
+        path: 'bank.account',
         input: 'choice',
-        choices: [
-          { value: 'none', label: 'choices.employment.none' },
-          { value: 'employed', label: 'choices.employment.employed' },
-        ],
+        choices: choice('bank.account', ['french', 'foreign', 'later'], 'hints'),
       },
     ],
   },
   {
     step: 'spouse',
+    id: 'marriage',
+    beside: letters,
+    intro: 'pages.marriage.intro',
+    why: { text: 'pages.marriage.why', source: 'marriageRecord' },
+    fields: [
+      {
+        path: 'marriage.record',
+        input: 'choice',
+        choices: choice('marriage.record', ['french', 'transcribed', 'foreign'], 'hints'),
+      },
+      { path: 'marriage.date', input: 'date' },
+      { path: 'marriage.town', input: 'text' },
+      { path: 'marriage.country', input: 'country' },
+    ],
+  },
+  {
+    step: 'spouse',
+    id: 'housing',
+    beside: attestation,
+    why: { text: 'pages.housing.why', source: 'housing' },
+    fields: [
+      {
+        path: 'housing.kind',
+        input: 'choice',
+        choices: choice('housing.kind', ['spouse', 'joint', 'own', 'third'], 'hints'),
+      },
+      { path: 'housing.since', input: 'date' },
+    ],
+  },
+  {
+    step: 'spouse',
     id: 'spouseIdentity',
-    document: 'hosting-attestation',
-    intro: 'pages.spouseIdentity.intro',
+    beside: attestation,
     fields: [
       { path: 'spouse.civility', input: 'choice', choices: civilities },
       { path: 'spouse.birthName', input: 'text' },
@@ -143,43 +222,49 @@ export const pages: readonly Page[] = [
   {
     step: 'spouse',
     id: 'spouseBirth',
-    document: 'hosting-attestation',
+    beside: attestation,
     why: { text: 'pages.spouseBirth.why', source: 'housing' },
     fields: [
-      { path: 'spouse.birthDate', input: 'date' },
+      { path: 'spouse.birthDate', input: 'date', partial: true },
       { path: 'spouse.birthPlace.town', input: 'text' },
-      { path: 'spouse.birthPlace.country', input: 'country' },
+      { path: 'spouse.birthPlace.country', input: 'country', past: true },
     ],
   },
   {
     step: 'spouse',
     id: 'insurance',
-    document: 'letter',
+    beside: letters,
     why: { text: 'pages.insurance.why', source: 'familyMember' },
     fields: [{ path: 'spouse.nir', input: 'text', size: 'medium', optional: true }],
   },
   {
     step: 'spouse',
-    id: 'marriage',
-    document: 'letter',
-    intro: 'pages.marriage.intro',
+    id: 'hostIdentity',
+    beside: attestation,
+    intro: 'pages.hostIdentity.intro',
     fields: [
-      { path: 'marriage.date', input: 'date' },
-      { path: 'marriage.town', input: 'text' },
+      { path: 'host.civility', input: 'choice', choices: civilities },
+      { path: 'host.birthName', input: 'text' },
+      { path: 'host.usageName', input: 'text', optional: true },
+      { path: 'host.givenNames', input: 'text', optional: true },
     ],
   },
   {
     step: 'spouse',
-    id: 'hosting',
-    document: 'hosting-attestation',
-    why: { text: 'pages.hosting.why', source: 'housing' },
-    fields: [{ path: 'hosting.since', input: 'date' }],
+    id: 'hostBirth',
+    beside: attestation,
+    why: { text: 'pages.spouseBirth.why', source: 'housing' },
+    fields: [
+      { path: 'host.birthDate', input: 'date', partial: true },
+      { path: 'host.birthPlace.town', input: 'text' },
+      { path: 'host.birthPlace.country', input: 'country', past: true },
+    ],
   },
-  { step: 'pieces', id: 'pieces', document: 'bordereau', intro: 'pages.pieces.intro', fields: [] },
+  { step: 'pieces', id: 'pieces', beside: ['bordereau'], intro: 'pages.pieces.intro', fields: [] },
   {
     step: 'sending',
     id: 'addressee',
-    document: 'letter',
+    beside: letters,
     intro: 'pages.addressee.intro',
     fields: [
       { path: 'addressee.name', input: 'text' },
@@ -193,31 +278,34 @@ export const pages: readonly Page[] = [
   },
   {
     step: 'sending',
+    id: 'pass',
+    beside: letters,
+    intro: 'pages.pass.intro',
+    why: { text: 'pages.pass.why', source: 'passRoute' },
+    fields: [
+      { path: 'pass.hospital', input: 'text' },
+      { path: 'pass.town', input: 'text', size: 'medium' },
+    ],
+  },
+  {
+    step: 'sending',
     id: 'signing',
-    document: 'letter',
+    beside: letters,
     intro: 'pages.signing.intro',
     fields: [
       { path: 'signing.place', input: 'text' },
       { path: 'signing.date', input: 'date' },
     ],
   },
-  { step: 'sending', id: 'check', document: null, intro: 'pages.check.intro', fields: [] },
-  { step: 'sending', id: 'pack', document: null, fields: [] },
+  { step: 'sending', id: 'check', beside: 'none', intro: 'pages.check.intro', fields: [] },
+  { step: 'sending', id: 'pack', beside: 'none', fields: [] },
 ];
 
-/** A page by its id. */
-export function pageById(id: PageId): Page {
-  const page = pages.find((candidate) => candidate.id === id);
-  if (!page) throw new Error(`No page ${id}`);
-  return page;
-}
-
-/** The pages of a step, in order. */
-export function pagesOfStep(step: StepId): readonly Page[] {
-  return pages.filter((page) => page.step === step);
-}
-
-/** The page that comes so many places after another one, if there is one. */
-export function neighbour(id: PageId, offset: 1 | -1): PageId | undefined {
-  return pages[pages.findIndex((page) => page.id === id) + offset]?.id;
-}
+/** Every question on one page, for who has all the papers at hand and no time. It is beside the order of pages. */
+export const expressPage: Page = {
+  step: 'situation',
+  id: 'express',
+  beside: ['form', ...letters],
+  intro: 'pages.express.intro',
+  fields: pages.flatMap(({ fields }) => fields),
+};

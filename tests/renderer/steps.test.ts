@@ -2,15 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import { completeDossier, type DraftDossier, emptyDossier } from '../../core/model/dossier.ts';
+import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { listConcerns } from '../../renderer/sending/concerns.ts';
-import {
-  answerIssues,
-  firstOpenPage,
-  pageOfPath,
-  readProgress,
-  remarksOn,
-} from '../../renderer/steps/answers.ts';
-import { neighbour, pages, stepIds } from '../../renderer/steps/pages.ts';
+import { pageOfPath, readProgress, remarksOn } from '../../renderer/steps/answers.ts';
+import { neighbour, openPages, sheetBeside } from '../../renderer/steps/order.ts';
+import { stepIds } from '../../renderer/steps/page.ts';
+import { expressPage, pages } from '../../renderer/steps/pages.ts';
 import story from '../dossiers/story.json' with { type: 'json' };
 
 const today = '2026-11-23';
@@ -30,10 +27,9 @@ function leaves(
   );
 }
 
-/** What the app knows by itself: the one case that this version handles. Pieces have a page of their own. */
-const unasked = ['version', 'stay.kind', 'hosting.host'];
+/** Every answer but the version; pieces have a page of their own. */
 const asked = leaves(completeDossier(today), '', true).filter(
-  ({ path }) => !unasked.includes(path) && !path.startsWith('pieces'),
+  ({ path }) => path !== 'version' && !path.startsWith('pieces'),
 );
 
 describe('the table of pages', () => {
@@ -62,34 +58,90 @@ describe('the table of pages', () => {
   test('keeps the pages of a step together, in the order of the steps', () => {
     const order = pages.map(({ step }) => stepIds.indexOf(step));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(neighbour('case', -1)).toBeUndefined();
-    expect(neighbour('contact', 1)).toBe('spouseIdentity');
+  });
+
+  test('has every question on the express page too', () => {
+    expect(expressPage.fields).toEqual(fields);
+  });
+});
+
+describe('the way through the pages', () => {
+  const ids = (draft: DraftDossier) => openPages(draft, today).map(({ id }) => id);
+
+  test('of the story goes from the first question to the pack, past what is not for it', () => {
+    expect(ids(complete)).toEqual(
+      pages
+        .map(({ id }) => id)
+        .filter((id) => !['fundLetter', 'notYet', 'hostIdentity', 'hostBirth', 'pass'].includes(id)),
+    );
+    expect(neighbour('filing', -1, complete, today)).toBeUndefined();
+    expect(neighbour('bank', 1, complete, today)).toBe('marriage');
+    expect(neighbour('pack', 1, complete, today)).toBeUndefined();
+  });
+
+  test('of a complement asks for the letter of the fund and for nobody else', () => {
+    const complement = { ...complete, filing: { kind: 'complement' as const } };
+    expect(ids(complement)).toEqual([
+      'filing',
+      'fundLetter',
+      'name',
+      'birth',
+      'address',
+      'contact',
+      'pieces',
+      'addressee',
+      'signing',
+      'check',
+      'pack',
+    ]);
+  });
+
+  test('opens the pages of who hosts, of the PASS and of "not yet" where they are needed', () => {
+    expect(ids({ ...complete, housing: { ...complete.housing, kind: 'third' } })).toContain('hostIdentity');
+    expect(ids({ ...complete, filing: { kind: 'first', route: 'pass' } })).toContain('pass');
+    expect(ids({ ...complete, stay: { ...complete.stay, validation: 'to-do' } })).toContain('notYet');
+  });
+
+  test('goes on from a page that has closed meanwhile', () => {
+    expect(neighbour('notYet', 1, complete, today)).toBe('name');
+    expect(neighbour('notYet', -1, complete, today)).toBe('children');
+  });
+
+  test('leads from the express page to the check of all answers', () => {
+    expect(neighbour('express', 1, complete, today)).toBe('check');
+  });
+
+  test('shows the attestation as soon as it is needed, and the letter until then', () => {
+    const housing = pages.find(({ id }) => id === 'housing');
+    if (!housing) throw new Error('No page on housing');
+    expect(sheetBeside(housing, complete)).toBe('hosting-attestation');
+    expect(sheetBeside(housing, emptyDossier())).toBe('letter');
   });
 });
 
 describe('progress', () => {
-  test('of an empty dossier: nothing is begun, and the first page is the one that checks the case', () => {
+  test('of an empty dossier: nothing is begun, and the first page is the first question', () => {
     const progress = readProgress(emptyDossier(), today);
     expect(stepIds.map((step) => progress.step(step))).toEqual(stepIds.map(() => 'todo'));
-    expect(firstOpenPage(progress)).toBe('case');
+    expect(progress.firstOpen).toBe('filing');
   });
 
   test('of the story: everything is done, and the pack is next', () => {
     const progress = readProgress(complete, today);
     expect(stepIds.map((step) => progress.step(step))).toEqual(stepIds.map(() => 'done'));
-    expect(firstOpenPage(progress)).toBe('pack');
+    expect(progress.firstOpen).toBe('pack');
   });
 
   test('goes on at the first page that is not done', () => {
     const { birthDate: _, ...applicant } = complete.applicant ?? {};
     const progress = readProgress({ ...complete, applicant }, today);
     expect(progress.step('applicant')).toBe('started');
-    expect(firstOpenPage(progress)).toBe('birth');
+    expect(progress.firstOpen).toBe('birth');
   });
 
   test('asks a page that may stay empty once, and takes it for done when a later one is answered', () => {
-    const { marriage: _, hosting: __, pieces: ___, addressee: ____, signing: _____, ...begun } = complete;
-    expect(firstOpenPage(readProgress(begun, today))).toBe('insurance');
+    const { pieces: _, addressee: __, signing: ___, ...begun } = complete;
+    expect(readProgress(begun, today).firstOpen).toBe('insurance');
     expect(readProgress(complete, today).page('insurance')).toBe('done');
   });
 });

@@ -23,13 +23,38 @@ export const errors = {
   'errors.missing.spouse.birthPlace.country': 'Choose your spouse’s country of birth from the list.',
   'errors.missing.marriage.date': 'Write the date of your marriage.',
   'errors.missing.marriage.town': 'Write the town of your marriage.',
-  'errors.missing.hosting.since': 'Write since which day you have lived at your spouse’s home.',
   'errors.missing.addressee.name': 'Write the name of the fund, for example <fr>CPAM du Morbihan</fr>.',
   'errors.missing.addressee.postcode': 'Write the postcode of the fund.',
   'errors.missing.addressee.town': 'Write the town of the fund.',
   'errors.missing.addressee.confirmed': 'Compare the address of the fund with ameli.fr, then tick the box.',
   'errors.missing.signing.place': 'Write the town where you sign.',
   'errors.missing.signing.date': 'Write the date of signature, or choose “Today”.',
+  'errors.missing.filing.kind': 'Say where your request stands.',
+  'errors.missing.filing.route': 'Say how the file will leave.',
+  'errors.missing.filing.letterDate': 'Write the date of the letter from the <fr>CPAM</fr>.',
+  'errors.missing.filing.requested': 'Tick at least one paper that the letter asks for.',
+  'errors.missing.birthCertificate.origin': 'Say who made your birth certificate.',
+  'errors.missing.birthCertificate.names':
+    'Say whether your names are the same on the certificate and in the passport.',
+  'errors.missing.birthCertificate.owned': 'Say how many originals of the certificate you have.',
+  'errors.missing.stay.kind': 'Say which paper lets you live in France.',
+  'errors.missing.stay.validation': 'Say whether your visa is validated online.',
+  'errors.missing.stay.permitUntil': 'Write the day your card ends.',
+  'errors.missing.ground.kind': 'Say whether your spouse is insured and lives in France.',
+  'errors.missing.children.any': 'Say whether you have dependent children in France.',
+  'errors.missing.children.certificates': 'Say who made the children’s birth certificates.',
+  'errors.missing.marriage.record': 'Say where you married.',
+  'errors.missing.marriage.country': 'Choose the country of the marriage from the list.',
+  'errors.missing.housing.kind': 'Say whose home you live in.',
+  'errors.missing.housing.since': 'Write since which day you have lived there.',
+  'errors.missing.host.civility': 'Choose the title of the person who hosts you.',
+  'errors.missing.host.birthName': 'Write the birth name of the person who hosts you.',
+  'errors.missing.host.birthDate': 'Write the date of birth of the person who hosts you.',
+  'errors.missing.host.birthPlace.town': 'Write the town of birth of the person who hosts you.',
+  'errors.missing.host.birthPlace.country': 'Choose the country of birth of the person who hosts you.',
+  'errors.missing.bank.account': 'Say whether you have a bank account in your name.',
+  'errors.missing.pass.hospital': 'Write the name of the hospital of the <fr>PASS</fr>.',
+  'errors.missing.pass.town': 'Write the town of the hospital.',
   'errors.wrong-type': '{field}: this answer does not have the expected form. Write it again.',
   'errors.not-a-choice': '{field}: choose one of the answers offered.',
   'errors.unknown-field': '“{path}” does not exist in a Liasse file. Remove this line or correct its name.',
@@ -97,14 +122,49 @@ export const errors = {
   'errors.piece-recommended': '{field}: no file. It is not compulsory, but recommended.',
   'errors.piece-by-hand': '{field}: do not forget to add the photocopy before posting.',
 
-  'errors.visa-expired':
-    'Your visa will no longer be valid on the day of signature. Ask for the renewal of your residence permit first.',
+  'errors.visa-expired': 'Your visa will no longer be valid on the day of signing.',
   'errors.nationality-not-this-case':
-    'A French, European or Swiss citizen needs no visa: the file is different, and this version does not prepare it. The list of documents is on ameli.fr.',
-  'errors.age-not-this-case':
-    'Under 18, the parents make the application, by another route: this version does not prepare it. Check the date, or call 3646.',
+    'A French citizen asks for the number in another way, without a residence permit.',
+  'errors.age-not-this-case': 'Before 18 the parents make the request, in another way. Check the date.',
   'errors.employed-not-this-case':
-    'Somebody who works also sends a contract or a payslip, most often through the employer: this version does not prepare that file yet. Talk to your employer, or call 3646.',
+    'Who works also encloses the contract or a payslip. Add a copy by hand, or go through your employer.',
+  'errors.stay-not-this-case':
+    'Without a long-stay visa or a residence card, the request is not possible this way yet.',
+  'errors.visa-c-not-this-case':
+    'The short-stay visa “<fr>famille de Français</fr>” is enough only for spouses of Algerian nationality.',
+  'errors.visa-not-validated': 'Your visa counts as a residence permit only once it is validated online.',
+  'errors.permit-expired': 'Your residence card will no longer be valid on the day of signing.',
+  'errors.three-months':
+    'Without an insured spouse, you must have lived in France for more than three months.',
+  'errors.territory-not-this-form': 'Where you live, health insurance has a fund and forms of its own.',
+  'errors.entered-after-visa': 'You entered France after the end of your visa. Check both dates.',
+  'errors.married-after-signing': 'Your marriage is after the day of signing. Check both dates.',
+  'errors.signed-before-letter': 'The signing is before the letter from the <fr>CPAM</fr>. Check both dates.',
+  'errors.passport-expired':
+    'Your passport has expired on the day of signing. Check the date; if it is right, have it renewed: the <fr>CPAM</fr> asks for a valid identity document.',
+  'errors.passport-expires-soon':
+    'Your passport is valid for two months or less. The file may be read after that.',
+  'errors.visa-expires-soon':
+    'Your visa ends in less than two months. The day of the request counts, but ask for the renewal now.',
+  'errors.permit-expires-soon':
+    'Your card ends in less than two months. The day of the request counts, but ask for the renewal now.',
+  'errors.host-is-hosted':
+    'The person who hosts has the same name and date of birth as one of you two. Check: it is another person.',
+  'errors.visa-c-uncertain':
+    'An answer by an expert of the health insurance accepts this visa for Algerian spouses, but we could read only part of it. Ask for the <fr>certificat de résidence</fr> too.',
+  'errors.european-cover':
+    'The <fr>CPAM</fr> may ask whether another European country still covers you (form S1). Keep a proof at hand.',
+  'errors.bank-foreign':
+    'A fund may not refuse a European account, but some do. An account in France saves you a letter.',
+  'errors.only-original':
+    'You are sending your only original. The letter asks for it back; send everything registered. A photocopy is possible too: that is the official rule.',
+  'errors.only-original-unscanned': 'Keep a scan of your only original: add it here, it will not be printed.',
+  'errors.nir-other-sex':
+    'This number starts with 1 for a man and 2 for a woman: it does not go with the title. Check both.',
+  'errors.nir-other-birth':
+    'The year or the month in this number does not go with your spouse’s date of birth. Check both.',
+  'errors.nir-other-place':
+    'This number and your spouse’s place of birth do not go together (99 means born abroad). Check both.',
   'errors.born-after-marriage': 'Your date of birth is after your marriage. Check both dates.',
   'errors.spouse-born-after-marriage':
     'Your spouse’s date of birth is after your marriage. Check both dates.',
@@ -112,9 +172,9 @@ export const errors = {
   'errors.entered-before-visa': 'You entered France before the start of your visa. Check both dates.',
   'errors.validated-before-entry': 'Your visa was validated before you entered France. Check both dates.',
   'errors.hosted-before-entry':
-    'You have lived at your spouse’s home since a day before you entered France. Check both dates.',
+    'You have lived there since a day before you entered France. Check both dates.',
   'errors.signed-before-hosting':
-    'The signature is before the day you came to live with your spouse. Check both dates.',
+    'The signing is before the day you started to live there. Check both dates.',
   'errors.signed-before-validation': 'The signature is before the validation of your visa. Check both dates.',
   'errors.same-person-twice':
     'You and your spouse have the same name and the same date of birth. Check both.',

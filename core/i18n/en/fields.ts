@@ -30,8 +30,8 @@ export const fields = {
   'choices.employment.none': 'No, I do not work',
   'choices.employment.employed': 'Yes, I have a job in France',
 
-  'fields.stay': 'Your answers about your visa',
-  'fields.stay.kind': 'Residence permit',
+  'fields.stay': 'Your answers about your stay',
+  'fields.stay.kind': 'Which paper lets you live in France?',
   'fields.stay.visaNumber': 'Visa number',
   'fields.stay.visaNumber.hint': 'At the top right of the sticker in your passport.',
   'fields.stay.validFrom': 'Valid from',
@@ -72,11 +72,7 @@ export const fields = {
   'fields.marriage': 'Your answers about the marriage',
   'fields.marriage.date': 'Date of the marriage',
   'fields.marriage.town': 'Town of the marriage',
-  'fields.marriage.town.hint': 'The French town of the <fr>mairie</fr>.',
-  'fields.hosting': 'Your answers about your home',
-  'fields.hosting.host': 'Who hosts you',
-  'fields.hosting.since': 'You have lived at your spouse’s home since',
-  'fields.hosting.since.hint': 'Most often, the day you arrived in France.',
+  'fields.marriage.town.hint': 'The town of the registry, in France or abroad.',
 
   'fields.addressee': 'The address of the <fr>CPAM</fr>',
   'fields.addressee.name': 'Name of the fund',

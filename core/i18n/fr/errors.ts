@@ -26,13 +26,38 @@ export const errors = {
     'Choisissez le pays de naissance de votre conjoint dans la liste.',
   'errors.missing.marriage.date': 'Écrivez la date de votre mariage.',
   'errors.missing.marriage.town': 'Écrivez la ville de votre mariage.',
-  'errors.missing.hosting.since': 'Écrivez depuis quel jour vous habitez chez votre conjoint.',
   'errors.missing.addressee.name': 'Écrivez le nom de la caisse, par exemple CPAM du Morbihan.',
   'errors.missing.addressee.postcode': 'Écrivez le code postal de la caisse.',
   'errors.missing.addressee.town': 'Écrivez la ville de la caisse.',
   'errors.missing.addressee.confirmed': 'Comparez l’adresse de la caisse avec ameli.fr, puis cochez la case.',
   'errors.missing.signing.place': 'Écrivez la ville où vous signez.',
   'errors.missing.signing.date': 'Écrivez la date de signature, ou choisissez « Aujourd’hui ».',
+  'errors.missing.filing.kind': 'Dites où en est votre demande.',
+  'errors.missing.filing.route': 'Dites comment le dossier va partir.',
+  'errors.missing.filing.letterDate': 'Écrivez la date de la lettre de la CPAM.',
+  'errors.missing.filing.requested': 'Cochez au moins un papier que la lettre demande.',
+  'errors.missing.birthCertificate.origin': 'Dites qui a fait votre acte de naissance.',
+  'errors.missing.birthCertificate.names': 'Dites si vos noms sont les mêmes sur l’acte et sur le passeport.',
+  'errors.missing.birthCertificate.owned': 'Dites combien d’originaux de l’acte vous avez.',
+  'errors.missing.stay.kind': 'Dites avec quel papier vous vivez en France.',
+  'errors.missing.stay.validation': 'Dites si votre visa est validé en ligne.',
+  'errors.missing.stay.permitUntil': 'Écrivez la date de fin de votre carte.',
+  'errors.missing.ground.kind': 'Dites si votre conjoint est assuré et vit en France.',
+  'errors.missing.children.any': 'Dites si vous avez des enfants à charge en France.',
+  'errors.missing.children.certificates': 'Dites qui a fait les actes de naissance des enfants.',
+  'errors.missing.marriage.record': 'Dites où vous vous êtes mariés.',
+  'errors.missing.marriage.country': 'Choisissez le pays du mariage dans la liste.',
+  'errors.missing.housing.kind': 'Dites chez qui vous habitez.',
+  'errors.missing.housing.since': 'Écrivez depuis quel jour vous y habitez.',
+  'errors.missing.host.civility': 'Choisissez la civilité de la personne qui vous héberge.',
+  'errors.missing.host.birthName': 'Écrivez le nom de naissance de la personne qui vous héberge.',
+  'errors.missing.host.birthDate': 'Écrivez la date de naissance de la personne qui vous héberge.',
+  'errors.missing.host.birthPlace.town': 'Écrivez la ville de naissance de la personne qui vous héberge.',
+  'errors.missing.host.birthPlace.country':
+    'Choisissez le pays de naissance de la personne qui vous héberge.',
+  'errors.missing.bank.account': 'Dites si vous avez un compte en banque à votre nom.',
+  'errors.missing.pass.hospital': 'Écrivez le nom de l’hôpital de la PASS.',
+  'errors.missing.pass.town': 'Écrivez la ville de l’hôpital.',
   'errors.wrong-type': '{field} : cette réponse n’a pas la forme attendue. Écrivez-la à nouveau.',
   'errors.not-a-choice': '{field} : choisissez une des réponses proposées.',
   'errors.unknown-field':
@@ -107,14 +132,52 @@ export const errors = {
   'errors.piece-recommended': '{field} : pas de fichier. Ce n’est pas obligatoire, mais conseillé.',
   'errors.piece-by-hand': '{field} : n’oubliez pas d’ajouter la photocopie avant de poster.',
 
-  'errors.visa-expired':
-    'Votre visa ne sera plus valable le jour de la signature. Demandez d’abord le renouvellement de votre titre de séjour.',
+  'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':
-    'Un citoyen français, européen ou suisse n’a pas besoin de visa : son dossier est différent, et cette version ne le prépare pas. La liste des pièces est sur ameli.fr.',
+    'Un citoyen français demande son numéro par un autre chemin, sans titre de séjour.',
   'errors.age-not-this-case':
-    'Avant 18 ans, ce sont les parents qui font la demande, par un autre chemin : cette version ne la prépare pas. Vérifiez la date, ou appelez le 3646.',
+    'Avant 18 ans, ce sont les parents qui font la demande, par un autre chemin. Vérifiez la date.',
   'errors.employed-not-this-case':
-    'Une personne qui travaille envoie aussi son contrat ou une fiche de paie, le plus souvent par son employeur : cette version ne prépare pas encore ce dossier. Parlez-en à votre employeur, ou appelez le 3646.',
+    'Une personne qui travaille joint aussi son contrat ou une fiche de paie. Ajoutez-en une copie à la main, ou passez par votre employeur.',
+  'errors.stay-not-this-case':
+    'Sans visa de long séjour ni carte de séjour, la demande n’est pas encore possible par ce chemin.',
+  'errors.visa-c-not-this-case':
+    'Le visa de court séjour « famille de Français » ne suffit que pour les époux de nationalité algérienne.',
+  'errors.visa-not-validated': 'Votre visa ne compte comme titre de séjour qu’une fois validé en ligne.',
+  'errors.permit-expired': 'Votre carte de séjour ne sera plus valable le jour de la signature.',
+  'errors.three-months': 'Sans conjoint assuré, il faut vivre en France depuis plus de trois mois.',
+  'errors.territory-not-this-form':
+    'Là où vous habitez, l’assurance maladie a sa propre caisse et ses propres formulaires.',
+  'errors.entered-after-visa':
+    'Votre entrée en France est après la fin de votre visa. Vérifiez les deux dates.',
+  'errors.married-after-signing': 'Votre mariage est après le jour de la signature. Vérifiez les deux dates.',
+  'errors.signed-before-letter': 'La signature est avant la lettre de la CPAM. Vérifiez les deux dates.',
+  'errors.passport-expired':
+    'Votre passeport est périmé le jour de la signature. Vérifiez la date ; si elle est juste, faites-le renouveler : la CPAM demande une pièce d’identité valable.',
+  'errors.passport-expires-soon':
+    'Votre passeport n’est plus valable que deux mois ou moins. Le dossier peut être lu après.',
+  'errors.visa-expires-soon':
+    'Votre visa finit dans moins de deux mois. C’est le jour de la demande qui compte, mais demandez déjà le renouvellement.',
+  'errors.permit-expires-soon':
+    'Votre carte finit dans moins de deux mois. C’est le jour de la demande qui compte, mais demandez déjà le renouvellement.',
+  'errors.host-is-hosted':
+    'La personne qui héberge a le même nom et la même date de naissance que l’un de vous deux. Vérifiez : c’est une autre personne.',
+  'errors.visa-c-uncertain':
+    'Une réponse d’expert de l’Assurance Maladie accepte ce visa pour les époux algériens, mais nous n’avons pu la lire qu’en partie. Demandez aussi le certificat de résidence.',
+  'errors.european-cover':
+    'La CPAM peut demander si un autre pays d’Europe vous couvre encore (formulaire S1). Gardez une preuve à portée de main.',
+  'errors.bank-foreign':
+    'Une caisse ne peut pas refuser un compte européen, mais certaines le font. Un compte en France évite une lettre de plus.',
+  'errors.only-original':
+    'Vous envoyez votre seul original. La lettre le redemande ; envoyez le tout en recommandé. Une photocopie est aussi possible : c’est la règle officielle.',
+  'errors.only-original-unscanned':
+    'Gardez un scan de votre seul original : ajoutez-le ici, il ne sera pas imprimé.',
+  'errors.nir-other-sex':
+    'Ce numéro commence par 1 pour un homme et par 2 pour une femme : il ne va pas avec la civilité. Vérifiez les deux.',
+  'errors.nir-other-birth':
+    'L’année ou le mois de ce numéro ne va pas avec la date de naissance de votre conjoint. Vérifiez les deux.',
+  'errors.nir-other-place':
+    'Ce numéro et le lieu de naissance de votre conjoint ne vont pas ensemble (99 veut dire né à l’étranger). Vérifiez les deux.',
   'errors.born-after-marriage': 'Votre date de naissance est après votre mariage. Vérifiez les deux dates.',
   'errors.spouse-born-after-marriage':
     'La date de naissance de votre conjoint est après votre mariage. Vérifiez les deux dates.',
@@ -124,9 +187,9 @@ export const errors = {
   'errors.validated-before-entry':
     'La validation de votre visa est avant votre entrée en France. Vérifiez les deux dates.',
   'errors.hosted-before-entry':
-    'Vous habitez chez votre conjoint depuis un jour d’avant votre entrée en France. Vérifiez les deux dates.',
+    'Vous habitez là depuis un jour d’avant votre entrée en France. Vérifiez les deux dates.',
   'errors.signed-before-hosting':
-    'La signature est avant le jour où vous habitez chez votre conjoint. Vérifiez les deux dates.',
+    'La signature est avant le jour où vous habitez là. Vérifiez les deux dates.',
   'errors.signed-before-validation':
     'La signature est avant la validation de votre visa. Vérifiez les deux dates.',
   'errors.same-person-twice':

@@ -28,8 +28,8 @@ export const fields = {
   'choices.employment.none': 'Non, je ne travaille pas',
   'choices.employment.employed': 'Oui, j’ai un travail en France',
 
-  'fields.stay': 'Vos réponses sur votre visa',
-  'fields.stay.kind': 'Titre de séjour',
+  'fields.stay': 'Vos réponses sur votre séjour',
+  'fields.stay.kind': 'Avec quel papier vivez-vous en France ?',
   'fields.stay.visaNumber': 'Numéro du visa',
   'fields.stay.visaNumber.hint': 'En haut à droite de la vignette collée dans votre passeport.',
   'fields.stay.validFrom': 'Valable du',
@@ -69,11 +69,7 @@ export const fields = {
   'fields.marriage': 'Vos réponses sur le mariage',
   'fields.marriage.date': 'Date du mariage',
   'fields.marriage.town': 'Ville du mariage',
-  'fields.marriage.town.hint': 'La commune française de la mairie.',
-  'fields.hosting': 'Vos réponses sur le logement',
-  'fields.hosting.host': 'Qui vous héberge',
-  'fields.hosting.since': 'Vous habitez chez votre conjoint depuis le',
-  'fields.hosting.since.hint': 'Le plus souvent, le jour de votre arrivée en France.',
+  'fields.marriage.town.hint': 'La ville de la mairie, ou celle de l’étranger.',
 
   'fields.addressee': 'L’adresse de la CPAM',
   'fields.addressee.name': 'Nom de la caisse',

@@ -1,0 +1,68 @@
+import { CalendarClock, Pencil } from 'lucide-react';
+import { describeIssue } from '../../core/i18n/describe-issue.ts';
+import { isMessageKey } from '../../core/i18n/messages.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
+import { judgeDossier } from '../../core/rules/judge.ts';
+import { notYetTable } from '../../core/rules/not-yet.ts';
+import { type Source, sources } from '../../core/rules/sources.ts';
+import { SourceLine } from '../frame/why.tsx';
+import { formatDay } from '../language/format-date.ts';
+import { Text, useLanguage } from '../language/language.tsx';
+import styles from './not-yet-page.module.css';
+
+/** Why a file cannot be sent yet: the reason, what to do, the first possible day, and the text that says so. */
+export function NotYetPage({
+  draft,
+  today,
+  onChange,
+}: {
+  draft: DraftDossier;
+  today: IsoDate;
+  onChange: (path: Path) => void;
+}) {
+  const language = useLanguage();
+  const { blockers } = judgeDossier(draft, today);
+  return (
+    <div className={styles.page}>
+      {blockers.map((issue) => {
+        const row = notYetTable.find(({ code, at }) => code === issue.code && at === issue.at);
+        if (!row) return null;
+        const todo = `notYet.${issue.code}.do`;
+        return (
+          <section key={issue.code} className={styles.reason} aria-labelledby={`not-yet-${issue.code}`}>
+            <h2 id={`not-yet-${issue.code}`}>{describeIssue(language, issue)}</h2>
+            {issue.earliest && (
+              <p className={styles.date}>
+                <CalendarClock aria-hidden size={24} />
+                <span>
+                  <Text id="notYet.earliest" values={{ date: formatDay(language, issue.earliest) }} />
+                </span>
+              </p>
+            )}
+            {isMessageKey(todo) && (
+              <p>
+                <Text id={todo} />
+              </p>
+            )}
+            <SourceLine source={nameOf(row.source)} />
+            <button type="button" className={styles.change} onClick={() => onChange(issue.at)}>
+              <Pencil aria-hidden size={18} />
+              <Text id="notYet.change" />
+            </button>
+          </section>
+        );
+      })}
+      <p>
+        <Text id="notYet.draft" />
+      </p>
+    </div>
+  );
+}
+
+function nameOf(source: Source): keyof typeof sources {
+  // Object.keys forgets its keys; they are exactly those of `sources`.
+  const names = Object.keys(sources) as (keyof typeof sources)[];
+  return names.find((name) => sources[name] === source) ?? 'ownAdvice';
+}
