@@ -44,3 +44,10 @@ export function nationalityGroup(code: string): 'french' | 'european' | 'other' 
   if (code === 'FR') return 'french';
   return europeanCountries.has(code) ? 'european' : 'other';
 }
+
+/** France itself, and its territories overseas that ISO 3166-1 gives a code of their own. */
+const frenchTerritories = new Set('FR GP MQ GF RE YT PM BL MF WF PF NC TF'.split(' '));
+
+export function isFrenchTerritory(code: string): boolean {
+  return frenchTerritories.has(code);
+}
