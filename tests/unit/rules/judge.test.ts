@@ -3,21 +3,19 @@ import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { emptyDossier } from '../../../core/model/dossier.ts';
 import { documentTable } from '../../../core/rules/documents.ts';
 import { judgeDossier } from '../../../core/rules/judge.ts';
+import { notYetTable } from '../../../core/rules/not-yet.ts';
 import { enclosures, planDocuments } from '../../../core/rules/plan.ts';
 import { story, today } from '../../support/story.ts';
+
+const { pieces, applicant, birthCertificate } = story();
 
 function judgeStory(change: Partial<DraftDossier>) {
   return judgeDossier({ ...story(), ...change }, today);
 }
 
-test('the story is ready, with the bank details that will follow', () => {
-  const { status, blockers, warnings } = judgeDossier(story(), today);
-  expect({ status, blockers, warnings }).toEqual({
-    status: 'ready-with-warnings',
-    blockers: [],
-    warnings: [{ code: 'piece-later', at: 'pieces.bank-details' }],
-  });
-});
+function planned(draft: DraftDossier, id: string) {
+  return planDocuments(draft).find((document) => document.id === id);
+}
 
 test('an empty dossier is incomplete and says every answer that it waits for', () => {
   const { status, blockers } = judgeDossier(emptyDossier(), today);
@@ -34,97 +32,88 @@ test('an empty dossier is incomplete and says every answer that it waits for', (
   );
 });
 
-test('a visa that is over on the day of signing is not yet, whatever else is there', () => {
-  const { stay } = story();
-  const { status, blockers } = judgeStory({ stay: { ...stay, validUntil: '2026-11-22' } });
-  expect(status).toBe('not-yet');
-  expect(blockers).toContainEqual({ code: 'visa-expired', at: 'stay.validUntil' });
-  expect(judgeStory({ stay: { ...stay, validUntil: '2026-11-23' } }).status).toBe('ready-with-warnings');
-});
-
-const { stay, hosting, marriage, applicant, spouse, signing } = story();
-test.for([
-  ['entered-before-visa', { stay: { ...stay, enteredOn: '2026-08-01' } }],
-  ['validated-before-entry', { stay: { ...stay, validatedOn: '2026-09-01' } }],
-  ['visa-ends-before-it-starts', { stay: { ...stay, validFrom: '2028-01-01' } }],
-  ['hosted-before-entry', { hosting: { ...hosting, since: '2026-09-01' } }],
-  ['born-after-marriage', { marriage: { ...marriage, date: '1991-01-01' } }],
-  ['spouse-born-after-marriage', { marriage: { ...marriage, date: '1989-01-01' } }],
-  ['signed-before-hosting', { signing: { ...signing, date: '2026-09-01' } }],
-  ['signed-before-validation', { signing: { ...signing, date: '2026-09-05' } }],
-  [
-    'same-person-twice',
-    {
-      spouse: {
-        ...spouse,
-        birthName: applicant?.birthName,
-        givenNames: applicant?.givenNames,
-        birthDate: applicant?.birthDate,
-      },
-    },
-  ],
-] as const)('%s is a warning, and only where the answers really disagree', ([code, change]) => {
-  const codes = (draft: Partial<DraftDossier>) => judgeStory(draft).warnings.map((warning) => warning.code);
-  expect(codes(change)).toContain(code);
-  expect(codes({})).not.toContain(code);
-});
-
 test('a required piece blocks, a recommended one warns', () => {
-  const { pieces } = story();
   const without = judgeStory({ pieces: { ...pieces, visa: {}, 'spouse-rights': {} } });
   expect(without.blockers).toEqual([{ code: 'piece-missing', at: 'pieces.visa' }]);
   expect(without.warnings).toContainEqual({ code: 'piece-recommended', at: 'pieces.spouse-rights' });
 });
 
 test('the birth certificate is sent as an original until the person chooses a copy', () => {
-  const { pieces } = story();
-  const sent = (draft: DraftDossier) => planDocuments(draft).find(({ id }) => id === 'birth-certificate');
-  expect(sent({ ...story(), pieces: { ...pieces, 'birth-certificate': {} } })).toMatchObject({
-    original: true,
+  const draft = (piece: NonNullable<typeof pieces>['birth-certificate']): DraftDossier => ({
+    ...story(),
+    pieces: { ...pieces, 'birth-certificate': piece },
   });
-  expect(sent({ ...story(), pieces: { ...pieces, 'birth-certificate': { sendAs: 'copy' } } })).toMatchObject({
+  expect(planned(draft({}), 'birth-certificate')).toMatchObject({ original: true, missing: false });
+  expect(planned(draft({ sendAs: 'copy' }), 'birth-certificate')).toMatchObject({
     original: false,
     missing: true,
   });
 });
 
-test('enclosures are numbered from one without a gap, whatever is left out', () => {
-  const { pieces } = story();
-  const lists = [story(), { ...story(), pieces: { ...pieces, 'spouse-rights': {} } }, emptyDossier()];
+test('who sends the only original keeps a scan, and chooses a copy without a word', () => {
+  const onlyOne = { ...birthCertificate, owned: 'one' } as const;
+  const codes = (piece: NonNullable<typeof pieces>['birth-certificate']) =>
+    judgeStory({ birthCertificate: onlyOne, pieces: { ...pieces, 'birth-certificate': piece } })
+      .warnings.map(({ code }) => code)
+      .filter((code) => code.startsWith('only-original'));
+  const files = [{ path: 'scan.png' }];
+  expect(codes({})).toEqual(['only-original', 'only-original-unscanned']);
+  expect(codes({ files })).toEqual(['only-original']);
+  expect(codes({ sendAs: 'copy', files })).toEqual([]);
+});
+
+test('what is left out, added by hand or sent later keeps the numbers without a gap', () => {
+  const all = documentTable.flatMap(({ id, kind }) => (kind === 'piece' ? [id] : []));
+  const byHand = Object.fromEntries(all.map((id) => [id, { sendAs: 'by-hand' as const }]));
+  const lists: DraftDossier[] = [
+    story(),
+    { ...story(), pieces: { ...pieces, 'spouse-rights': {} } },
+    { ...story(), pieces: byHand },
+    emptyDossier(),
+  ];
   for (const draft of lists) {
     const numbers = enclosures(planDocuments(draft)).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   }
 });
 
-test('every row of the table says where it comes from', () => {
-  for (const { id, source } of documentTable) {
-    expect([id, source.title.length > 0, /^\d{4}-\d{2}-\d{2}$/.test(source.date)]).toEqual([id, true, true]);
+test('the letters, the bordereau and the form are not enclosures; an attestation is', () => {
+  const numbered = (id: string) => planned(story(), id)?.number !== undefined;
+  expect(['letter', 'bordereau', 'form', 'bank-details'].map(numbered)).toEqual([false, false, false, false]);
+  expect(['passport', 'birth-certificate', 'hosting-attestation'].map(numbered)).toEqual([true, true, true]);
+});
+
+test('all that Liasse writes is posted itself, but the bordereau, of which there is no original', () => {
+  const generated = planDocuments(story()).filter(({ kind }) => kind === 'generated');
+  expect(generated.map(({ id, original }) => [id, original])).toEqual([
+    ['letter', true],
+    ['bordereau', false],
+    ['form', true],
+    ['hosting-attestation', true],
+  ]);
+});
+
+test('every row of the tables says where it comes from', () => {
+  const rows = [
+    ...documentTable.map(({ id, source }) => ({ name: id, source })),
+    ...notYetTable.map(({ code, source }) => ({ name: code, source })),
+  ];
+  for (const { name, source } of rows) {
+    expect([name, source.title.length > 0, /^\d{4}-\d{2}-\d{2}$/.test(source.date)]).toEqual([
+      name,
+      true,
+      true,
+    ]);
   }
 });
 
-test.for([
-  ['a French citizen', { nationality: 'FR' }, 'nationality-not-this-case', 'applicant.nationality'],
-  ['a citizen of the Union', { nationality: 'DE' }, 'nationality-not-this-case', 'applicant.nationality'],
-  ['somebody who is seventeen', { birthDate: '2008-11-24' }, 'age-not-this-case', 'applicant.birthDate'],
-] as const)('%s is told that this is another case, not given a pack', ([, change, code, at]) => {
-  const { status, blockers } = judgeStory({ applicant: { ...applicant, ...change } });
-  expect({ status, blockers }).toEqual({ status: 'not-yet', blockers: [{ code, at }] });
-});
-
-test('somebody who turned eighteen today is an adult', () => {
-  expect(judgeStory({ applicant: { ...applicant, birthDate: '2008-11-23' } }).blockers).toEqual([]);
-});
-
-test('somebody who works is told that the work gives rights by other papers', () => {
-  expect(judgeStory({ applicant: { ...applicant, employment: 'employed' } }).warnings).toContainEqual({
-    code: 'employed-not-this-case',
-    at: 'applicant.employment',
-  });
+test('every usual way of sending a piece is one of its choices', () => {
+  for (const row of documentTable) {
+    if (row.kind === 'piece' && typeof row.usually === 'string') expect(row.choices).toContain(row.usually);
+  }
 });
 
 test('a piece travels only in the ways that make sense for it', () => {
-  const { pieces } = story();
   expect(judgeStory({ pieces: { ...pieces, passport: { sendAs: 'later' } } }).blockers).toEqual([
     { code: 'not-a-choice', at: 'pieces.passport.sendAs' },
   ]);
@@ -134,4 +123,12 @@ test('a nationality that has no adjective cannot be written in a letter, and is 
   expect(judgeStory({ applicant: { ...applicant, nationality: 'AQ' } }).blockers).toEqual([
     { code: 'nationality-without-adjective', at: 'applicant.nationality' },
   ]);
+});
+
+test('the file is judged on the day of its signature, and today while there is none', () => {
+  const { stay, signing } = story();
+  const ending = { ...stay, validUntil: '2026-12-01' };
+  expect(judgeStory({ stay: ending }).status).toBe('ready-with-warnings');
+  expect(judgeStory({ stay: ending, signing: { ...signing, date: '2026-12-02' } }).status).toBe('not-yet');
+  expect(judgeStory({ stay: { ...stay, validUntil: '2026-11-22' }, signing: {} }).status).toBe('not-yet');
 });
