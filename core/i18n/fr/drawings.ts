@@ -6,10 +6,10 @@ export const drawings = {
   'drawings.passport': 'La page du passeport qui porte la photo.',
   'drawings.passport.surname':
     'Sur la page du passeport qui porte la photo, la première ligne à côté de la photo : le nom.',
-  'drawings.passport.surname.caption': 'Sur votre passeport : « Nom » ou « Surname ».',
+  'drawings.passport.surname.caption': 'Passeport : « Nom » ou « Surname ».',
   'drawings.passport.givenNames':
     'Sur la page du passeport qui porte la photo, la deuxième ligne à côté de la photo : les prénoms.',
-  'drawings.passport.givenNames.caption': 'Sur votre passeport : « Prénoms » ou « Given names ».',
+  'drawings.passport.givenNames.caption': 'Passeport : « Prénoms » ou « Given names ».',
   'drawings.passport.nationality':
     'Sur la page du passeport qui porte la photo, sous les prénoms, à côté de la photo : la nationalité.',
   'drawings.passport.nationality.caption': 'Sur votre passeport : « Nationalité ».',
@@ -24,14 +24,14 @@ export const drawings = {
   'drawings.passport.birthPlace.caption': 'Sur votre passeport : « Lieu de naissance ».',
   'drawings.passport.expiresOn':
     'Sur la page du passeport qui porte la photo, la dernière date, au-dessus des deux lignes de lettres et de chevrons.',
-  'drawings.passport.expiresOn.caption': 'Sur votre passeport : la date d’expiration, la dernière.',
+  'drawings.passport.expiresOn.caption': 'Sur votre passeport : la date d’expiration.',
   'drawings.passport.machineLines':
     'Sur la page du passeport qui porte la photo, tout en bas : deux lignes de 44 lettres, chiffres et chevrons.',
   'drawings.passport.machineLines.caption': 'Sur votre passeport : les deux lignes du bas.',
   'drawings.entryStamp': 'Une page du passeport, avec le tampon de l’entrée en France.',
   'drawings.entryStamp.date':
     'Sur une page du passeport, au milieu du tampon d’entrée : la date, en trois nombres, jour, mois, année. L’entrée a une flèche qui entre dans un cadre.',
-  'drawings.entryStamp.date.caption': 'Dans votre passeport, au milieu du tampon d’entrée.',
+  'drawings.entryStamp.date.caption': 'Dans votre passeport, sur le tampon d’entrée.',
   'drawings.visa': 'La vignette d’un visa de long séjour, collée dans le passeport.',
   'drawings.visa.number': 'Sur la vignette du visa, le numéro, en haut à droite.',
   'drawings.visa.number.caption': 'Sur votre visa, en haut à droite.',
@@ -53,60 +53,58 @@ export const drawings = {
   'drawings.residencePermit.number.caption': 'Sur votre carte de séjour, en haut à droite.',
   'drawings.residencePermit.validUntil':
     'Sur la carte de séjour, côté photo, en bas, à droite de la photo : la date de fin.',
-  'drawings.residencePermit.validUntil.caption': 'Sur votre carte de séjour : la date d’expiration.',
+  'drawings.residencePermit.validUntil.caption': 'Sur la carte de séjour : la date d’expiration.',
   'drawings.birthCertificate': 'Un acte de naissance.',
   'drawings.birthCertificate.issuer':
     'Sur l’acte de naissance, tout en haut : l’autorité et le pays qui l’ont délivré.',
-  'drawings.birthCertificate.issuer.caption': 'Sur votre acte de naissance, en haut : qui l’a délivré.',
+  'drawings.birthCertificate.issuer.caption': 'Sur l’acte de naissance : qui l’a délivré.',
   'drawings.birthCertificate.name':
     'Sur l’acte de naissance, la première ligne sous le titre : le nom reçu à la naissance.',
-  'drawings.birthCertificate.name.caption': 'Sur votre acte de naissance : le nom de famille.',
+  'drawings.birthCertificate.name.caption': 'Sur l’acte de naissance : le nom de famille.',
   'drawings.birthCertificate.givenNames':
     'Sur l’acte de naissance, sous le nom : tous les prénoms, dans leur ordre.',
-  'drawings.birthCertificate.givenNames.caption': 'Sur votre acte de naissance : tous les prénoms.',
+  'drawings.birthCertificate.givenNames.caption': 'Sur l’acte de naissance : tous les prénoms.',
   'drawings.birthCertificate.birthDate':
     'Sur l’acte de naissance, au milieu, sous les prénoms : la date de naissance.',
-  'drawings.birthCertificate.birthDate.caption': 'Sur votre acte de naissance : le jour de la naissance.',
+  'drawings.birthCertificate.birthDate.caption': 'Sur l’acte de naissance : la date.',
   'drawings.birthCertificate.birthPlace':
     'Sur l’acte de naissance, sous la date de naissance : la ville et le pays.',
-  'drawings.birthCertificate.birthPlace.caption': 'Sur votre acte de naissance : le lieu de la naissance.',
+  'drawings.birthCertificate.birthPlace.caption': 'Sur l’acte de naissance : le lieu.',
   'drawings.birthCertificate.parents': 'Sur l’acte de naissance, en bas : les noms du père et de la mère.',
-  'drawings.birthCertificate.parents.caption': 'Sur votre acte de naissance : le nom des parents.',
+  'drawings.birthCertificate.parents.caption': 'Sur l’acte de naissance : le nom des parents.',
   'drawings.birthCertificate.stamp':
     'Sur l’acte de naissance, en bas à droite : le tampon de l’autorité qui l’a délivré.',
-  'drawings.birthCertificate.stamp.caption': 'Sur votre acte de naissance : le tampon, souvent en bas.',
+  'drawings.birthCertificate.stamp.caption': 'Sur l’acte de naissance : le tampon.',
   'drawings.marriageCertificate': 'Un acte de mariage.',
   'drawings.marriageCertificate.town': 'Sur l’acte de mariage, sous le titre : la ville du mariage.',
-  'drawings.marriageCertificate.town.caption': 'Sur votre acte de mariage : la ville.',
+  'drawings.marriageCertificate.town.caption': 'Sur l’acte de mariage : la ville.',
   'drawings.marriageCertificate.date': 'Sur l’acte de mariage, sous la ville : la date du mariage.',
-  'drawings.marriageCertificate.date.caption': 'Sur votre acte de mariage : la date du mariage.',
+  'drawings.marriageCertificate.date.caption': 'Sur l’acte de mariage : la date.',
   'drawings.carteVitale': 'Une carte Vitale, avec la puce et la photo.',
   'drawings.carteVitale.number':
     'Sur la carte Vitale, en bas à gauche, sous le nom : un numéro de 15 chiffres.',
-  'drawings.carteVitale.number.caption': 'Sur la carte Vitale : les 15 chiffres, en bas.',
+  'drawings.carteVitale.number.caption': 'Sur la carte Vitale : les 15 chiffres.',
   'drawings.cpamLetter': 'Une lettre de la CPAM.',
   'drawings.cpamLetter.date': 'Sur la lettre de la CPAM, en haut à droite, sous votre adresse : la date.',
-  'drawings.cpamLetter.date.caption': 'Sur la lettre de la CPAM : la date, en haut.',
+  'drawings.cpamLetter.date.caption': 'Sur la lettre de la CPAM : la date.',
   'drawings.cpamLetter.reference': 'Sur la lettre de la CPAM, à gauche, à côté de « Réf. » : la référence.',
   'drawings.cpamLetter.reference.caption': 'Sur la lettre de la CPAM, à côté de « Réf. ».',
   'drawings.cpamLetter.number':
     'Sur la lettre de la CPAM, à gauche, sous la référence : un numéro de 15 chiffres.',
-  'drawings.cpamLetter.number.caption': 'Sur la lettre de la CPAM : le numéro de 15 chiffres.',
+  'drawings.cpamLetter.number.caption': 'Sur la lettre de la CPAM : les 15 chiffres.',
   'drawings.cpamLetter.request':
     'Sur la lettre de la CPAM, au milieu, après « Merci de nous envoyer » : ce qui est demandé.',
   'drawings.cpamLetter.request.caption': 'Sur la lettre de la CPAM : ce qu’elle demande.',
   'drawings.bankDetails': 'Un relevé d’identité bancaire, ou RIB.',
-  'drawings.bankDetails.iban':
-    'Sur le RIB, au milieu, sur toute la largeur : l’IBAN, qui commence par deux lettres.',
-  'drawings.bankDetails.iban.caption': 'Sur votre RIB : un IBAN français commence par FR.',
-  'drawings.bankDetails.holder':
-    'Sur le RIB, en bas à gauche, à côté de « Titulaire » : à qui est le compte.',
+  'drawings.bankDetails.iban': 'Sur le RIB, vers le bas : l’IBAN, qui commence par deux lettres.',
+  'drawings.bankDetails.iban.caption': 'Un IBAN français commence par FR.',
+  'drawings.bankDetails.holder': 'Sur le RIB, en haut à gauche, sous « Titulaire » : à qui est le compte.',
   'drawings.bankDetails.holder.caption': 'Sur votre RIB : « Titulaire ».',
   'drawings.lease': 'La première page d’un contrat de location, ou bail.',
   'drawings.lease.names': 'Sur la première page du bail, au milieu : le nom des locataires.',
-  'drawings.lease.names.caption': 'Sur le bail, première page : le nom des locataires.',
+  'drawings.lease.names.caption': 'Sur le bail, première page : les noms.',
   'drawings.lease.address': 'Sur la première page du bail, sous les noms : l’adresse du logement.',
-  'drawings.lease.address.caption': 'Sur le bail, première page : l’adresse du logement.',
+  'drawings.lease.address.caption': 'Sur le bail, première page : l’adresse.',
   'drawings.bill': 'Une facture d’électricité.',
   'drawings.bill.name': 'Sur la facture d’électricité, en haut à droite, au-dessus de l’adresse : le nom.',
   'drawings.bill.name.caption': 'Sur la facture : le nom, au-dessus de l’adresse.',
