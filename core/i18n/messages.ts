@@ -5,6 +5,7 @@ import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { home as homeEn } from './en/home.ts';
+import { identifiers as identifiersEn } from './en/identifiers.ts';
 import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
@@ -15,6 +16,7 @@ import { errors } from './fr/errors.ts';
 import { fields } from './fr/fields.ts';
 import { frame } from './fr/frame.ts';
 import { home } from './fr/home.ts';
+import { identifiers } from './fr/identifiers.ts';
 import { pack } from './fr/pack.ts';
 import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
@@ -24,6 +26,7 @@ import { places } from './fr/places.ts';
 const french = {
   ...frame,
   ...home,
+  ...identifiers,
   ...pages,
   ...fields,
   ...documents,
@@ -39,6 +42,7 @@ export type MessageKey = keyof typeof french;
 const english: Record<MessageKey, string> = {
   ...frameEn,
   ...homeEn,
+  ...identifiersEn,
   ...pagesEn,
   ...fieldsEn,
   ...documentsEn,

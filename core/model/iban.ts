@@ -1,5 +1,7 @@
-import { countrySpecs, isValidIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
+import { countrySpecs, isSEPACountry, isValidIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 import { asDigits } from './mrz-characters.ts';
+
+type IbanFaultCode = 'iban-length' | 'iban-country' | 'iban-letters' | 'iban-check' | 'iban-rib-key';
 
 /**
  * What is wrong with an IBAN, and the groups of four, counted from 1, one of which holds the mistake if there is only
@@ -8,13 +10,14 @@ import { asDigits } from './mrz-characters.ts';
  */
 type IbanFault = {
   ok: false;
-  code: 'iban-length' | 'iban-country' | 'iban-letters' | 'iban-check' | 'iban-rib-key';
+  code: IbanFaultCode;
   groups: readonly number[];
   typed: number;
   expected: number | undefined;
 };
 
-export type IbanResult = { ok: true; country: string; grouped: string } | IbanFault;
+/** `sepa`: money can be paid there as if it were a French account (Regulation (EU) 260/2012, art. 9). */
+export type IbanResult = { ok: true; country: string; grouped: string; sepa: boolean } | IbanFault;
 
 /** The countries whose accounts end in a RIB key. */
 const ribCountries = new Set(['FR', 'MC']);
@@ -35,7 +38,7 @@ export function checkIban(text: string): IbanResult {
   const iban = compactIban(text);
   const country = iban.slice(0, 2);
   const { valid, errorCodes } = validateIBAN(iban);
-  if (valid) return { ok: true, country, grouped: groupIban(iban) };
+  if (valid) return { ok: true, country, grouped: groupIban(iban), sepa: isSEPACountry(country) };
   const code = codeOf(errorCodes);
   const expected = countrySpecs[country]?.chars ?? undefined;
   return { ok: false, code, groups: findGroups(iban, code), typed: iban.length, expected };
@@ -58,7 +61,7 @@ function compactIban(text: string): string {
 }
 
 /** The first fault in the order in which a person can mend them. */
-function codeOf(errors: readonly ValidationErrorsIBAN[]): IbanFault['code'] {
+function codeOf(errors: readonly ValidationErrorsIBAN[]): IbanFaultCode {
   const has = (...some: ValidationErrorsIBAN[]) => some.some((error) => errors.includes(error));
   const { NoIBANProvided, NoIBANCountry, WrongBBANLength, WrongBBANFormat, ChecksumNotNumber } =
     ValidationErrorsIBAN;
@@ -71,7 +74,7 @@ function codeOf(errors: readonly ValidationErrorsIBAN[]): IbanFault['code'] {
 /** Rereading more groups than this is rereading all. */
 const mostGroups = 3;
 
-function findGroups(iban: string, code: IbanFault['code']): number[] {
+function findGroups(iban: string, code: IbanFaultCode): number[] {
   if (code === 'iban-length') return [];
   if (code === 'iban-country') return [1];
   const places = code === 'iban-letters' ? findMisfits(iban) : findSlips(iban);

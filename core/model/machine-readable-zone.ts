@@ -27,7 +27,23 @@ export type Mrz = {
   expiresOn: IsoDate | undefined;
   /** The check digits that do not agree with what was typed, and dates that do not exist. */
   failed: readonly MrzCheck[];
+  /** The second line at full length, to show the part that is wrong. */
+  secondLine: string;
 };
+
+/** Where a check and its digit stand in the second line: to show which characters to read again. */
+const places: Readonly<Record<MrzCheck, [start: number, end: number]>> = {
+  number: [0, 10],
+  birth: [13, 20],
+  expiry: [21, 28],
+  optional: [28, 43],
+  composite: [43, 44],
+};
+
+/** The characters of the second line that a check digit is about, itself included. */
+export function partOfMrz({ secondLine }: Mrz, check: MrzCheck): string {
+  return secondLine.slice(...places[check]);
+}
 
 export type MrzResult = ({ ok: true } & Mrz) | ({ ok: false } & MrzLinesError);
 
@@ -68,6 +84,7 @@ function readLines({ kind, first, second }: MrzLines, today: IsoDate): Mrz {
     sex: sex === 'F' || sex === 'M' ? sex : undefined,
     expiresOn,
     failed: failures.filter(([, fails]) => fails).map(([check]) => check),
+    secondLine: second,
   };
 }
 

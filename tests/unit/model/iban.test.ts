@@ -20,7 +20,7 @@ describe('an IBAN', () => {
     ['NO93 8601 1117 947', 'NO'],
     ['MT84 MALT 0110 0001 2345 MTLC AST0 01S', 'MT'],
   ])('%s is right', ([iban = '', country]) => {
-    expect(checkIban(iban)).toEqual({ ok: true, country, grouped: iban.replaceAll(' ', nbsp) });
+    expect(checkIban(iban)).toEqual({ ok: true, country, grouped: iban.replaceAll(' ', nbsp), sepa: true });
   });
 
   test.for([
@@ -54,6 +54,14 @@ describe('an IBAN', () => {
     ['DE89 3704 0044 0532 0130 €0', 'iban-letters', [6]],
   ] as const)('%s has a sign that cannot be there: %s, group %j', ([iban, code, groups]) => {
     expect(checkIban(iban)).toMatchObject({ ok: false, code, groups });
+  });
+});
+
+test('an account outside the SEPA area is told apart', () => {
+  expect(checkIban('TR33 0006 1005 1978 6457 8413 26')).toMatchObject({
+    ok: true,
+    country: 'TR',
+    sepa: false,
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMrz } from '../../../core/model/machine-readable-zone.ts';
+import { partOfMrz, readMrz } from '../../../core/model/machine-readable-zone.ts';
 import { countryOfMrz } from '../../../core/model/mrz-country.ts';
 import { passportZone, visaZone } from '../../../scripts/example-scans/machine-readable-zone.ts';
 
@@ -38,6 +38,7 @@ describe('the two lines of a passport', () => {
       nationality: undefined,
       birthDate: '1974-08-12',
       expiresOn: '2012-04-15',
+      secondLine: passport[1],
     });
   });
 
@@ -80,6 +81,12 @@ describe('the two lines of a passport', () => {
     expect(failed({ 22: '3' })).toEqual(['expiry', 'composite']);
     expect(failed({ 28: 'Y' })).toEqual(['optional', 'composite']);
     expect(failed({ 43: '1' })).toEqual(['composite']);
+  });
+
+  test('show the characters that a check digit is about', () => {
+    const result = read(passport);
+    const part = (check: 'number' | 'birth' | 'expiry') => result.ok && partOfMrz(result, check);
+    expect([part('number'), part('birth'), part('expiry')]).toEqual(['L898902C36', '7408122', '1204159']);
   });
 
   test('have O and I read as figures where only figures can be and the digit agrees', () => {
