@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { plainTown } from '../core/rules/plain-town.ts';
 import { departementOfPostcode } from '../core/rules/postcode.ts';
 
-const data = '@etalab/decoupage-administratif';
 const output = new URL('../core/rules/towns.json', import.meta.url);
 const require = createRequire(import.meta.url);
+const source = pathToFileURL(require.resolve('@etalab/decoupage-administratif/package.json'));
 
 const communes = z.array(
   z.object({
@@ -69,24 +69,21 @@ function inOrder(names: Iterable<string>): string {
 
 /** The package's README says of which year each version is. */
 async function describeSource() {
-  const { version } = z
-    .object({ version: z.string() })
+  const { name, version } = z
+    .object({ name: z.string(), version: z.string() })
     .parse(JSON.parse(await readPackageFile('package.json')));
-  const years = await readPackageFile('README.md');
-  const year = years
-    .split('\n')
-    .find((row) => row.includes(`| ${version} `))
-    ?.match(/\d{4}/)?.[0];
-  if (!year) throw new Error(`The README of ${data} does not say of which year version ${version} is.`);
+  const rows = (await readPackageFile('README.md')).split('\n');
+  const year = rows.find((row) => row.includes(`| ${version} `))?.match(/\d{4}/)?.[0];
+  if (!year) throw new Error(`The README of ${name} does not say of which year version ${version} is.`);
   return {
-    source: `${data} ${version} : Code officiel géographique ${year} (Insee), codes postaux de La Poste`,
+    source: `${name} ${version} : Code officiel géographique ${year} (Insee), codes postaux de La Poste`,
     licence: 'Licence Ouverte (Etalab)',
     date: `${year}-01-01`,
   };
 }
 
 function readPackageFile(path: string): Promise<string> {
-  return readFile(require.resolve(`${data}/${path}`), 'utf8');
+  return readFile(new URL(path, source), 'utf8');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(output, await buildTowns());
