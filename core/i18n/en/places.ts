@@ -7,9 +7,9 @@ export const places = {
   'suggestion.ownFund': 'The fund of the place where you live',
   'suggestion.correction': 'Your correction of {date}. Check that it is still right.',
   'suggestion.oneLacking':
-    'Our list does not have the address of this one: <fr>{name}</fr>. If it is yours, look it up on ameli.fr, <fr>« Adresses et contacts »</fr>, with your postcode.',
+    'Our list does not have the address of this one: <fr>{name}</fr>. If it is yours, look it up on ameli.fr, <fr>« Adresses et contacts »</fr>, with your postcode.',
   'suggestion.notListed':
-    'Our list does not have the address of this fund: <fr>{name}</fr>. Look it up on ameli.fr, <fr>« Adresses et contacts »</fr>, with your postcode, then copy it below.',
+    'Our list does not have the address of this fund: <fr>{name}</fr>. Look it up on ameli.fr, <fr>« Adresses et contacts »</fr>, with your postcode, then copy it below.',
   'suggestion.otherScheme':
     'Where you live, health insurance is another scheme. It has its own fund and its own forms: ask it what to send.',
 
