@@ -5,6 +5,8 @@ import { readDraft } from '../../core/model/validate.ts';
 
 /** Where the invented people live. */
 export const dossiersFolder = fileURLToPath(new URL('../dossiers', import.meta.url));
+/** Those who show one rule each; they share one scan. */
+export const caseFolder = `${dossiersFolder}/cases`;
 export const storyFile = `${dossiersFolder}/story.json`;
 export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
