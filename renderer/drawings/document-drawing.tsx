@@ -51,7 +51,7 @@ function LitPicture({ picture, zone }: { picture: ReactNode; zone: Zone }) {
 }
 
 /** The pointer is drawn pointing right, from the left of the zone. */
-const turns: Record<Side, number> = { left: 0, top: 90, right: 180, bottom: 270 };
+const turns: Record<Side, number> = { left: 0, top: 90, right: 180 };
 
 function pointerPlace({ box: [x, y, width, height], pointer }: Zone): Point {
   const gap = 3;
@@ -59,7 +59,6 @@ function pointerPlace({ box: [x, y, width, height], pointer }: Zone): Point {
     left: [x - gap, y + height / 2],
     right: [x + width + gap, y + height / 2],
     top: [x + width / 2, y - gap],
-    bottom: [x + width / 2, y + height + gap],
   };
   return places[pointer];
 }

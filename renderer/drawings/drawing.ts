@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** A place on a drawing: x, y, width and height, in the units of `canvas`. */
 export type Box = readonly [number, number, number, number];
 export type Point = readonly [number, number];
-export type Side = 'left' | 'right' | 'top' | 'bottom';
+export type Side = 'left' | 'right' | 'top';
 
 /** Where an answer stands on a document, and the side where there is room for the pointer. */
 export type Zone = { box: Box; pointer: Side };

@@ -84,13 +84,14 @@ export function Lines({ at: [x, y], widths }: { at: Point; widths: readonly numb
 export function Photo({ box: [x, y, width, height] }: { box: Box }) {
   const middle = x + width / 2;
   const foot = y + height;
+  const [shoulder, chest] = [width * 0.36, height * 0.33];
   return (
     <>
       <Band box={[x, y, width, height]} />
       <circle className={styles.figure} cx={middle} cy={y + height * 0.4} r={width * 0.19} />
       <path
         className={styles.figure}
-        d={`M${middle - width * 0.36} ${foot}c0 ${-height * 0.22} ${width * 0.14} ${-height * 0.33} ${width * 0.36} ${-height * 0.33}s${width * 0.36} ${height * 0.11} ${width * 0.36} ${height * 0.33}Z`}
+        d={`M${middle - shoulder} ${foot}c0 ${-chest * 0.67} ${shoulder * 0.4} ${-chest} ${shoulder} ${-chest}s${shoulder} ${chest * 0.33} ${shoulder} ${chest}Z`}
       />
       <Outline box={[x, y, width, height]} />
     </>

@@ -16,7 +16,7 @@ export const residencePermit = {
       <Words at={[292, 38]} look="value" anchor="end">
         X00000000
       </Words>
-      <Band box={[12, 48, 296, 8]} />
+      <Band box={[28, 50, 264, 6]} />
       <Photo box={[28, 72, 84, 112]} />
       <Field at={[132, 80]} label="Nom, prénoms" value="SPÉCIMEN Lina Maï" />
       <Field at={[132, 116]} label="Nationalité" value="Utopie" />
