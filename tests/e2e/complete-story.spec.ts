@@ -4,6 +4,7 @@ import { expect } from 'playwright/test';
 import { withoutBlanks } from '../../core/model/draft.ts';
 import { type PrintedFile, readPdf } from '../support/read-pdf.ts';
 import { story } from '../support/story.ts';
+import { door } from './support/home.ts';
 import { press } from './support/keyboard.ts';
 import { answerSaveDialog, watchTitles } from './support/main-process.ts';
 import { keepPicture, type Liasse, makeFolder, openLiasse, test } from './support/open-liasse.ts';
@@ -96,10 +97,10 @@ test.afterAll(async () => {
 });
 
 test('the whole story can be typed with the keyboard alone, up to the saved pack', async () => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const { app, page } = liasse;
   await answerSaveDialog(app, pack);
-  await press(page.getByRole('button', { name: t('home.start') }));
+  await press(door(page, 'start'));
   for (const [id] of questions) {
     await answerPage(page, id);
     await goOn(page);

@@ -15,7 +15,7 @@ test('an incomplete pack says what is missing and leads there; its draft marks t
 }) => {
   await storeStory(data, (draft) => ({
     ...withFiles(draft, 'passport'),
-    marriage: { date: '2026-06-06', town: '' },
+    marriage: { ...draft.marriage, town: '' },
   }));
   const { app, page } = await open();
   await resume(page);

@@ -5,7 +5,14 @@ import { press, tabTo } from './support/keyboard.ts';
 import { answerSaveDialog } from './support/main-process.ts';
 import { type Liasse, test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
-import { goTo, readStored, resume, storeStory, storeStoryWithScans } from './support/stored-story.ts';
+import {
+  goTo,
+  readStored,
+  resume,
+  situationOnly,
+  storeStory,
+  storeStoryWithScans,
+} from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
 const toEnglish = (page: Page) => press(page.getByRole('button', { name: 'English' }));
@@ -15,7 +22,7 @@ test('the language can be switched in the middle of a page, and every answer sta
   open,
   data,
 }) => {
-  await storeStory(data, ({ version, stay }) => ({ version, stay }));
+  await storeStory(data, situationOnly);
   const { app, page } = await open();
   await resume(page);
   await tabTo(page.getByRole('textbox', { name: t('fields.applicant.birthName') }));

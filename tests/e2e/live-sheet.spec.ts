@@ -1,7 +1,7 @@
 import { expect, type Locator } from 'playwright/test';
 import { isInside, readPdf } from '../support/read-pdf.ts';
 import { askBridge } from './support/ask-bridge.ts';
-import { tabTo, typeText } from './support/keyboard.ts';
+import { boxOf, groupOf, tabTo, typeText } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
 import { goTo, readStored, resume, storeStory } from './support/stored-story.ts';
 import { saying, t } from './support/words.ts';
@@ -41,12 +41,12 @@ test('only the place of the question that has the focus is lit, the lines of an 
   await storeStory(data);
   const { page } = await open();
   await resume(page);
-  await goTo(page, 'applicant', 'birth');
-  for (const [path, control] of [
-    ['applicant.birthDate', page.getByRole('textbox', { name: t('date.month') })],
-    ['applicant.birthPlace', page.getByRole('textbox', { name: t('fields.applicant.birthPlace.town') })],
-    ['applicant.nationality', page.getByRole('combobox', { name: t('fields.applicant.nationality') })],
+  for (const [id, path, control] of [
+    ['birth', 'applicant.birthDate', groupOf(page, 'applicant.birthDate').getByRole('textbox').first()],
+    ['birth', 'applicant.birthPlace', boxOf(page, 'applicant.birthPlace.town')],
+    ['contact', 'applicant.phone', boxOf(page, 'applicant.phone')],
   ] as const) {
+    await goTo(page, 'applicant', id);
     await tabTo(control);
     await expect(page.locator(`[data-zone="${path}"]`).first()).toBeInViewport();
     await expect(page.locator(`[data-zone]:not([data-zone="${path}"])`)).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { door } from './support/home.ts';
 import { press, tabTo, typeText } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
 import { openStep, readStored, resume, storeStory } from './support/stored-story.ts';
@@ -7,8 +8,8 @@ import { t } from './support/words.ts';
 
 test('who stops in the middle finds the answers, the page and the time of saving again', async ({ open }) => {
   const { app, page } = await open();
-  await press(page.getByRole('button', { name: t('home.start') }));
-  for (const id of ['case', 'visa']) {
+  await press(door(page, 'start'));
+  for (const id of ['filing', 'stay', 'visa', 'ground', 'children']) {
     await answerPage(page, id);
     await goOn(page);
   }

@@ -1,14 +1,14 @@
 import { expect, type Page } from 'playwright/test';
-import { press, tabTo, typeDate, typeText } from './support/keyboard.ts';
+import { groupOf, press, tabTo, typeDate, typeText } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
-import { resume, storeStory } from './support/stored-story.ts';
+import { resume, situationOnly, storeStory } from './support/stored-story.ts';
 import { saying, t } from './support/words.ts';
 
 test('going on from empty fields tells each of them, on top and beside it, and leads there', async ({
   open,
   data,
 }) => {
-  await storeStory(data, ({ version, stay }) => ({ version, stay }));
+  await storeStory(data, situationOnly);
   const { page } = await open();
   await resume(page);
   const fields = ['applicant.civility', 'applicant.birthName'];
@@ -29,12 +29,12 @@ test('going on from empty fields tells each of them, on top and beside it, and l
 });
 
 test('going back keeps what was typed, right or wrong', async ({ open, data }) => {
-  await storeStory(data, ({ version, stay }) => ({ version, stay }));
+  await storeStory(data, situationOnly);
   const { page } = await open();
   await resume(page);
   await typeText(page, 'applicant.birthName', 'Reyes');
   await press(page.getByRole('button', { name: t('frame.back'), exact: true }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('pages.visa.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('pages.children.title'));
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('textbox', { name: t('fields.applicant.birthName') })).toHaveValue('Reyes');
 });
@@ -55,10 +55,12 @@ for (const { what, date, code } of [
     await page.keyboard.press('Enter');
     const sentence = t(`errors.${code}`, { field: t('fields.applicant.birthDate') });
     await expect(page.getByRole('link', { name: sentence })).toBeVisible();
-    await expect(page.getByRole('group', { name: t('fields.applicant.birthDate') })).toContainText(sentence);
+    const boxes = groupOf(page, 'applicant.birthDate');
+    await expect(boxes).toContainText(sentence);
     await expectTitle(page, 'birth');
-    await tabTo(page.getByRole('textbox', { name: t('date.year') }));
-    await expect(page.getByRole('textbox', { name: t('date.year') })).toHaveValue(date.slice(0, 4));
+    const year = boxes.getByRole('textbox', { name: t('date.year') });
+    await tabTo(year);
+    await expect(year).toHaveValue(date.slice(0, 4));
   });
 
 async function expectTitle(page: Page, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { countryName } from '../../../core/model/country.ts';
+import { birthCountryName } from '../../../core/model/birth-country.ts';
 import { saying, t } from './words.ts';
 
 /** Presses Tab until the focus is where a person wants it, as someone without a mouse does. */
@@ -20,19 +20,21 @@ export async function press(wanted: Locator): Promise<void> {
 export type Typist = (page: Page, path: string, value: string) => Promise<void>;
 
 export const typeText: Typist = async (page, path, value) => {
-  await tabTo(page.getByRole('textbox', { name: labelOf(path) }));
+  await tabTo(boxOf(page, path));
   await page.keyboard.type(value);
+};
+
+/** What is typed opens the list of the postcode, and closes it by going on. */
+export const typeTown: Typist = async (page, path, value) => {
+  await tabTo(boxOf(page, path, 'combobox'));
+  await page.keyboard.type(value);
+  await page.keyboard.press('Tab');
 };
 
 /** Day, month and year are three boxes. */
 export const typeDate: Typist = async (page, path, value) => {
   const [year = '', month = '', day = ''] = value.split('-');
-  await tabTo(
-    page
-      .getByRole('group', { name: labelOf(path) })
-      .getByRole('textbox')
-      .first(),
-  );
+  await tabTo(groupOf(page, path).getByRole('textbox').first());
   await page.keyboard.type(day);
   await page.keyboard.press('Tab');
   await page.keyboard.type(month);
@@ -42,8 +44,8 @@ export const typeDate: Typist = async (page, path, value) => {
 
 /** The beginning of its French name, then the list. */
 export const pickCountry: Typist = async (page, path, value) => {
-  const box = page.getByRole('combobox', { name: labelOf(path) });
-  const name = countryName(value) ?? value;
+  const box = boxOf(page, path, 'combobox');
+  const name = birthCountryName(value) ?? value;
   await tabTo(box);
   await page.keyboard.type(name.slice(0, 4));
   const option = page.getByRole('option', { name, exact: true });
@@ -55,8 +57,8 @@ export const pickCountry: Typist = async (page, path, value) => {
 
 /** The whole French name; the list closes by itself when one goes on. */
 export const typeCountry: Typist = async (page, path, value) => {
-  const box = page.getByRole('combobox', { name: labelOf(path) });
-  const name = countryName(value) ?? value;
+  const box = boxOf(page, path, 'combobox');
+  const name = birthCountryName(value) ?? value;
   await tabTo(box);
   await page.keyboard.type(name);
   await page.keyboard.press('Tab');
@@ -65,12 +67,20 @@ export const typeCountry: Typist = async (page, path, value) => {
 
 /** Space on the first radio button, then the arrows. */
 export const choose: Typist = async (page, path, value) => {
-  const group = page.getByRole('group', { name: labelOf(path) });
+  const group = groupOf(page, path);
   await chooseRadio(group.getByRole('radio'), group.locator(`[value="${value}"]`));
 };
 
+/** Several of several: their values with commas between them. */
+export const tickEach: Typist = async (page, path, values) => {
+  for (const value of values.split(',')) {
+    await tabTo(groupOf(page, path).locator(`[value="${value}"]`));
+    await page.keyboard.press('Space');
+  }
+};
+
 export const tick: Typist = async (page, path) => {
-  await tabTo(page.getByRole('checkbox', { name: labelOf(path) }));
+  await tabTo(boxOf(page, path, 'checkbox'));
   await page.keyboard.press('Space');
 };
 
@@ -87,6 +97,20 @@ export async function chooseRadio(radios: Locator, wanted: Locator): Promise<voi
   for (let presses = await radios.count(); presses > 0 && !(await wanted.isChecked()); presses -= 1)
     await keyboard.press('ArrowDown');
   await expect(wanted).toBeChecked();
+}
+
+/** The control of an answer, as its label names it. On one page two addresses have a street: each has its own place. */
+export function boxOf(
+  page: Page,
+  path: string,
+  role: 'textbox' | 'combobox' | 'checkbox' = 'textbox',
+): Locator {
+  return page.locator(`[data-path="${path}"]`).getByRole(role, { name: labelOf(path) });
+}
+
+/** The same for an answer of several controls. */
+export function groupOf(page: Page, path: string): Locator {
+  return page.getByRole('group', { name: labelOf(path) }).and(page.locator(`[data-path="${path}"]`));
 }
 
 /** What names a field, with what is said after the name of one that may be left empty. */

@@ -5,10 +5,21 @@ import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { type Attachment, type PieceId, pieceIds } from '../../../core/model/piece.ts';
 import { DossierStore } from '../../../core/node/dossier-store.ts';
 import { dossiersFolder, story } from '../../support/story.ts';
+import { door } from './home.ts';
 import { t } from './words.ts';
 
 type Change = (draft: DraftDossier, id: string) => DraftDossier | Promise<DraftDossier>;
 const unchanged: Change = (draft) => draft;
+
+/** A dossier of which the first step alone is answered. */
+export const situationOnly: Change = ({ version, filing, applicant, stay, ground, children }) => ({
+  version,
+  filing,
+  applicant: { nationality: applicant?.nationality, employment: applicant?.employment },
+  stay,
+  ground,
+  children,
+});
 
 /**
  * Puts the story where Liasse will find it, complete and quick to build: every piece is a photocopy to add.
@@ -56,9 +67,9 @@ export function withFiles(draft: DraftDossier, piece: PieceId, ...files: Attachm
   return { ...draft, pieces: { ...draft.pieces, [piece]: { sendAs: 'copy', files } } };
 }
 
-/** Opens the only dossier of Home. A complete one opens at its pack. */
+/** Opens the dossier of Home that was saved last. A complete one opens at its pack. */
 export async function resume(page: Page): Promise<void> {
-  await page.getByRole('button', { name: t('home.resume') }).click();
+  await door(page, 'resume').click();
   await expect(page.getByRole('navigation', { name: t('frame.steps') })).toBeVisible();
 }
 
@@ -72,7 +83,7 @@ export async function openStep(page: Page, step: string): Promise<void> {
 export async function goTo(page: Page, step: string, id: string): Promise<void> {
   await openStep(page, step);
   const title = page.getByRole('heading', { level: 1 });
-  for (let moves = 0; moves < 8; moves += 1) {
+  for (let moves = 0; moves < 10; moves += 1) {
     if ((await title.innerText()) === t(`pages.${id}.title`)) return;
     const before = await title.innerText();
     await page.keyboard.press('Control+Enter');

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { readPath } from '../../../core/model/path.ts';
 import type { PieceId, SendAs } from '../../../core/model/piece.ts';
+import type { Field } from '../../../renderer/steps/page.ts';
+import { pages } from '../../../renderer/steps/pages.ts';
 import { dossiersFolder, story } from '../../support/story.ts';
 import {
   choose,
@@ -10,77 +12,60 @@ import {
   press,
   type Typist,
   tick,
+  tickEach,
   typeCountry,
   typeDate,
   typeText,
+  typeTown,
 } from './keyboard.ts';
 import { t } from './words.ts';
 
-/** Every question of the interview in order, with how its answer is typed. */
-export const questions: readonly (readonly [page: string, answers: Readonly<Record<string, Typist>>])[] = [
-  ['case', {}],
-  [
-    'visa',
-    {
-      'stay.validFrom': typeDate,
-      'stay.validUntil': typeDate,
-      'stay.enteredOn': typeDate,
-      'stay.validatedOn': typeDate,
-      'stay.visaNumber': typeText,
-    },
-  ],
-  [
-    'name',
-    {
-      'applicant.civility': choose,
-      'applicant.birthName': typeText,
-      'applicant.usageName': typeText,
-      'applicant.givenNames': typeText,
-    },
-  ],
-  [
-    'birth',
-    {
-      'applicant.birthDate': typeDate,
-      'applicant.birthPlace.town': typeText,
-      'applicant.birthPlace.country': pickCountry,
-      'applicant.nationality': typeCountry,
-    },
-  ],
-  [
-    'address',
-    { 'home.street': typeText, 'home.flat': typeText, 'home.postcode': typeText, 'home.town': typeText },
-  ],
-  ['contact', { 'applicant.phone': typeText, 'applicant.email': typeText, 'applicant.employment': choose }],
-  [
-    'spouseIdentity',
-    { 'spouse.civility': choose, 'spouse.birthName': typeText, 'spouse.givenNames': typeText },
-  ],
-  [
-    'spouseBirth',
-    {
-      'spouse.birthDate': typeDate,
-      'spouse.birthPlace.town': typeText,
-      'spouse.birthPlace.country': typeCountry,
-    },
-  ],
-  ['insurance', {}],
-  ['marriage', { 'marriage.date': typeDate, 'marriage.town': typeText }],
-  ['hosting', { 'hosting.since': typeDate }],
-  ['pieces', {}],
+/** Every page that the story goes through, in order, with what is answered there. */
+export const questions: readonly (readonly [page: string, answers: readonly string[]])[] = [
+  ['filing', ['filing.kind', 'filing.route']],
+  ['stay', ['applicant.nationality', 'stay.kind', 'stay.enteredOn']],
+  ['visa', ['stay.validFrom', 'stay.validUntil', 'stay.visaNumber', 'stay.validation', 'stay.validatedOn']],
+  ['ground', ['applicant.employment', 'ground.kind']],
+  ['children', ['children.any']],
+  ['name', ['applicant.civility', 'applicant.birthName', 'applicant.usageName', 'applicant.givenNames']],
+  ['birth', ['applicant.birthDate', 'applicant.birthPlace.town', 'applicant.birthPlace.country']],
+  ['certificate', ['birthCertificate.origin', 'birthCertificate.names', 'birthCertificate.owned']],
+  ['address', ['home.street', 'home.flat', 'home.postcode', 'home.town']],
+  ['contact', ['applicant.phone', 'applicant.email']],
+  ['bank', ['bank.account']],
+  ['marriage', ['marriage.record', 'marriage.date', 'marriage.town']],
+  ['housing', ['housing.kind', 'housing.since']],
+  ['spouseIdentity', ['spouse.civility', 'spouse.birthName', 'spouse.givenNames']],
+  ['spouseBirth', ['spouse.birthDate', 'spouse.birthPlace.town', 'spouse.birthPlace.country']],
+  ['insurance', []],
+  ['pieces', []],
   [
     'addressee',
-    {
-      'addressee.name': typeText,
-      'addressee.extra': typeText,
-      'addressee.postcode': typeText,
-      'addressee.town': typeText,
-      'addressee.confirmed': tick,
-    },
+    ['addressee.name', 'addressee.extra', 'addressee.postcode', 'addressee.town', 'addressee.confirmed'],
   ],
-  ['signing', { 'signing.place': typeText, 'signing.date': typeDate }],
-  ['check', {}],
+  ['signing', ['signing.place', 'signing.date']],
+  ['check', []],
 ];
+
+const typists: Readonly<Record<Field['input'], Typist>> = {
+  text: typeText,
+  town: typeTown,
+  date: typeDate,
+  country: typeCountry,
+  choice: choose,
+  choices: tickEach,
+  confirm: tick,
+};
+
+/** A country is typed whole, but for this one, which is taken from the list. */
+const picked: Readonly<Record<string, Typist>> = { 'applicant.birthPlace.country': pickCountry };
+
+/** Answers one question of the page that is open, in the way of its field. */
+export const answer: Typist = async (page, path, value) => {
+  const field = pages.flatMap(({ fields }) => fields).find((candidate) => candidate.path === path);
+  if (!field) throw new Error(`No question about ${path}`);
+  await (picked[path] ?? typists[field.input])(page, path, value);
+};
 
 /** Which pieces are attached from files; every other one travels without. */
 export const attached = {
@@ -95,14 +80,13 @@ const without: Partial<Record<PieceId, SendAs>> = {
   'host-id': 'by-hand',
   'host-proof-of-address': 'by-hand',
   'spouse-rights': 'by-hand',
-  'bank-details': 'later',
 };
 
 /** Answers the questions of one page. The title has the focus, as on every page that was just opened. */
 export async function answerPage(page: Page, id: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: t(`pages.${id}.title`) })).toBeFocused();
-  const answers = questions.find(([name]) => name === id)?.[1] ?? {};
-  for (const [path, type] of Object.entries(answers)) await type(page, path, String(readPath(story(), path)));
+  const paths = questions.find(([name]) => name === id)?.[1] ?? [];
+  for (const path of paths) await answer(page, path, String(readPath(story(), path)));
   if (id === 'pieces') await answerPieces(page);
 }
 
