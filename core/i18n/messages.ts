@@ -1,4 +1,5 @@
 import type { Language } from '../contract/contract.ts';
+import { cases as casesEn } from './en/cases.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { drawings as drawingsEn } from './en/drawings.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -10,6 +11,7 @@ import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
 import { places as placesEn } from './en/places.ts';
+import { cases } from './fr/cases.ts';
 import { documents } from './fr/documents.ts';
 import { drawings } from './fr/drawings.ts';
 import { errors } from './fr/errors.ts';
@@ -35,6 +37,7 @@ const french = {
   ...errors,
   ...drawings,
   ...places,
+  ...cases,
 };
 
 export type MessageKey = keyof typeof french;
@@ -51,6 +54,7 @@ const english: Record<MessageKey, string> = {
   ...errorsEn,
   ...drawingsEn,
   ...placesEn,
+  ...casesEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

@@ -13,6 +13,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { LanguageProvider, Text, useLanguage, useText } from '../language/language.tsx';
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
+import { rememberAddressee } from '../sending/remember-addressee.ts';
 import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
 import { issuesAt, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
 import { fieldsOf, neighbour, pageById, pagesOfStep } from '../steps/order.ts';
@@ -105,6 +106,7 @@ export function DossierScreen({
     for (const { code, at } of told) form.setError(at, { message: code });
     setIssues(told);
     if (told.length > 0) return;
+    if (page.id === 'addressee') rememberAddressee(draft);
     const next = place.backTo ?? neighbour(page.id, 1, draft, today);
     if (next) go({ page: next });
   };

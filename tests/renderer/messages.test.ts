@@ -12,6 +12,7 @@ const languages = ['fr', 'en'] as const;
 /** A value for every name that a message may use. */
 const values = {
   count: 2,
+  answers: 3,
   pages: 2,
   page: 'page',
   position: 1,

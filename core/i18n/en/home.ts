@@ -1,24 +1,40 @@
 import type { home as french } from '../fr/home.ts';
 
 export const home = {
-  'home.title': 'Your health insurance file, ready to post',
+  'home.title': 'Your health insurance file, ready to send',
   'home.lead':
-    'You answer each question once. Liasse fills in the application, the letter and the housing statement, adds your copies, and gives you one PDF to print, sign and send to your health insurance fund (<fr>CPAM</fr>).',
-  'home.caseTitle': 'Who this version is for',
-  'home.case':
-    'Your husband or wife is French; you are a citizen of a country outside the European Union. You married in France, you have a long-stay visa “<fr>conjoint de Français</fr>” (<fr>VLS-TS</fr>) already validated online, you live at your spouse’s home, and this is your first application, by post.',
-  'home.privacyTitle': 'Nothing leaves this computer',
-  'home.privacy':
-    'No account, no internet: your answers and your files stay on this computer. You are the one who prints and posts.',
-  'home.formTitle': 'Not the official form',
-  'home.form':
-    'The application is printed by Liasse, with the content of form S1106. A fund may want the official <fr>cerfa</fr>: download it from ameli.fr or service-public.fr.',
-  'home.start': 'Start a file',
-  'home.startAnother': 'Start another file',
+    'You answer each question once. Liasse fills in the papers, adds your copies, and gives you one PDF to print, sign and send.',
+
+  'home.doors': 'What would you like to do?',
+  'home.start': 'New file',
+  'home.startText': 'To ask for your social security number.',
+  'home.resume': 'Resume',
+  'home.resumeNone': 'No file on this computer yet. Once you have one, it will be here.',
+  'home.letter': 'I received a letter from the <fr>CPAM</fr>',
+  'home.letterText':
+    'It asks for a document, or gives a waiting number: answer it without doing everything again.',
+  'home.express': 'Short of time? A new file with everything on one page',
+
+  'home.letterDialog': 'Answer a letter from the <fr>CPAM</fr>',
+  'home.letterDialogText':
+    'Liasse can copy your answers into the new file. Your documents, the address to check and the date of signing are not copied.',
+  'home.copyFrom': 'Copy the answers of “{title}”',
+  'home.copyNothing': 'Copy nothing',
+  'home.cancel': 'Cancel',
+
   'home.dossiers': 'Your files',
+  'home.kind.first': 'First file',
+  'home.kind.complement': 'Answer to a letter',
+  'home.standing.answers': '{answers, plural, one {One answer is missing} other {# answers are missing}}',
+  'home.standing.pieces': '{pieces, plural, one {One document is missing} other {# documents are missing}}',
+  'home.standing.both':
+    '{answers, plural, one {One answer} other {# answers}}{pieces, plural, one { and one document are missing} other { and # documents are missing}}',
+  'home.standing.ready': 'Ready to print',
+  'home.standing.toCheck': 'Ready to print, with things to look at',
+  'home.standing.notYet': 'Not possible yet',
+  'home.standing.notYetUntil': 'Not possible before {date}',
   'home.savedAt': 'Saved on {date} at {time}',
   'home.untitled': 'File without a name',
-  'home.resume': 'Resume',
   'home.resumeNamed': 'Resume the file “{title}”',
   'home.delete': 'Delete',
   'home.deleteNamed': 'Delete the file “{title}”',
@@ -30,33 +46,18 @@ export const home = {
   'home.deleted': 'The file is deleted.',
   'home.unreadable':
     '{count, plural, one {One saved file could not be read. It is kept aside, nothing is erased.} other {# saved files could not be read. They are kept aside, nothing is erased.}}',
-  'home.version': 'Version {version}',
 
-  'pages.case.title': 'Is this your situation?',
-  'pages.case.intro': 'This version of Liasse handles one case, from start to end. Check that it is yours.',
-  'case.spouse': 'Your husband or wife is a French citizen, lives in France and has a <fr>carte Vitale</fr>.',
-  'case.nationality':
-    'You are a citizen of a country outside the European Union, Iceland, Liechtenstein, Norway and Switzerland.',
-  'case.marriage': 'You married in France.',
-  'case.visa':
-    'You have a long-stay visa “<fr>conjoint de Français</fr>” (<fr>VLS-TS</fr>), and you have validated it online.',
-  'case.hosting': 'You live at your spouse’s home: the home is in your spouse’s name.',
-  'case.first': 'This is your first application: you do not have a social security number yet.',
-  'case.yes': 'If all of this is true, continue.',
-  'case.rights': 'Why your file is made this way',
-  'case.own':
-    'You apply in your own right. Since 2016 an adult can no longer be a dependent (“<fr>ayant droit</fr>”) of their spouse: that status no longer exists.',
-  'case.noWait':
-    'You do not have to wait three months: the law spares the spouse who joins an insured person in France (<fr>article D.\u00a0160-2, II, 3° du Code de la sécurité sociale</fr>).',
-  'case.otherwise': 'Not quite your case?',
-  'case.otherVisa':
-    'Visa not validated yet: do it online first, on the website “<fr>administration des étrangers en France</fr>”, within three months of your arrival. Then come back here.',
-  'case.otherCase':
-    'Another residence permit, a European country, a marriage abroad, a lease in your name, a home with somebody else: this version cannot prepare your file yet. The form S1106 and the list of documents are on ameli.fr.',
-  'case.otherNumber':
-    'You already have a number, even a temporary one, or a letter from the <fr>CPAM</fr>: do not apply again. Answer that letter and quote the number.',
-  'case.otherHelp':
-    'Need help: call 3646, or 09\u00a074\u00a075\u00a036\u00a046 in English (Monday to Friday, 8:30 to 17:30). A <fr>maison France services</fr> can also help you.',
-  'case.otherCare':
-    'Need care right now: the social service of the hospital (<fr>la PASS</fr>) can also send an application for you.',
+  'home.caseTitle': 'Who it is for',
+  'home.case':
+    'Your husband or wife is French, and you are coming to live in France. With a visa or a residence permit, or as a European citizen; married in France or elsewhere; in your own home or in somebody else’s; with or without children. If it is too early, Liasse says why and until when.',
+  'home.privacyTitle': 'Nothing leaves this computer',
+  'home.privacy':
+    'No account, no internet: your answers and your documents stay on this computer. You are the one who prints, and who posts to the fund (<fr>CPAM</fr>) or hands in at the hospital (<fr>la PASS</fr>).',
+  'home.formTitle': 'Not the official form',
+  'home.form':
+    'For a first application, the form is printed by Liasse, with the content of form S1106. A fund may want the official <fr>cerfa</fr>: download it from ameli.fr or service-public.fr. To answer a letter, there is no form.',
+  'home.helpTitle': 'Need help?',
+  'home.help':
+    'Call 3646, or 09\u00a074\u00a075\u00a036\u00a046 in English (Monday to Friday, 8:30 to 17:30). A <fr>maison France services</fr> can help you. If you need care right now, the social service of the hospital (<fr>la PASS</fr>) can also send the application.',
+  'home.version': 'Version {version}',
 } satisfies Record<keyof typeof french, string>;

@@ -40,7 +40,7 @@ export const identifiers = {
   'iban.outside':
     'This account is not in France ({country}), and outside the SEPA area. The <fr>CPAM</fr> can probably not pay you there.',
   'iban.lengths': 'This country has {position} characters. There are {count}.',
-  'iban.group': 'The mistake is in group {position}: {name}.',
+  'iban.group': 'The mistake is probably in group {position}: {name}.',
   'iban.groups': 'The mistake is probably in one of these groups: {name}.',
   'iban.piece': '{position} ({name})',
 

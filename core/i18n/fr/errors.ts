@@ -142,7 +142,7 @@ export const errors = {
   'errors.stay-not-this-case':
     'Sans visa de long séjour ni carte de séjour, la demande n’est pas encore possible par ce chemin.',
   'errors.visa-c-not-this-case':
-    'Le visa de court séjour « famille de Français » ne suffit que pour les époux de nationalité algérienne.',
+    'Le visa de court séjour « famille de Français » ne suffit que pour les époux de nationalité algérienne.',
   'errors.visa-not-validated': 'Votre visa ne compte comme titre de séjour qu’une fois validé en ligne.',
   'errors.permit-expired': 'Votre carte de séjour ne sera plus valable le jour de la signature.',
   'errors.three-months': 'Sans conjoint assuré, il faut vivre en France depuis plus de trois mois.',
@@ -153,7 +153,7 @@ export const errors = {
   'errors.married-after-signing': 'Votre mariage est après le jour de la signature. Vérifiez les deux dates.',
   'errors.signed-before-letter': 'La signature est avant la lettre de la CPAM. Vérifiez les deux dates.',
   'errors.passport-expired':
-    'Votre passeport est périmé le jour de la signature. Vérifiez la date ; si elle est juste, faites-le renouveler : la CPAM demande une pièce d’identité valable.',
+    'Votre passeport est périmé le jour de la signature. Vérifiez la date ; si elle est juste, faites-le renouveler : la CPAM demande une pièce d’identité valable.',
   'errors.passport-expires-soon':
     'Votre passeport n’est plus valable que deux mois ou moins. Le dossier peut être lu après.',
   'errors.visa-expires-soon':
@@ -161,7 +161,7 @@ export const errors = {
   'errors.permit-expires-soon':
     'Votre carte finit dans moins de deux mois. C’est le jour de la demande qui compte, mais demandez déjà le renouvellement.',
   'errors.host-is-hosted':
-    'La personne qui héberge a le même nom et la même date de naissance que l’un de vous deux. Vérifiez : c’est une autre personne.',
+    'La personne qui héberge a le même nom et la même date de naissance que l’un de vous deux. Vérifiez : c’est une autre personne.',
   'errors.visa-c-uncertain':
     'Une réponse d’expert de l’Assurance Maladie accepte ce visa pour les époux algériens, mais nous n’avons pu la lire qu’en partie. Demandez aussi le certificat de résidence.',
   'errors.european-cover':
@@ -169,11 +169,11 @@ export const errors = {
   'errors.bank-foreign':
     'Une caisse ne peut pas refuser un compte européen, mais certaines le font. Un compte en France évite une lettre de plus.',
   'errors.only-original':
-    'Vous envoyez votre seul original. La lettre le redemande ; envoyez le tout en recommandé. Une photocopie est aussi possible : c’est la règle officielle.',
+    'Vous envoyez votre seul original. La lettre le redemande ; envoyez le tout en recommandé. Une photocopie est aussi possible : c’est la règle officielle.',
   'errors.only-original-unscanned':
-    'Gardez un scan de votre seul original : ajoutez-le ici, il ne sera pas imprimé.',
+    'Gardez un scan de votre seul original : ajoutez-le ici, il ne sera pas imprimé.',
   'errors.nir-other-sex':
-    'Ce numéro commence par 1 pour un homme et par 2 pour une femme : il ne va pas avec la civilité. Vérifiez les deux.',
+    'Ce numéro commence par 1 pour un homme et par 2 pour une femme : il ne va pas avec la civilité. Vérifiez les deux.',
   'errors.nir-other-birth':
     'L’année ou le mois de ce numéro ne va pas avec la date de naissance de votre conjoint. Vérifiez les deux.',
   'errors.nir-other-place':

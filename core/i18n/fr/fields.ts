@@ -29,7 +29,7 @@ export const fields = {
   'choices.employment.employed': 'Oui, j’ai un travail en France',
 
   'fields.stay': 'Vos réponses sur votre séjour',
-  'fields.stay.kind': 'Avec quel papier vivez-vous en France ?',
+  'fields.stay.kind': 'Avec quel papier vivez-vous en France ?',
   'fields.stay.visaNumber': 'Numéro du visa',
   'fields.stay.visaNumber.hint': 'En haut à droite de la vignette collée dans votre passeport.',
   'fields.stay.validFrom': 'Valable du',

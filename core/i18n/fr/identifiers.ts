@@ -42,7 +42,7 @@ export const identifiers = {
   'iban.outside':
     'Ce compte n’est pas en France ({country}), et hors de la zone SEPA. La CPAM ne pourra sans doute pas vous payer dessus.',
   'iban.lengths': 'Il faut {position} signes pour ce pays. Il y en a {count}.',
-  'iban.group': 'La faute est dans le groupe {position} : {name}.',
+  'iban.group': 'La faute est sans doute dans le groupe {position} : {name}.',
   'iban.groups': 'La faute est sans doute dans un de ces groupes : {name}.',
   'iban.piece': '{position} ({name})',
 

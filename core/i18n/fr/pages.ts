@@ -28,11 +28,11 @@ export const pages = {
   'pages.check.intro': 'Tout est sur cette page. Vous pouvez changer chaque réponse.',
   'pages.pack.title': 'Votre liasse, dans l’ordre de l’envoi',
 
-  'pages.filing.title': 'Où en est votre demande ?',
+  'pages.filing.title': 'Où en est votre demande ?',
   'pages.filing.why':
-    'La PASS (permanence d’accès aux soins de santé) est un service de l’hôpital pour les personnes qui ont du mal à se soigner. Elle peut envoyer le dossier, mais elle n’est pas un moyen d’aller plus vite. Personne ne peut promettre un délai. Vous demandez vos droits en votre nom : depuis 2016, un adulte n’est plus rattaché à son conjoint.',
+    'La PASS (permanence d’accès aux soins de santé) est un service de l’hôpital pour les personnes qui ont du mal à se soigner. Elle peut envoyer le dossier, mais elle n’est pas un moyen d’aller plus vite. Personne ne peut promettre un délai. Vous demandez vos droits en votre nom : depuis 2016, un adulte n’est plus rattaché à son conjoint.',
   'pages.fundLetter.title': 'La lettre de la CPAM',
-  'pages.fundLetter.intro': 'Prenez la lettre : votre réponse la cite, pour arriver sur le bon dossier.',
+  'pages.fundLetter.intro': 'Prenez la lettre : votre réponse la cite, pour arriver sur le bon dossier.',
   'pages.fundLetter.why':
     'La caisse doit dire ce qui manque et fixer un délai. Une réponse qui cite sa lettre, et ne contient que ce qu’elle demande, se traite sans recherche.',
   'pages.stay.title': 'Votre séjour en France',
@@ -44,16 +44,16 @@ export const pages = {
     'Qui rejoint en France un conjoint assuré n’attend pas trois mois. C’est écrit dans la loi, même si beaucoup de sites disent le contraire. Qui travaille a des droits par son travail.',
   'pages.children.title': 'Vos enfants',
   'pages.children.why':
-    'Les enfants mineurs sont rattachés à un parent par le formulaire S3705, à télécharger sur ameli.fr. Liasse ne le remplit pas encore : la liasse lui garde sa place et ses pièces.',
+    'Les enfants mineurs sont rattachés à un parent par le formulaire S3705, à télécharger sur ameli.fr. Liasse ne le remplit pas encore : la liasse lui garde sa place et ses pièces.',
   'pages.notYet.title': 'Pas encore possible, et voici pourquoi',
   'pages.name.intro':
-    'Prenez votre acte de naissance : c’est lui qui compte, même si le passeport écrit autrement.',
+    'Prenez votre acte de naissance : c’est lui qui compte, même si le passeport écrit autrement.',
   'pages.birth.intro': 'Comme sur l’acte de naissance.',
   'pages.certificate.title': 'Votre acte de naissance',
   'pages.certificate.why':
     'La règle demande une traduction en français, sauf pour un acte de l’Union européenne, de l’Espace économique européen ou de la Suisse, ou si un traité en dispense. Des caisses acceptent certaines langues sans traduction, mais c’est un usage, pas une règle.',
   'pages.address.intro':
-    'Celle où vous vivez et recevez le courrier. Vos deux noms doivent être sur la boîte aux lettres : sinon, le courrier de la CPAM repart.',
+    'Celle où vous vivez et recevez le courrier. Vos deux noms doivent être sur la boîte aux lettres : sinon, le courrier de la CPAM repart.',
   'pages.contact.title': 'Pour vous joindre',
   'pages.bank.title': 'Votre compte en banque',
   'pages.bank.why':
