@@ -36,7 +36,7 @@ export function MrzHelper({ kind, fields }: { kind: Mrz['kind']; fields: MrzFiel
           <textarea
             id={id}
             className={`${fieldStyles.box} ${styles.lines}`}
-            rows={3}
+            rows={4}
             dir="ltr"
             autoComplete="off"
             autoCapitalize="characters"
@@ -178,10 +178,10 @@ function Row({ row, onTake }: { row: MrzRow; onTake: () => void }) {
   const Icon = icons[row.state];
   return (
     <li className={styles.row}>
-      <div>
-        <p id={id} className={styles.quiet}>
-          <FieldName path={row.path} />
-        </p>
+      <p id={id} className={styles.quiet}>
+        <FieldName path={row.path} />
+      </p>
+      <div className={styles.said}>
         <p className={styles.value}>{say(row.value)}</p>
         <p className={`${styles.state} ${styles[row.state]}`}>
           <Icon aria-hidden size={18} />
@@ -189,12 +189,12 @@ function Row({ row, onTake }: { row: MrzRow; onTake: () => void }) {
             <Text id={`mrz.state.${row.state}`} values={{ name: say(row.answer) }} />
           </span>
         </p>
+        {isOffered(row) && (
+          <button type="button" className={fieldStyles.offer} aria-describedby={id} onClick={onTake}>
+            <Text id="mrz.use" values={{ name: say(row.value) }} />
+          </button>
+        )}
       </div>
-      {isOffered(row) && (
-        <button type="button" className={fieldStyles.offer} aria-describedby={id} onClick={onTake}>
-          <Text id="mrz.use" values={{ name: say(row.value) }} />
-        </button>
-      )}
     </li>
   );
 }
