@@ -4,11 +4,12 @@ import { z } from 'zod';
 export type IsoDate = string;
 
 /**
- * True when the text is a day that exists in the Gregorian calendar: 2026-02-31 and 2025-02-29 are not.
- * `Date` alone would roll them over to March, so the parts are compared back.
+ * True when the text is a day that exists in the Gregorian calendar: 2026-02-31 and 2025-02-29 are not, and a year
+ * before 1000 or after 2999 is a slip of the keyboard. `Date` alone would roll them over to March, so the parts are
+ * compared back.
  */
 export function isCalendarDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -19,7 +20,7 @@ export function isCalendarDay(text: string): boolean {
 export const day = z
   .string()
   .refine(isCalendarDay, { error: 'date-impossible' })
-  .meta({ description: 'A day, YYYY-MM-DD', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  .meta({ description: 'A day, YYYY-MM-DD', pattern: '^[12]\\d{3}-\\d{2}-\\d{2}$' });
 
 /** A day that exists and is not after `today`. Errors: `date-impossible`, `date-in-future`. */
 export function pastDay(today: IsoDate) {

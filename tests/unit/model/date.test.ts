@@ -18,6 +18,8 @@ test.for([
   ['2026-00-10', false],
   ['2026-1-1', false],
   ['0001-01-01', false],
+  ['0992-01-01', false],
+  ['3026-01-01', false],
   ['2026-11-23T00:00', false],
   ['', false],
 ] as const)('%s is a day that exists: %s', ([day, exists]) => {
