@@ -26,9 +26,37 @@ export function dateLong(isoDate: string): string {
 export function bornOn(birthDate: string): string {
   const [year, month, day] = birthDate.split('-');
   if (!year) return '';
-  if (day) return `le ${dateLong(birthDate)}`;
+  if (day) return `le${noBreak}${dateLong(birthDate)}`;
   const monthName = months[Number(month) - 1];
   return monthName ? `en ${monthName}${noBreak}${year}` : `en ${year}`;
+}
+
+/** Where an answer is still missing: a dotted line, as on paper. */
+export const blank = '\u2026\u2026\u2026\u2026';
+
+/** à Vannes, au Mans, aux Sables-d’Olonne: the article of a French town melts into the preposition. */
+export function atTown(town: string): string {
+  if (town.startsWith('Le ')) return `au ${town.slice(3)}`;
+  if (town.startsWith('Les ')) return `aux ${town.slice(4)}`;
+  return `à ${town || blank}`;
+}
+
+const frenchTerritories = new Set('FR BL GF GP MF MQ NC PF PM RE WF YT'.split(' '));
+
+/**
+ * Where somebody was born, as a sentence says it: à Cebu (Philippines), au Mans (France), à bord du Mékong (en mer).
+ * A town abroad keeps its whole name: a "Le" at its head may be no article.
+ */
+export function atPlace({ town, country, countryName }: Record<'town' | 'country' | 'countryName', string>) {
+  const [before, after] = [town || blank, countryName && ` (${countryName})`];
+  if (country === 'XZ')
+    return /^[àa] bord /i.test(town) ? `à${town.slice(1)}${after}` : `${countryName} (${before})`;
+  return `${frenchTerritories.has(country) ? atTown(town) : `à ${before}`}${after}`;
+}
+
+/** The reference of a letter without the "n°" that it may have been copied with. */
+export function withoutNumberSign(reference: string): string {
+  return reference.replace(/^(?:n[°º]|no\.)\s*/i, '');
 }
 
 /**

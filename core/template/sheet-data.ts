@@ -20,6 +20,8 @@ const packFacts = z.strictObject({
   bankDetailsLater: z.boolean(),
   /** The application itself is in the pack: not in a complement. */
   hasForm: z.boolean(),
+  /** The papers of whoever signs an attestation are in the pack: in a complement, only when asked for. */
+  hasHostPapers: z.boolean(),
   /** The document being separated, for a separator sheet. */
   current: z.strictObject({ number: z.int(), title: z.string() }).optional(),
 });
@@ -34,6 +36,7 @@ export const sheetSchema = z.strictObject({ ...completeDossier('9999-12-31').sha
 /** The data of every sheet of a pack. `pagesOf` tells the pages of a piece whose files were read. Pure. */
 export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => number | undefined): SheetData {
   const documents = planDocuments(draft);
+  const holds = (...ids: DocumentId[]) => ids.every((id) => documents.some((document) => document.id === id));
   return {
     // What is not asked is not printed either, although the draft may still hold it.
     ...askedAnswers(draft),
@@ -45,7 +48,8 @@ export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => numb
       }),
       originals: documents.filter(({ sendAs }) => sendAs === 'original').map(({ title }) => title),
       bankDetailsLater: documents.some(({ id, sendAs }) => id === 'bank-details' && sendAs === 'later'),
-      hasForm: documents.some(({ id }) => id === 'form'),
+      hasForm: holds('form'),
+      hasHostPapers: holds('host-id', 'host-proof-of-address'),
     },
   };
 }

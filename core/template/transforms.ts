@@ -2,12 +2,13 @@ import { birthCountryName } from '../model/birth-country.ts';
 import { nationalityGroup } from '../model/country.ts';
 import type { CompleteDossier } from '../model/dossier.ts';
 import type { Draft } from '../model/draft.ts';
+import { groupNir, groupPhone } from '../model/identifiers.ts';
 import { nationalityAdjective } from '../model/nationality.ts';
 import { tidyText } from '../model/text.ts';
-import { bornOn, dateFr, dateLong, upper } from './french.ts';
+import { atPlace, atTown, bornOn, dateFr, dateLong, upper, withoutNumberSign } from './french.ts';
 import { addresseeLines, homeLines } from './postal.ts';
 
-/** What a transform makes of a value: a text, a tick, or lines. An absent value gives '' , false or []. */
+/** What a transform makes of a value: a text, a tick, or lines. An absent value gives '', false or []. */
 export type Resolved = string | boolean | readonly string[];
 export type Transform = (value: unknown) => Resolved;
 
@@ -34,11 +35,6 @@ function words(...parts: (string | undefined)[]): string {
   return tidyText(parts.filter(Boolean).join(' '));
 }
 
-function placeLine({ town, country }: Place, open: string, close: string): string {
-  const name = country && birthCountryName(country);
-  return words(town, name && `${open}${name}${close}`);
-}
-
 /** The home over the two lines of a form: what comes before the street goes first where there is such a thing. */
 function streetLines({ flat, building, street, place }: Home): [string, string] {
   const before = [flat, building].filter(Boolean).join(', ');
@@ -51,7 +47,8 @@ function joinTitles(titles: readonly string[]): string {
 }
 
 const groundDetails: Record<string, string> = {
-  'insured-spouse': 'membre de la famille d’un assuré (art. L. 161-1 CSS)',
+  // "Une personne assurée" agrees with every spouse.
+  'insured-spouse': 'membre de la famille d’une personne assurée (art. L. 161-1 CSS)',
   residence: 'résidence stable de plus de trois mois (art. D. 160-2 CSS)',
 };
 
@@ -70,15 +67,11 @@ export const transforms = {
     return /^\d{4}$/.test(year) ? `${day}${month}${year}` : '';
   }),
   /** Groups of two, as phone numbers are read aloud in French. */
-  phone: ofText((text) => text.replace(/\D/g, '').replace(/(\d\d)(?=\d)/g, '$1\u00a0')),
-  /** 2 84 05 88 321 025 32: sex, year, month, département, commune, order, key. */
-  nir: ofText((text) =>
-    text
-      .replace(/\s/g, '')
-      .replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1 $2 $3 $4 $5 $6 $7')
-      .replaceAll(' ', '\u00a0'),
-  ),
-  upperPostal: ofText(upper),
+  phone: ofText(groupPhone),
+  /** 2 84 05 88 321 025 32, and the number that a fund gives meanwhile. */
+  nir: ofText(groupNir),
+  /** The reference of a letter, to be written after "n°". */
+  reference: ofText(withoutNumberSign),
   gender: (value) => (value === 'madame' ? 'feminine' : 'masculine'),
   civility: (value) => (value === 'madame' ? 'Mme' : value === 'monsieur' ? 'M.' : ''),
   nationality: ofText((code) => nationalityAdjective(code) ?? ''),
@@ -101,12 +94,21 @@ export const transforms = {
     const name = words(givenNames, birthName && upper(birthName));
     return usageName ? `${name}, nom d’usage ${upper(tidyText(usageName))}` : name;
   }),
-  placeLine: of((place: Place) => placeLine(place, '– ', '')),
-  placeInBrackets: of((place: Place) => placeLine(place, '(', ')')),
+  /** Cebu – Philippines, as the form asks for a town and a country. */
+  placeLine: of(({ town, country }: Place) => {
+    const name = country && birthCountryName(country);
+    return words(town, name && `– ${name}`);
+  }),
+  /** à Cebu (Philippines), à bord du Mékong (en mer): what follows "née le …". Dotted while unknown. */
+  atPlace: of(({ town = '', country = '' }: Place) =>
+    atPlace({ town: tidyText(town), country, countryName: birthCountryName(country) ?? '' }),
+  ),
+  /** à Vannes, au Mans: a French town where something is done. Dotted while unknown. */
+  atTown: (value) => atTown(typeof value === 'string' ? tidyText(value) : ''),
+  country: ofText((code) => birthCountryName(code) ?? ''),
   streetLine1: of((home: Home) => tidyText(streetLines(home)[0])),
   streetLine2: of((home: Home) => tidyText(streetLines(home)[1])),
   addressInline: of((home: Home) => homeLines(home).map(tidyText).join(', ')),
-  homeLines: of((home: Home) => homeLines(home).map(tidyText)),
   addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
   townLine: of(({ postcode, town }: Home) => words(postcode, town)),
   number: (value) => (typeof value === 'number' ? String(value) : ''),
@@ -114,6 +116,12 @@ export const transforms = {
   titles: (value) => (Array.isArray(value) ? joinTitles(value.map(String)) : ''),
   oneOrMany: (value) => (Array.isArray(value) && value.length > 1 ? 'many' : 'one'),
   presence: (value) => (value ? 'given' : 'absent'),
+  /** A choice as a `select` of the wording can name it: vls-ts → vlsTs, no answer yet → unknown. */
+  choice: (value) =>
+    typeof value === 'string' && value !== ''
+      ? value.replace(/-(.)/g, (_, letter: string) => upper(letter))
+      : 'unknown',
+  nationalityGroup: (value) => (typeof value === 'string' && value ? nationalityGroup(value) : 'unknown'),
   count: (value) => (Array.isArray(value) ? String(value.length) : ''),
 } as const satisfies Record<string, Transform>;
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Path } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
-import { frenchSpaces } from './french.ts';
+import { blank, frenchSpaces } from './french.ts';
 import type { Face, Wording } from './template.ts';
 
 /** A stretch of text in one face. `from` is the dossier path whose value it shows, if any. */
@@ -27,9 +27,6 @@ export function parseWording(source: string): Wording {
   }
   return entries;
 }
-
-/** What stands where an answer is still missing: a dotted line, as on paper. */
-const blank = '\u2026\u2026\u2026\u2026';
 
 /**
  * One entry of the wording with its values, as runs. `choices` steer `{name, select, …}`; `<b>` sets bold.

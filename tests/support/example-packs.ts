@@ -80,7 +80,7 @@ export function onlyPage({ report, file, ink }: ExamplePack, id: string): OnlyPa
 /** What is numbered in the letter and the bordereau, in the order of the pack. */
 export function enclosuresOf({ draft, report }: ExamplePack): PackReport['documents'] {
   const pieces: Partial<Record<string, { sendAs?: string | undefined } | undefined>> = draft.pieces ?? {};
-  return report.documents.filter(
-    ({ id }) => !['letter', 'bordereau', 'form'].includes(id) && pieces[id]?.sendAs !== 'later',
-  );
+  const isLater = (id: string) =>
+    pieces[id]?.sendAs === 'later' || (id === 'bank-details' && draft.bank?.account === 'later');
+  return report.documents.filter(({ id }) => !['letter', 'bordereau', 'form'].includes(id) && !isLater(id));
 }

@@ -1,5 +1,5 @@
 /**
- * What the papers of each invented person must say, written by hand from the rules of the forms and not by the
+ * What the papers of the people of `tests/dossiers/*.json` must say, written by hand from the rules of the forms and not by the
  * code under test. A dossier without its entry here makes the tests fail.
  */
 type ExpectedPapers = {
@@ -16,7 +16,7 @@ type ExpectedPapers = {
   attestation: string[];
 };
 
-const insured = 'membre de la famille d’un assuré (art. L. 161-1 CSS)';
+const insured = 'membre de la famille d’une personne assurée (art. L. 161-1 CSS)';
 const notEmployed = { notEmployedDetail: insured };
 const outOfWork = ['nationalityOther', 'notEmployed'];
 const inWork = ['nationalityOther', 'employed'];
@@ -76,7 +76,7 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     postal: ['CPAM de la Loire-Atlantique', '9 RUE GAETAN RONDEAU', '44958 NANTES CEDEX 9'],
     letter: [
       'Je suis née le 1er novembre 1995 à Huế (Vietnam) et de nationalité vietnamienne',
-      'j’ai épousé Mme Anne-Cécile LE GOFF, de nationalité française, assurée de l’assurance maladie et résidente',
+      'j’ai épousé Mme Anne-Cécile LE GOFF, de nationalité française, assurée de l’assurance maladie et résidant en France',
       'Je suis entrée en France le 20 juillet 2026',
       'mon épouse m’héberge',
     ],
@@ -110,11 +110,11 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     ],
     letter: [
       'Je suis né le 31 janvier 1983 à Iğdır (Turquie) et de nationalité turque',
-      'j’ai épousé Mme Ghjulia Maria COLONNA, de nationalité française, assurée de l’assurance maladie et résidente',
-      'Je suis entré en France le 8 septembre 2026',
+      // Who works has rights by the work: nothing is said of the insurance of the spouse.
+      'j’ai épousé Mme Ghjulia Maria COLONNA, de nationalité française. Je suis entré en France le 8 septembre 2026',
+      'J’exerce une activité professionnelle en France (article L. 160-1 du Code de la sécurité sociale)',
       'valable du 1er septembre 2026 au 31 août 2027',
       'mon épouse m’héberge',
-      '2 84 05 2B 321 025 79',
     ],
     attestation: [
       'Je soussignée Ghjulia Maria COLONNA, nom d’usage ŞAHIN, née le 12 mai 1984 à Bastia (France)',
@@ -147,7 +147,7 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     ],
     letter: [
       'Je suis né le 24 décembre 1988 à Łódź (Pologne) et de nationalité américaine',
-      'j’ai épousé M. Jean-Étienne PAYET, de nationalité française, assuré de l’assurance maladie et résident',
+      'j’ai épousé M. Jean-Étienne PAYET, de nationalité française, assuré de l’assurance maladie et résidant en France',
       'Je suis entré en France',
       'mon époux m’héberge',
     ],
@@ -176,6 +176,8 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     letter: [
       'Je suis née le 1er mars 1999 à Yogyakarta (Indonésie) et de nationalité indonésienne',
       'Le 1er mai 2026, à Lyon, j’ai épousé M. Noël Cœur-de-Marie L’HERMITTE',
+      'Comme membre de la famille d’un assuré que je rejoins en France (article L. 161-1',
+      'sans délai de trois mois (article D. 160-2, II, 3° du même code)',
     ],
     attestation: [
       'Je soussigné Noël Cœur-de-Marie L’HERMITTE, né le 1er octobre 1997 à L’Haÿ-les-Roses (France)',
@@ -236,8 +238,8 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     postal: ['CPAM de la Gironde', '33085 BORDEAUX CEDEX'],
     letter: [
       'Je suis née le 5 juin 1987 à M’diq (Maroc) et de nationalité marocaine',
-      'j’ai épousé M. Marc-Aurèle LEFÈVRE',
-      '1 78 05 99 330 108 17',
+      'j’ai épousé M. Marc-Aurèle LEFÈVRE, de nationalité française. Je suis entrée en France',
+      'mon contrat de travail ou un bulletin de paie est joint',
     ],
     attestation: [
       'Je soussigné Marc-Aurèle LEFÈVRE, né le 19 mai 1978 à Québec (Canada)',
