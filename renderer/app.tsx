@@ -9,11 +9,15 @@ import { call } from './bridge.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { Home } from './home/home.tsx';
 import { LanguageProvider, Text } from './language/language.tsx';
+import { RememberedAddresseesContext } from './sending/remembered-addressees.ts';
+import type { PageId } from './steps/page.ts';
+
+type Opened = { dossier: Output<'dossier.open'>; startAt?: PageId | undefined };
 
 /** Either Home or one dossier. The language is the same everywhere and can change at any time. */
 export function App() {
   const [start, setStart] = useState<Output<'app.start'>>();
-  const [opened, setOpened] = useState<Output<'dossier.open'>>();
+  const [opened, setOpened] = useState<Opened>();
   const [news, setNews] = useState<string>();
   const [isBroken, setBroken] = useState(false);
   const language = start?.language ?? 'fr';
@@ -26,9 +30,9 @@ export function App() {
   }, [language]);
 
   const say = (error: unknown) => setNews(describeIssue(language, toIssue(error)));
-  const open = (opening: Promise<Output<'dossier.open'>>) => {
+  const open = (opening: Promise<Output<'dossier.open'>>, startAt?: PageId) => {
     setNews(undefined);
-    opening.then(setOpened, say);
+    opening.then((dossier) => setOpened({ dossier, startAt }), say);
   };
   const goHome = async () => {
     try {
@@ -64,12 +68,21 @@ export function App() {
             <Text id="frame.broken" />
           </p>
         )}
-        {opened && <DossierScreen opened={opened} onHome={goHome} onLanguage={switchLanguage} />}
+        {start && opened && (
+          <RememberedAddresseesContext value={start.rememberedAddressees}>
+            <DossierScreen
+              opened={opened.dossier}
+              startAt={opened.startAt}
+              onHome={goHome}
+              onLanguage={switchLanguage}
+            />
+          </RememberedAddresseesContext>
+        )}
         {start && !opened && (
           <Home
             start={start}
             news={news}
-            onCreate={() => open(call('dossier.create', {}))}
+            onCreate={(input, startAt) => open(call('dossier.create', input), startAt)}
             onOpen={(id) => open(call('dossier.open', { id }))}
             onDelete={remove}
             onLanguage={switchLanguage}

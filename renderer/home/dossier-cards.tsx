@@ -1,10 +1,12 @@
 import { FolderOpen, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DossierCard } from '../../core/contract/contract.ts';
 import buttons from '../frame/button.module.css';
 import { formatMomentDay, formatTime } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
-import styles from './home.module.css';
+import styles from './cards.module.css';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { StandingLine } from './standing-line.tsx';
 
 /** The dossiers of this computer, to resume or to delete. */
 export function DossierCards({
@@ -17,51 +19,16 @@ export function DossierCards({
   onDelete: (card: DossierCard) => Promise<void>;
 }) {
   const t = useText();
-  const language = useLanguage();
   const [doomed, setDoomed] = useState<DossierCard>();
   return (
     <section aria-labelledby="dossiers-title">
-      <h2 id="dossiers-title" className={styles.dossiersTitle}>
+      <h2 id="dossiers-title" className={styles.title}>
         <Text id="home.dossiers" />
       </h2>
       <ul className={styles.cards}>
-        {dossiers.map((card) => {
-          const title = card.title || t('home.untitled');
-          return (
-            <li key={card.id} className={styles.card}>
-              <h3>{title}</h3>
-              <p>
-                <Text
-                  id="home.savedAt"
-                  values={{
-                    date: formatMomentDay(language, card.savedAt),
-                    time: formatTime(language, card.savedAt),
-                  }}
-                />
-              </p>
-              <div className={styles.cardTools}>
-                <button
-                  type="button"
-                  className={buttons.primary}
-                  aria-label={t('home.resumeNamed', { title })}
-                  onClick={() => onOpen(card.id)}
-                >
-                  <FolderOpen aria-hidden size={20} />
-                  <Text id="home.resume" />
-                </button>
-                <button
-                  type="button"
-                  className={buttons.plain}
-                  aria-label={t('home.deleteNamed', { title })}
-                  onClick={() => setDoomed(card)}
-                >
-                  <Trash2 aria-hidden size={18} />
-                  <Text id="home.delete" />
-                </button>
-              </div>
-            </li>
-          );
-        })}
+        {dossiers.map((card) => (
+          <Card key={card.id} card={card} onOpen={() => onOpen(card.id)} onDelete={() => setDoomed(card)} />
+        ))}
       </ul>
       {doomed && (
         <DeleteDialog
@@ -74,45 +41,48 @@ export function DossierCards({
   );
 }
 
-/** Deleting cannot be undone: it is asked once more, and keeping is the answer at hand. */
-function DeleteDialog({
-  title,
-  onClose,
-  onConfirm,
-}: {
-  title: string;
-  onClose: () => void;
-  onConfirm: () => Promise<void>;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const confirm = async () => {
-    dialog.current?.close();
-    await onConfirm();
-  };
+function Card({ card, onOpen, onDelete }: { card: DossierCard; onOpen: () => void; onDelete: () => void }) {
+  const t = useText();
+  const language = useLanguage();
+  const title = card.title || t('home.untitled');
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="delete-title"
-      aria-describedby="delete-text"
-      onClose={onClose}
-    >
-      <h2 id="delete-title">
-        <Text id="home.deleteTitle" />
-      </h2>
-      <p id="delete-text">
-        <Text id="home.deleteText" values={{ title }} />
+    <li className={styles.card}>
+      <p className={styles.kind}>
+        <Text id={`home.kind.${card.filing}`} />
       </p>
-      <div className={styles.cardTools}>
-        {/* First in order, so that it has the focus when the dialog opens. */}
-        <button type="button" className={buttons.secondary} onClick={() => dialog.current?.close()}>
-          <Text id="home.deleteCancel" />
+      <h3>{title}</h3>
+      <p>
+        <StandingLine card={card} />
+      </p>
+      <p className={styles.saved}>
+        <Text
+          id="home.savedAt"
+          values={{
+            date: formatMomentDay(language, card.savedAt),
+            time: formatTime(language, card.savedAt),
+          }}
+        />
+      </p>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={buttons.secondary}
+          aria-label={t('home.resumeNamed', { title })}
+          onClick={onOpen}
+        >
+          <FolderOpen aria-hidden size={20} />
+          <Text id="home.resume" />
         </button>
-        <button type="button" className={`${buttons.primary} ${buttons.danger}`} onClick={confirm}>
-          <Text id="home.deleteConfirm" />
+        <button
+          type="button"
+          className={buttons.plain}
+          aria-label={t('home.deleteNamed', { title })}
+          onClick={onDelete}
+        >
+          <Trash2 aria-hidden size={18} />
+          <Text id="home.delete" />
         </button>
       </div>
-    </dialog>
+    </li>
   );
 }

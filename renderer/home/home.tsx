@@ -1,15 +1,18 @@
-import { FileLock2, FileText, HeartHandshake, Plus, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { DossierCard, Language, Output } from '../../core/contract/contract.ts';
-import buttons from '../frame/button.module.css';
+import { CircleHelp, FileLock2, FileText, HeartHandshake, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { DossierCard, Input, Language, Output } from '../../core/contract/contract.ts';
+import type { MessageKey } from '../../core/i18n/messages.ts';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { Text } from '../language/language.tsx';
+import type { PageId } from '../steps/page.ts';
 import { Bundle } from './bundle.tsx';
+import { Doors } from './doors.tsx';
 import { DossierCards } from './dossier-cards.tsx';
 import styles from './home.module.css';
+import { LetterDialog } from './letter-dialog.tsx';
 
-/** The first screen: begin, resume, and what the app is in a few plain words. */
+/** The first screen: three doors, the files of this computer, and what the app is in a few plain words. */
 export function Home({
   start,
   news,
@@ -21,14 +24,17 @@ export function Home({
   start: Output<'app.start'>;
   /** What just happened or went wrong, in words. */
   news: string | undefined;
-  onCreate: () => void;
+  onCreate: (input: Input<'dossier.create'>, startAt?: PageId) => void;
   onOpen: (id: string) => void;
   onDelete: (card: DossierCard) => Promise<void>;
   onLanguage: (language: Language) => void;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const hasDossiers = start.dossiers.length > 0;
+  const [hasLetter, setHasLetter] = useState(false);
+  const { dossiers, unreadable, version } = start;
+  const answerLetter = (from?: string) =>
+    onCreate({ filing: 'complement', ...(from === undefined ? {} : { from }) });
   return (
     <div className={styles.screen}>
       <TopBar onLanguage={onLanguage} />
@@ -44,62 +50,55 @@ export function Home({
             <p role="status" className={news ? styles.news : 'visually-hidden'}>
               {news}
             </p>
-            {start.unreadable > 0 && (
+            {unreadable > 0 && (
               <p className={styles.unreadable}>
                 <TriangleAlert aria-hidden size={20} />
                 <span>
-                  <Text id="home.unreadable" values={{ count: start.unreadable }} />
+                  <Text id="home.unreadable" values={{ count: unreadable }} />
                 </span>
               </p>
             )}
-            <button
-              type="button"
-              className={hasDossiers ? buttons.secondary : buttons.primary}
-              onClick={onCreate}
-            >
-              <Plus aria-hidden size={20} />
-              <Text id={hasDossiers ? 'home.startAnother' : 'home.start'} />
-            </button>
           </div>
           <Bundle />
         </div>
-        {hasDossiers && <DossierCards dossiers={start.dossiers} onOpen={onOpen} onDelete={onDelete} />}
+        <Doors
+          last={dossiers[0]}
+          onStart={() => onCreate({ filing: 'first' })}
+          onExpress={() => onCreate({ filing: 'first' }, 'express')}
+          onResume={onOpen}
+          onLetter={() => (dossiers.length > 0 ? setHasLetter(true) : answerLetter())}
+        />
+        {dossiers.length > 0 && <DossierCards dossiers={dossiers} onOpen={onOpen} onDelete={onDelete} />}
         <div className={styles.about}>
-          <section>
-            <h2>
-              <HeartHandshake aria-hidden size={22} />
-              <Text id="home.caseTitle" />
-            </h2>
-            <p>
-              <Text id="home.case" />
-            </p>
-          </section>
-          <section>
-            <h2>
-              <FileLock2 aria-hidden size={22} />
-              <Text id="home.privacyTitle" />
-            </h2>
-            <p>
-              <Text id="home.privacy" />
-            </p>
-          </section>
-          <section>
-            <h2>
-              <FileText aria-hidden size={22} />
-              <Text id="home.formTitle" />
-            </h2>
-            <p>
-              <Text id="home.form" />
-            </p>
-          </section>
+          <About icon={HeartHandshake} title="home.caseTitle" text="home.case" />
+          <About icon={FileLock2} title="home.privacyTitle" text="home.privacy" />
+          <About icon={FileText} title="home.formTitle" text="home.form" />
+          <About icon={CircleHelp} title="home.helpTitle" text="home.help" />
         </div>
         <footer className={styles.foot}>
           <PrivacyLine />
           <p>
-            <Text id="home.version" values={{ version: start.version }} />
+            <Text id="home.version" values={{ version }} />
           </p>
         </footer>
       </main>
+      {hasLetter && (
+        <LetterDialog dossiers={dossiers} onClose={() => setHasLetter(false)} onStart={answerLetter} />
+      )}
     </div>
+  );
+}
+
+function About({ icon: Icon, title, text }: { icon: typeof FileText; title: MessageKey; text: MessageKey }) {
+  return (
+    <section>
+      <h2>
+        <Icon aria-hidden size={22} />
+        <Text id={title} />
+      </h2>
+      <p>
+        <Text id={text} />
+      </p>
+    </section>
   );
 }

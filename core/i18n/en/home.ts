@@ -17,7 +17,7 @@ export const home = {
 
   'home.letterDialog': 'Answer a letter from the <fr>CPAM</fr>',
   'home.letterDialogText':
-    'Liasse can copy your answers into the new file. Your documents, the address to check and the date of signing are not copied.',
+    'Liasse can copy your answers into the new file. Your documents and the date of signing are not copied, and the address of the fund is to be checked again.',
   'home.copyFrom': 'Copy the answers of “{title}”',
   'home.copyNothing': 'Copy nothing',
   'home.cancel': 'Cancel',

@@ -15,7 +15,7 @@ export const home = {
 
   'home.letterDialog': 'Répondre à une lettre de la CPAM',
   'home.letterDialogText':
-    'Liasse peut copier vos réponses dans le nouveau dossier. Vos fichiers, l’adresse à vérifier et la date de signature ne sont pas copiés.',
+    'Liasse peut copier vos réponses dans le nouveau dossier. Vos fichiers et la date de signature ne sont pas copiés, et l’adresse de la caisse sera à vérifier.',
   'home.copyFrom': 'Copier les réponses de « {title} »',
   'home.copyNothing': 'Ne rien copier',
   'home.cancel': 'Annuler',

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { MessageKey } from '../../core/i18n/messages.ts';
+import { Text } from '../language/language.tsx';
+import styles from './home-dialog.module.css';
+
+/**
+ * A question asked over Home. The native dialog keeps the focus inside, closes on Escape and gives the focus back.
+ * `children` gets what closes it.
+ */
+export function HomeDialog({
+  title,
+  text,
+  onClose,
+  children,
+}: {
+  title: MessageKey;
+  text: ReactNode;
+  onClose: () => void;
+  children: (close: () => void) => ReactNode;
+}) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onClose={onClose}
+    >
+      <h2 id={`${id}-title`}>
+        <Text id={title} />
+      </h2>
+      <p id={`${id}-text`}>{text}</p>
+      {children(() => dialog.current?.close())}
+    </dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { Copy } from 'lucide-react';
+import type { DossierCard } from '../../core/contract/contract.ts';
+import buttons from '../frame/button.module.css';
+import { formatMomentDay } from '../language/format-date.ts';
+import { Text, useLanguage, useText } from '../language/language.tsx';
+import { HomeDialog } from './home-dialog.tsx';
+import styles from './letter-dialog.module.css';
+
+/** Who answers a letter has most often typed everything once already: it is offered, and never done unasked. */
+export function LetterDialog({
+  dossiers,
+  onClose,
+  onStart,
+}: {
+  dossiers: readonly DossierCard[];
+  onClose: () => void;
+  /** `from`: the file whose answers are copied. */
+  onStart: (from?: string) => void;
+}) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <HomeDialog title="home.letterDialog" text={<Text id="home.letterDialogText" />} onClose={onClose}>
+      {(close) => (
+        <>
+          <ul className={styles.choices}>
+            {dossiers.map(({ id, title, filing, savedAt }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={`${buttons.secondary} ${styles.choice}`}
+                  onClick={() => onStart(id)}
+                >
+                  <Copy aria-hidden size={20} />
+                  <span>
+                    {t('home.copyFrom', { title: title || t('home.untitled') })}
+                    <span className={styles.which}>
+                      {t(`home.kind.${filing}`)} · {formatMomentDay(language, savedAt)}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className={styles.tools}>
+            <button type="button" className={buttons.secondary} onClick={() => onStart()}>
+              <Text id="home.copyNothing" />
+            </button>
+            <button type="button" className={buttons.plain} onClick={close}>
+              <Text id="home.cancel" />
+            </button>
+          </div>
+        </>
+      )}
+    </HomeDialog>
+  );
+}
