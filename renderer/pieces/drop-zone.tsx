@@ -1,15 +1,18 @@
 import { Upload } from 'lucide-react';
 import { type DragEvent, type RefObject, useId, useState } from 'react';
+import type { MessageKey } from '../../core/i18n/messages.ts';
 import { Text } from '../language/language.tsx';
 import styles from './drop-zone.module.css';
 
 /** Files are chosen with the button or dropped on the zone, several at once. */
 export function DropZone({
   label,
+  words = { choose: 'pieces.choose', drop: 'pieces.drop' },
   onFiles,
   ref,
 }: {
   label: string;
+  words?: { choose: MessageKey; drop: MessageKey };
   onFiles: (files: File[]) => void;
   /** What opens the system's own window of files. */
   ref: RefObject<HTMLInputElement | null>;
@@ -49,10 +52,10 @@ export function DropZone({
       />
       <label htmlFor={id} className={styles.button}>
         <Upload aria-hidden size={18} />
-        <Text id="pieces.choose" />
+        <Text id={words.choose} />
       </label>
       <span className={styles.hint}>
-        <Text id="pieces.drop" />
+        <Text id={words.drop} />
       </span>
     </div>
   );

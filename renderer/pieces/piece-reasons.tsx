@@ -1,3 +1,4 @@
+import type { Values } from '../../core/i18n/translate.ts';
 import type { PieceRow } from '../../core/rules/documents.ts';
 import { sources } from '../../core/rules/sources.ts';
 import { SourceLine } from '../frame/why.tsx';
@@ -8,12 +9,12 @@ type SourceName = keyof typeof sources;
 const sourceNames = Object.keys(sources) as SourceName[];
 
 /** Why a piece is in the file, and the text that says so. The birth certificate has two truths: both are told. */
-export function PieceReasons({ row }: { row: PieceRow }) {
+export function PieceReasons({ row, values }: { row: PieceRow; values: Values }) {
   const source = sourceNames.find((name) => sources[name] === row.source);
   return (
     <>
       <p>
-        <Text id={`pieces.${row.id}.why`} />
+        <Text id={`pieces.${row.id}.why`} values={values} />
       </p>
       {row.id === 'birth-certificate' && (
         <>

@@ -1,19 +1,29 @@
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
 import { Text } from '../language/language.tsx';
 import { countPieces } from './count-pieces.ts';
 import { PieceRow } from './piece-row.tsx';
-import { pieceRows } from './piece-rows.ts';
 import styles from './pieces.module.css';
+import { plannedPieces } from './planned-pieces.ts';
 
 /** Every piece of the pack, in posting order. */
-export function PiecesPage({ id, draft }: { id: string; draft: DraftDossier }) {
+export function PiecesPage({
+  id,
+  draft,
+  onChange,
+}: {
+  id: string;
+  draft: DraftDossier;
+  /** Leads to an answer that decides on a piece. */
+  onChange?: (path: Path) => void;
+}) {
   return (
     <div className={styles.page}>
       <p className={styles.count} role="status">
         <Text id="pieces.count" values={countPieces(draft)} />
       </p>
-      {pieceRows.map((row) => (
-        <PieceRow key={row.id} row={row} id={id} draft={draft} />
+      {plannedPieces(draft).map((piece) => (
+        <PieceRow key={piece.row.id} piece={piece} id={id} draft={draft} onChange={onChange} />
       ))}
     </div>
   );

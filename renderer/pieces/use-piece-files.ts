@@ -1,12 +1,11 @@
 import { useContext, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { attachmentByteLimit } from '../../core/contract/contract.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Attachment, PieceId } from '../../core/model/piece.ts';
-import { AppError, type Issue, toIssue } from '../../core/model/result.ts';
+import { type Issue, toIssue } from '../../core/model/result.ts';
 import { call } from '../bridge.ts';
 import { PendingWorkContext } from '../dossier/pending-work.ts';
-import { shortenFileName } from './shorten-file-name.ts';
+import { useAddFile } from './use-add-file.ts';
 
 export type Refusal = { name: string; issue: Issue };
 /** What just happened to a file, said once to screen readers. */
@@ -16,6 +15,7 @@ export type FileNews = { what: 'added' | 'removed' | 'moved'; name: string; posi
 export function usePieceFiles(id: string, piece: PieceId) {
   const form = useFormContext<DraftDossier>();
   const pending = useContext(PendingWorkContext);
+  const addFile = useAddFile(id);
   const [adding, setAdding] = useState<string>();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [news, setNews] = useState<FileNews>();
@@ -30,10 +30,7 @@ export function usePieceFiles(id: string, piece: PieceId) {
     for (const file of files) {
       setAdding(file.name);
       try {
-        const attachment = await addFile(id, piece, file);
-        // The same bytes have the same path: a second one could not be told from the first.
-        if (read().some(({ path }) => path === attachment.path)) throw new AppError('attachment-twice');
-        write([...read(), attachment]);
+        await addFile(piece, file);
         setNews({ what: 'added', name: file.name });
       } catch (error) {
         isRefused = true;
@@ -69,9 +66,3 @@ export function usePieceFiles(id: string, piece: PieceId) {
 
 /** A file as the draft keeps it. */
 export type DraftFile = { [Key in keyof Attachment]?: Attachment[Key] | undefined };
-
-async function addFile(id: string, piece: PieceId, file: File): Promise<Attachment> {
-  if (file.size > attachmentByteLimit) throw new AppError('attachment-too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return call('piece.add', { id, piece, name: shortenFileName(file.name), bytes });
-}

@@ -8,7 +8,7 @@ import type { DraftFile } from './use-piece-files.ts';
 /** Width of a thumbnail in CSS pixels. */
 const width = 84;
 
-/** The first page of each file of a piece, as the pack prints it, by the file's path. */
+/** The first page of each file of a piece, as a copy is printed, by the file's path. */
 export function useThumbnails(
   id: string,
   draft: DraftDossier,
@@ -23,7 +23,7 @@ export function useThumbnails(
   useEffect(() => {
     if (fingerprint === '') return;
     let wanted = true;
-    takeTurn(() => paintFirstPages({ id, draft, piece, files }, () => wanted))
+    takeTurn(() => paintFirstPages({ id, draft: asCopy(draft, piece), piece, files }, () => wanted))
       .then((painted) => wanted && setThumbnails(painted))
       // Without its picture a file still has its name.
       .catch(() => undefined);
@@ -33,6 +33,11 @@ export function useThumbnails(
   }, [id, piece, fingerprint]);
 
   return thumbnails;
+}
+
+/** What is kept of an original is pictured as its copy would be: in the pack it is a sheet that holds the place. */
+function asCopy(draft: DraftDossier, piece: PieceId): DraftDossier {
+  return { ...draft, pieces: { ...draft.pieces, [piece]: { ...draft.pieces?.[piece], sendAs: 'copy' } } };
 }
 
 type Wanted = { id: string; draft: DraftDossier; piece: PieceId; files: readonly DraftFile[] };
