@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { focusField } from '../form/field-id.ts';
+import { FieldList } from '../form/field-list.tsx';
+import { Why } from '../frame/why.tsx';
+import { Text } from '../language/language.tsx';
+import { PiecesPage } from '../pieces/pieces-page.tsx';
+import { AddresseeSuggestions } from '../sending/addressee-suggestions.tsx';
+import { fieldsOf } from '../steps/order.ts';
+import type { PageId } from '../steps/page.ts';
+import { pages } from '../steps/pages.ts';
+import styles from './express-questions.module.css';
+import { ScanSorter } from './scan-sorter.tsx';
+
+/**
+ * Every question that this person is asked, under the titles of their pages: a section opens as soon as an answer
+ * calls for it. At the end all scans at once, then the pieces.
+ */
+export function ExpressQuestions({ draft, id }: { draft: DraftDossier; id: string }) {
+  return (
+    <>
+      {pages.map((page) => {
+        const fields = fieldsOf(page, draft);
+        if (fields.length === 0) return null;
+        return (
+          <Section key={page.id} page={page.id}>
+            {page.id === 'addressee' && <AddresseeSuggestions draft={draft} />}
+            <FieldList fields={fields} />
+            {page.why && <Why text={page.why.text} source={page.why.source} />}
+          </Section>
+        );
+      })}
+      <Section page="pieces">
+        <ScanSorter draft={draft} id={id} />
+        <PiecesPage draft={draft} id={id} onChange={focusField} />
+      </Section>
+    </>
+  );
+}
+
+function Section({ page, children }: { page: PageId; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-labelledby={`express-${page}`}>
+      <h2 id={`express-${page}`}>
+        <Text id={`pages.${page}.title`} />
+      </h2>
+      {children}
+    </section>
+  );
+}
