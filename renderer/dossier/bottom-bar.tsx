@@ -12,10 +12,13 @@ export const questionFormId = 'question';
 export function BottomBar({
   onBack,
   continues = true,
+  hasPrivacy = true,
   children,
 }: {
   onBack: () => void;
   continues?: boolean;
+  /** False where the page itself says it. */
+  hasPrivacy?: boolean;
   children?: ReactNode;
 }) {
   return (
@@ -32,7 +35,7 @@ export function BottomBar({
         )}
       </div>
       {children}
-      <PrivacyLine className={styles.privacy} />
+      {hasPrivacy && <PrivacyLine className={styles.privacy} />}
     </footer>
   );
 }

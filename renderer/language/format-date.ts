@@ -1,5 +1,5 @@
 import type { Language } from '../../core/contract/contract.ts';
-import { isCalendarDay } from '../../core/model/date.ts';
+import { isBirthDay, isCalendarDay } from '../../core/model/date.ts';
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
@@ -8,6 +8,16 @@ export function formatDay(language: Language, day: string): string {
   if (!isCalendarDay(day)) return day;
   // Noon UTC is the same calendar day in the time zone asked for, which is UTC too.
   return longDay(language, new Date(`${day}T12:00:00Z`), 'UTC');
+}
+
+/** The same for a birth date, which may be a month or a year alone: mars 1992, 1992. */
+export function formatBirthDay(language: Language, date: string): string {
+  if (!/^\d{4}-\d{2}$/.test(date) || !isBirthDay(date)) return formatDay(language, date);
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}-15T12:00:00Z`));
 }
 
 /** The local day of a moment, in words. */

@@ -45,7 +45,13 @@ export function Sheet({
           <Text id="sheet.unavailable" />
         </p>
       )}
-      {!sheet && !state.failed && <div className={styles.blank} aria-hidden />}
+      {!sheet && !state.failed && (
+        <div className={`${styles.blank} ${styles.waiting}`}>
+          <p role="status">
+            <Text id="sheet.waiting" />
+          </p>
+        </div>
+      )}
       {sheet?.preview.pages === 0 && (
         <div className={`${styles.blank} ${styles.empty}`}>
           <p>

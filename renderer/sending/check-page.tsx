@@ -10,13 +10,13 @@ import { PageTitle } from '../dossier/page-title.tsx';
 import { FieldName } from '../form/field-frame.tsx';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import { PieceAnswers } from '../pieces/piece-answers.tsx';
-import { type Field, type Page, type PageId, pages } from '../steps/pages.ts';
-import { readAnswer } from './answer-text.ts';
+import { fieldsOf, openPages } from '../steps/order.ts';
+import type { Field, Page, PageId } from '../steps/page.ts';
+import { type AnswerText, readAnswer } from './answer-text.ts';
 import styles from './check-page.module.css';
 import { ConcernList } from './concern-list.tsx';
-import { listConcerns } from './concerns.ts';
-
-const answered = pages.filter(({ fields }) => fields.length > 0);
+import { listConcerns, listRefusals } from './concerns.ts';
+import { Refusals } from './refusals.tsx';
 
 /** All answers on one page, each with its "Modifier"; what is missing or looks wrong comes first. */
 export function CheckPage({
@@ -42,16 +42,18 @@ export function CheckPage({
 }) {
   const { blockers, warnings } = judgeDossier(draft, today);
   const missing = listConcerns(draft, today, blockers);
+  const answered = openPages(draft, today).filter((open) => fieldsOf(open, draft).length > 0);
   return (
     <>
       <main id="page" tabIndex={-1} className={layout.wide} data-scrolls>
         <div className={styles.page}>
           <div>
-            <PageTitle page={page} ref={title} />
+            <PageTitle page={page} draft={draft} today={today} ref={title} />
             {/* Nothing to fill in: Continue and Ctrl+Enter go on from here as from any page. */}
             <form id={questionFormId} onSubmit={onContinue} />
           </div>
-          {missing.length > 0 ? (
+          <Refusals refusals={listRefusals(blockers)} text="check.notYetText" onChange={onChange} />
+          {missing.length > 0 && (
             <section className={styles.blockers} aria-labelledby="blockers-title">
               <h2 id="blockers-title">
                 <TriangleAlert aria-hidden size={20} />
@@ -59,7 +61,8 @@ export function CheckPage({
               </h2>
               <ConcernList concerns={missing} onChange={onChange} />
             </section>
-          ) : (
+          )}
+          {blockers.length === 0 && (
             <p className={styles.complete}>
               <CircleCheck aria-hidden size={20} />
               <Text id="check.nothing" />
@@ -76,9 +79,9 @@ export function CheckPage({
               />
             </section>
           )}
-          {answered.map(({ id, fields }) => (
-            <Answers key={id} page={id} onPage={onPage}>
-              {fields.map((field) => (
+          {answered.map((open) => (
+            <Answers key={open.id} page={open.id} onPage={onPage}>
+              {fieldsOf(open, draft).map((field) => (
                 <Answer key={field.path} field={field} value={readPath(draft, field.path)} />
               ))}
             </Answers>
@@ -132,9 +135,24 @@ function Answer({ field, value }: { field: Field; value: unknown }) {
         <FieldName path={field.path} />
       </dt>
       <dd className={answer ? undefined : styles.unanswered}>
-        {!answer && <Text id="check.unanswered" />}
-        {answer && ('text' in answer ? answer.text : <Text id={answer.message} />)}
+        {answer ? <AnswerWords answer={answer} /> : <Text id="check.unanswered" />}
       </dd>
     </div>
+  );
+}
+
+/** A text, a label, or a label a line. */
+function AnswerWords({ answer }: { answer: NonNullable<AnswerText> }) {
+  if ('text' in answer) return answer.text;
+  const [first] = answer.messages;
+  if (answer.messages.length === 1 && first) return <Text id={first} />;
+  return (
+    <ul>
+      {answer.messages.map((id) => (
+        <li key={id}>
+          <Text id={id} />
+        </li>
+      ))}
+    </ul>
   );
 }

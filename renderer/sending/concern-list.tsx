@@ -64,7 +64,8 @@ function ConcernLine({ concern, onChange }: { concern: Concern; onChange: (path:
   }
 }
 
-function AnswerLink({
+/** A sentence that leads to the answer it is about. */
+export function AnswerLink({
   at,
   onChange,
   children,

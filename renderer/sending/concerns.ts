@@ -3,8 +3,9 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
+import { notYetTable } from '../../core/rules/not-yet.ts';
 import { pageOfPath } from '../steps/answers.ts';
-import type { PageId } from '../steps/pages.ts';
+import type { PageId } from '../steps/page.ts';
 
 /**
  * One line of what is missing or looks wrong. The open answers of one page are told in one line, and so are the
@@ -15,13 +16,22 @@ export type Concern =
   | { kind: 'page'; page: PageId; at: Path; count: number }
   | { kind: 'files'; pieces: Path[] };
 
+/** What makes the file not possible yet: told before anything that is missing. */
+export function listRefusals(blockers: readonly Issue[]): Issue[] {
+  return blockers.filter(({ code }) => notYetTable.some((row) => row.code === code));
+}
+
 /**
- * What keeps a pack from being posted. `blockers` are the judgement's; the open answers of a page are told together.
+ * What is missing before a pack can be posted. `blockers` are the judgement's; the open answers of a page are told
+ * together, and what is not possible yet is told apart: see `listRefusals`.
  */
 export function listConcerns(draft: DraftDossier, today: IsoDate, blockers: readonly Issue[]): Concern[] {
   const answers = answerIssues(draft, today);
   const isAnswer = ({ code, at }: Issue) => answers.some((one) => one.code === code && one.at === at);
-  const others = blockers.filter((issue) => !isAnswer(issue) && issue.code !== 'piece-missing');
+  const told = listRefusals(blockers);
+  const others = blockers.filter(
+    (issue) => !isAnswer(issue) && !told.includes(issue) && issue.code !== 'piece-missing',
+  );
   const pieces = blockers.filter(({ code }) => code === 'piece-missing').map(({ at }) => at);
   return [
     ...groupByPage(answers),

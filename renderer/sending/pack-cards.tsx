@@ -1,33 +1,39 @@
-import { Eye, Mail, PenLine, Printer, TriangleAlert } from 'lucide-react';
+import { Eye, Hospital, Mail, PenLine, Printer, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
+import { goesToThePass } from '../../core/rules/asked.ts';
 import { signerNames } from '../../core/rules/documents.ts';
 import { planDocuments } from '../../core/rules/plan.ts';
 import { Text, useText } from '../language/language.tsx';
 import { ConcernList } from './concern-list.tsx';
-import { listConcerns } from './concerns.ts';
+import { listConcerns, listRefusals } from './concerns.ts';
 import { documentNameKey } from './document-note.ts';
 import styles from './pack-page.module.css';
+import { passName } from './pass-name.ts';
+import { Refusals } from './refusals.tsx';
 import { useSignerName } from './use-signer-name.ts';
 
 type CardsOf = { report: PackReport; draft: DraftDossier; onChange: (path: Path) => void };
 
-/** What keeps the pack from being complete, before anything else. */
-export function MissingCard({ report, draft, today, onChange }: CardsOf & { today: IsoDate }) {
+/** What keeps the pack from being sent, before anything else: why not yet, then what is missing. */
+export function MissingCards({ report, draft, today, onChange }: CardsOf & { today: IsoDate }) {
   const missing = listConcerns(draft, today, report.blockers);
-  if (missing.length === 0) return null;
+  if (report.blockers.length === 0) return null;
   return (
     <div className={styles.missing}>
-      <Card icon={TriangleAlert} title="pack.missingTitle" tone="missing">
-        <ConcernList concerns={missing} onChange={onChange} />
-        <p>
-          <Text id="pack.missingText" />
-        </p>
-      </Card>
+      <Refusals refusals={listRefusals(report.blockers)} text="pack.notYetText" onChange={onChange} />
+      {missing.length > 0 && (
+        <Card icon={TriangleAlert} title="pack.missingTitle" tone="missing">
+          <ConcernList concerns={missing} onChange={onChange} />
+          <p>
+            <Text id="pack.missingText" />
+          </p>
+        </Card>
+      )}
     </div>
   );
 }
@@ -53,9 +59,11 @@ export function PackCards({ report, draft, onChange }: CardsOf) {
           {hasOriginal && <Point id="pack.print.original" />}
           {byHand > 0 && <Point id="pack.print.byHand" count={byHand} />}
         </ul>
-        <p className={styles.quiet}>
-          <Text id="pack.form" />
-        </p>
+        {report.documents.some(({ id }) => id === 'form') && (
+          <p className={styles.quiet}>
+            <Text id="pack.form" />
+          </p>
+        )}
       </Card>
       <Card icon={PenLine} title="pack.signTitle">
         <SignerList report={report} />
@@ -63,16 +71,42 @@ export function PackCards({ report, draft, onChange }: CardsOf) {
           <Text id="pack.sign.pen" />
         </p>
       </Card>
-      <Card icon={Mail} title="pack.postTitle">
-        <ul className={styles.points}>
-          <Point id="pack.post.envelope">
-            <AddressLines lines={report.addressee} />
-          </Point>
-          <Point id={hasOriginal ? 'pack.post.registered' : 'pack.post.proof'} />
-          <Point id="pack.post.keep" />
-        </ul>
-      </Card>
+      {goesToThePass(draft) ? (
+        <HandInCard draft={draft} hasOriginal={hasOriginal} />
+      ) : (
+        <PostCard lines={report.addressee} hasOriginal={hasOriginal} />
+      )}
     </div>
+  );
+}
+
+function PostCard({ lines, hasOriginal }: { lines: readonly string[]; hasOriginal: boolean }) {
+  return (
+    <Card icon={Mail} title="pack.postTitle">
+      <ul className={styles.points}>
+        <Point id="pack.post.envelope">
+          <AddressLines lines={lines} />
+        </Point>
+        <Point id={hasOriginal ? 'pack.post.registered' : 'pack.post.proof'} />
+        <Point id="pack.post.keep" />
+      </ul>
+    </Card>
+  );
+}
+
+/** The PASS of a hospital posts the file itself: there is no envelope. */
+function HandInCard({ draft, hasOriginal }: { draft: DraftDossier; hasOriginal: boolean }) {
+  return (
+    <Card icon={Hospital} title="pack.passTitle">
+      <ul className={styles.points}>
+        <Point id="pack.pass.handIn">
+          <AddressLines lines={[passName(draft)]} />
+        </Point>
+        {hasOriginal && <Point id="pack.pass.original" />}
+        <Point id="pack.pass.ask" />
+        <Point id="pack.pass.keep" />
+      </ul>
+    </Card>
   );
 }
 

@@ -2,24 +2,33 @@ import { CircleCheck, Eye, TriangleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { goesToThePass } from '../../core/rules/asked.ts';
 import { PageTitle } from '../dossier/page-title.tsx';
 import { Text } from '../language/language.tsx';
-import type { Page } from '../steps/pages.ts';
+import type { Page } from '../steps/page.ts';
 import styles from './pack-page.module.css';
+import { passName } from './pass-name.ts';
 
 /** The title of the pack, how much paper it is, for whom, and where it stands. */
 export function PackHead({
   page,
+  draft,
+  today,
   title,
   report,
 }: {
   page: Page;
+  draft: DraftDossier;
+  today: IsoDate;
   title: RefObject<HTMLHeadingElement | null>;
   report: PackReport | undefined;
 }) {
+  const receiver = goesToThePass(draft) ? passName(draft) : report?.addressee[0];
   return (
     <div className={styles.head}>
-      <PageTitle page={page} ref={title} />
+      <PageTitle page={page} draft={draft} today={today} ref={title} />
       {report && (
         <div className={styles.counts}>
           <p>
@@ -29,10 +38,10 @@ export function PackHead({
             />
             {' · '}
             <Text id="pack.sheets" values={{ count: report.sheets }} />
-            {report.addressee[0] && (
+            {receiver && (
               <>
                 {' · '}
-                <Text id="pack.for" /> <strong lang="fr">{report.addressee[0]}</strong>
+                <Text id="pack.for" /> <strong lang="fr">{receiver}</strong>
               </>
             )}
           </p>

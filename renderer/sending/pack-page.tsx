@@ -9,10 +9,12 @@ import { toIssue } from '../../core/model/result.ts';
 import { call } from '../bridge.ts';
 import { BottomBar } from '../dossier/bottom-bar.tsx';
 import layout from '../dossier/dossier-screen.module.css';
+import { useMedia } from '../dossier/use-media.ts';
 import buttons from '../frame/button.module.css';
+import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { Text, useLanguage, useText } from '../language/language.tsx';
-import type { Page } from '../steps/pages.ts';
-import { MissingCard, PackCards } from './pack-cards.tsx';
+import type { Page } from '../steps/page.ts';
+import { MissingCards, PackCards } from './pack-cards.tsx';
 import { PackHead } from './pack-head.tsx';
 import styles from './pack-page.module.css';
 import { PackStrip } from './pack-strip.tsx';
@@ -43,6 +45,8 @@ export function PackPage({
   const { state, retry } = useBuiltPack(id, draft);
   const [news, setNews] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  // Beside the two buttons there is no room for it: the bar would take two rows.
+  const isNarrow = useMedia('(max-width: 999px)');
   const report = state.status === 'built' ? state.pack.report : undefined;
   const isDraft = (report?.blockers.length ?? 0) > 0;
 
@@ -73,7 +77,7 @@ export function PackPage({
   return (
     <>
       <main id="page" tabIndex={-1} className={layout.wide} data-scrolls>
-        <PackHead page={page} title={title} report={report} />
+        <PackHead page={page} draft={draft} today={today} title={title} report={report} />
         {state.status === 'building' && (
           <div className={styles.waiting} role="status">
             <Text id="pack.building" />
@@ -91,13 +95,14 @@ export function PackPage({
         )}
         {state.status === 'built' && (
           <>
-            <MissingCard report={state.pack.report} draft={draft} today={today} onChange={onChange} />
+            <MissingCards report={state.pack.report} draft={draft} today={today} onChange={onChange} />
             <PackStrip pack={state.pack} draft={draft} />
             <PackCards report={state.pack.report} draft={draft} onChange={onChange} />
           </>
         )}
+        {isNarrow && <PrivacyLine className={styles.privacy} />}
       </main>
-      <BottomBar onBack={onBack} continues={false}>
+      <BottomBar onBack={onBack} continues={false} hasPrivacy={!isNarrow}>
         <p role="status" className={news ? styles.news : 'visually-hidden'}>
           {news}
         </p>

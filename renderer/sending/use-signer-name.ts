@@ -3,14 +3,15 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Signer } from '../../core/rules/documents.ts';
 import { useText } from '../language/language.tsx';
 
-/** What a signer is called on screen: "Vous", or the spouse's first given name. */
+/** What a signer is called on screen: "Vous", or the first given name of the person who hosts. */
 export function useSignerName(): (signer: Signer) => string {
   const t = useText();
   const { getValues } = useFormContext<DraftDossier>();
   return (signer) => {
     if (signer === 'applicant') return t('pack.you');
-    const spouse = getValues('spouse');
-    const first = (spouse?.givenNames?.trim() || spouse?.birthName?.trim() || '').split(/\s+/)[0];
-    return first || t('pack.host');
+    const isThird = getValues('housing.kind') === 'third';
+    const host = getValues(isThird ? 'host' : 'spouse');
+    const first = (host?.givenNames?.trim() || host?.birthName?.trim() || '').split(/\s+/)[0];
+    return first || t(isThird ? 'pack.thirdHost' : 'pack.host');
   };
 }
