@@ -77,8 +77,14 @@ function isAbroad(department: string, year: string): boolean {
   return /^9[1-5]$/.test(department) && year >= '27' && year <= '67';
 }
 
-/** A NIR of 15 characters, stored without spaces. Errors: `nir-invalid`; `nirFault` tells which part. */
-export const nir = z.string().overwrite(compactNumber).refine(isNir, { error: 'nir-invalid' });
+/** A NIR of 15 characters, stored without spaces. Errors: those of `nirFault`, which name the wrong part. */
+export const nir = z
+  .string()
+  .overwrite(compactNumber)
+  .superRefine((text, context) => {
+    const fault = nirFault(text);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
 
 /** As the carte Vitale prints it, with spaces that do not break: 2 55 08 14 168 025 38. */
 export function groupNir(number: string): string {

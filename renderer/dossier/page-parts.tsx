@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
+import { answers } from '../../core/rules/asked.ts';
 import { ExpressQuestions } from '../express/express-questions.tsx';
 import { FieldList } from '../form/field-list.tsx';
 import { IbanCheck } from '../form/iban-check.tsx';
 import { MrzHelper } from '../form/mrz-helper.tsx';
+import { Unfold } from '../frame/why.tsx';
 import { PiecesPage } from '../pieces/pieces-page.tsx';
 import { AddresseeSuggestions } from '../sending/addressee-suggestions.tsx';
 import { fieldsOf } from '../steps/order.ts';
@@ -55,24 +57,28 @@ export function PageParts({
     case 'name':
       return (
         <>
-          <FieldList fields={fields} />
           <MrzHelper kind="passport" fields={passportAnswers} />
+          <FieldList fields={fields} />
         </>
       );
     case 'visa':
       return (
         <>
-          <FieldList fields={fields} />
           {fields.some(({ path }) => path === 'stay.visaNumber') && (
             <MrzHelper kind="visa" fields={visaAnswers} />
           )}
+          <FieldList fields={fields} />
         </>
       );
     case 'bank':
       return (
         <>
           <FieldList fields={fields} />
-          <IbanCheck />
+          {answers('bank.account', 'french', 'foreign')(draft) && (
+            <Unfold title="iban.title">
+              <IbanCheck />
+            </Unfold>
+          )}
         </>
       );
     default:

@@ -67,8 +67,6 @@ export const errors = {
   'errors.date-in-future': '{field}: this date is still to come. Check the year.',
   'errors.country-unknown': '{field}: choose a country from the list.',
   'errors.postcode-invalid': '{field}: a French postcode has five digits. For example: 56000.',
-  'errors.nir-invalid':
-    '{field}: the number has fifteen digits, and its key (the last two) does not match the others. Check it on the <fr>carte Vitale</fr>.',
   'errors.phone-invalid':
     '{field}: a French number has ten digits and starts with 0. For example: 06\u00a039\u00a098\u00a012\u00a034.',
   'errors.email-invalid': '{field}: a whole address is needed, like name@example.com.',

@@ -6,7 +6,7 @@ export const pages = {
   'pages.name.title': 'Your name, as on your birth certificate',
   'pages.name.why':
     'Your number is created from your birth certificate. If a given name is missing or moves from one paper to another, the file may stop. Careful with a “middle name”: if your certificate does not give it as a given name (in the Philippines it is the mother’s name), do not write it here.',
-  'pages.birth.title': 'Your birth and your nationality',
+  'pages.birth.title': 'Your birth',
   'pages.address.title': 'Your address in France',
   'pages.spouseIdentity.title':
     'The name of {spouse, select, madame {your wife} monsieur {your husband} other {your spouse}}',

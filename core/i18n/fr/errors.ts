@@ -72,8 +72,6 @@ export const errors = {
   'errors.date-in-future': '{field} : cette date n’est pas encore arrivée. Vérifiez l’année.',
   'errors.country-unknown': '{field} : choisissez un pays dans la liste.',
   'errors.postcode-invalid': '{field} : un code postal français a cinq chiffres. Par exemple : 56000.',
-  'errors.nir-invalid':
-    '{field} : le numéro a quinze chiffres, et la clé (les deux derniers) ne va pas avec les autres. Relisez-le sur la carte Vitale.',
   'errors.phone-invalid':
     '{field} : un numéro français a dix chiffres et commence par 0. Par exemple : 06 39 98 12 34.',
   'errors.email-invalid': '{field} : il faut une adresse complète, comme nom@exemple.fr.',

@@ -5,7 +5,7 @@ export const pages = {
   'pages.name.title': 'Votre nom, comme sur votre acte de naissance',
   'pages.name.why':
     'Le numéro est créé à partir de votre état civil. Si un prénom manque ou change de place d’un papier à l’autre, le dossier peut s’arrêter. Attention au « middle name » : si votre acte ne le donne pas comme prénom (aux Philippines, c’est le nom de la mère), ne l’écrivez pas ici.',
-  'pages.birth.title': 'Votre naissance et votre nationalité',
+  'pages.birth.title': 'Votre naissance',
   'pages.address.title': 'Votre adresse en France',
   'pages.spouseIdentity.title': 'Le nom de {spouse, select, madame {votre conjointe} other {votre conjoint}}',
   'pages.spouseBirth.title':
