@@ -2,13 +2,14 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { withoutBlanks } from '../../core/model/draft.ts';
-import { type PrintedFile, readPdf } from '../support/read-pdf.ts';
+import type { PrintedFile } from '../support/read-pdf.ts';
 import { story } from '../support/story.ts';
 import { door } from './support/home.ts';
 import { press } from './support/keyboard.ts';
-import { answerSaveDialog, watchTitles } from './support/main-process.ts';
+import { watchTitles } from './support/main-process.ts';
 import { keepPicture, type Liasse, makeFolder, openLiasse, test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
+import { savePack, textOf } from './support/saved-pack.ts';
 import { readStored, resume } from './support/stored-story.ts';
 import { answerPage, attached, goOn, questions } from './support/type-story.ts';
 import { t } from './support/words.ts';
@@ -52,7 +53,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'VANNES',
     '0639980112',
     'marialuz.reyes@example.org',
-    'membre de la famille d’un assuré',
+    'membre de la famille d’une personne assurée',
     '23112026',
   ],
   'Passeport : page d’identité et page du tampon d’entrée': ['Pièce 1 – p. 1/1'],
@@ -98,18 +99,14 @@ test.afterAll(async () => {
 
 test('the whole story can be typed with the keyboard alone, up to the saved pack', async () => {
   test.setTimeout(240_000);
-  const { app, page } = liasse;
-  await answerSaveDialog(app, pack);
+  const { page } = liasse;
   await press(door(page, 'start'));
   for (const [id] of questions) {
     await answerPage(page, id);
     await goOn(page);
   }
   await expect(page.getByRole('heading', { level: 1, name: t('pages.pack.title') })).toBeFocused();
-  const save = page.getByRole('button', { name: t('pack.save') });
-  await expect(save).toBeEnabled();
-  await press(save);
-  await expect(page.getByText(t('pack.saved'))).toBeVisible();
+  saved = await savePack(liasse, pack, 'complete');
 });
 
 test('what is stored is what was typed, answer by answer', async () => {
@@ -121,7 +118,6 @@ test('what is stored is what was typed, answer by answer', async () => {
 });
 
 test('the saved pack has its documents in posting order, and qpdf finds no fault in it', async () => {
-  saved = await readPdf(new Uint8Array(await readFile(pack)));
   expect(saved.bookmarks.map(({ title }) => title)).toEqual(Object.keys(facts));
   expect(saved).toMatchObject({ language: 'fr-FR', hasForm: false });
   expect(await askQpdf('--check', pack)).toContain('No syntax or stream encoding errors found');
@@ -129,13 +125,13 @@ test('the saved pack has its documents in posting order, and qpdf finds no fault
 
 test('every name, date and address stands on the papers that need it', () => {
   for (const [title, expected] of Object.entries(facts)) {
-    const text = squeeze(textOf(title));
+    const text = squeeze(textOf(saved, title));
     for (const fact of expected) expect(text, `${title}: ${fact}`).toContain(squeeze(fact));
   }
 });
 
 test('a pack that lacks nothing is not marked as a draft', () => {
-  for (const title of Object.keys(facts)) expect(textOf(title)).not.toContain('BROUILLON');
+  for (const title of Object.keys(facts)) expect(textOf(saved, title)).not.toContain('BROUILLON');
 });
 
 test('the title of the window never says more than Liasse', async () => {
@@ -171,16 +167,6 @@ test('after a new start everything is there again, at the place where one was', 
   await expect(page.getByRole('button', { name: t('pack.save') })).toBeEnabled();
   expect((await readStored(data)).pieces?.passport?.files).toHaveLength(1);
 });
-
-/** A document's text, from its bookmark to the next one. */
-function textOf(title: string): string {
-  const index = saved.bookmarks.findIndex((bookmark) => bookmark.title === title);
-  const [from, to] = [saved.bookmarks[index]?.page ?? 1, saved.bookmarks[index + 1]?.page];
-  return saved.pages
-    .slice(from - 1, to === undefined ? undefined : to - 1)
-    .flatMap(({ texts }) => texts.map(({ text }) => text))
-    .join(' ');
-}
 
 /** A comb holds a digit a cell, and lines break where they must: spaces say nothing. */
 function squeeze(text: string): string {

@@ -1,4 +1,5 @@
 import type { ElectronApplication } from 'playwright/test';
+import type { Liasse } from './open-liasse.ts';
 
 /** Stands in for the system's dialog, which no test can see: the person chooses this path, or closes it. */
 export async function answerSaveDialog(app: ElectronApplication, path: string | undefined): Promise<void> {
@@ -31,6 +32,12 @@ export async function watchTitles(app: ElectronApplication): Promise<() => Promi
   });
   // Put there above.
   return () => app.evaluate(() => [...(Reflect.get(globalThis, 'titles') as Set<string>)]);
+}
+
+/** What was copied elsewhere is pasted where the focus is, as Ctrl+V does. */
+export async function paste({ app, page }: Liasse, text: string): Promise<void> {
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), text);
+  await page.keyboard.press('ControlOrMeta+V');
 }
 
 /** Gives the window's content another size, in CSS pixels. */

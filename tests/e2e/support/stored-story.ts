@@ -12,7 +12,14 @@ type Change = (draft: DraftDossier, id: string) => DraftDossier | Promise<DraftD
 const unchanged: Change = (draft) => draft;
 
 /** A dossier of which the first step alone is answered. */
-export const situationOnly: Change = ({ version, filing, applicant, stay, ground, children }) => ({
+export const situationOnly = ({
+  version,
+  filing,
+  applicant,
+  stay,
+  ground,
+  children,
+}: DraftDossier): DraftDossier => ({
   version,
   filing,
   applicant: { nationality: applicant?.nationality, employment: applicant?.employment },

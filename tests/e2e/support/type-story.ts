@@ -112,7 +112,7 @@ async function answerPieces(page: Page): Promise<void> {
   }
   for (const [id, way] of Object.entries(without)) {
     const ways = page.getByRole('region', { name: t(`documents.${id}`), exact: true });
-    await chooseRadio(ways.getByRole('radio'), ways.getByRole('radio', { name: t(`pieces.send.${way}`) }));
+    await chooseRadio(ways.getByRole('radio'), ways.locator(`[value="${way}"]`));
   }
 }
 
