@@ -5,7 +5,6 @@ import { line } from './text.ts';
 
 /** The two civilities of French civil status. They drive every agreement: née / né, épouse / époux. */
 const civility = z.enum(['madame', 'monsieur']);
-export type Civility = z.infer<typeof civility>;
 
 const place = z.strictObject({
   town: line(60),

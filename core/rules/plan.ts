@@ -33,7 +33,7 @@ export type PlannedDocument = {
 export type Enclosure = PlannedDocument & { number: number };
 
 /** How a piece travels: what was chosen, or what is usual for it. */
-export function chosenSendAs(draft: DraftDossier, row: PieceRow): SendAs {
+function chosenSendAs(draft: DraftDossier, row: PieceRow): SendAs {
   const usually = typeof row.usually === 'function' ? row.usually(draft) : row.usually;
   return draft.pieces?.[row.id]?.sendAs ?? usually;
 }

@@ -12,8 +12,6 @@ const languages = ['fr', 'en'] as const;
 /** A value for every name that a message may use. */
 const values = {
   count: 2,
-  answers: 3,
-  pieces: 2,
   pages: 2,
   page: 'page',
   position: 1,
