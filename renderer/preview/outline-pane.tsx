@@ -25,7 +25,7 @@ export function OutlinePane({ draft }: { draft: DraftDossier }) {
             <span className={styles.name}>
               <Text id={`documents.${document.id}`} />
             </span>
-            <span className={styles.kind}>
+            <span className={styles.kind} data-look={lookOf(document)}>
               <Text id={`outline.${lookOf(document)}`} />
             </span>
           </li>
