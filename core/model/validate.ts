@@ -58,7 +58,7 @@ export function answersOf(schema: z.core.$ZodType, draft: unknown): unknown {
 
 /**
  * The draft with every answer that is already right written as a complete dossier writes it: "+33 6 39 98 01 12"
- * becomes 0639980112, accents are composed. What is still being typed stays as it is.
+ * becomes 0639980112, accents are composed, blanks are nothing. What is still being typed stays as it is.
  */
 export function settleAnswers(draft: DraftDossier): DraftDossier {
   // The walk keeps the shape: only texts are replaced, by texts.
@@ -72,6 +72,6 @@ function settle(schema: z.core.$ZodType, value: unknown): unknown {
     const { shape } = schema;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settle(shape[key], inner)]));
   }
-  const parsed = schema instanceof z.ZodString ? schema.safeParse(value) : undefined;
-  return parsed?.success ? parsed.data : value;
+  if (typeof value !== 'string' || !(schema instanceof z.ZodString)) return value;
+  return schema.safeParse(value).data ?? (value.trim() === '' ? '' : value);
 }

@@ -120,6 +120,11 @@ test('texts under a path come with their own paths', () => {
   expect(readPath({ a: [{ b: 1 }] }, 'a.0.b')).toBe(1);
 });
 
+test('an answer of spaces alone is printed as no answer', () => {
+  const applicant = { usageName: '\u00a0 ', birthName: ' ' };
+  expect(settleAnswers({ version: 2, applicant }).applicant).toEqual({ usageName: '', birthName: '' });
+});
+
 test('what is already right is printed as it is stored; what is being typed stays as it is', () => {
   const typed = {
     phone: '+33 6 39 98 01 12',

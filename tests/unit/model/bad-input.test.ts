@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { describeIssue, fieldLabelKey } from '../../../core/i18n/describe-issue.ts';
+import { judgeDossier } from '../../../core/rules/judge.ts';
+import { answer } from '../../support/arbitrary-draft.ts';
+import { badKinds, textFields } from '../../support/bad-input.ts';
+import { story, today } from '../../support/story.ts';
+
+/** True where a code has a sentence of its own and not the one for what nobody thought of. */
+function isExplained(code: string, at: string): boolean {
+  return (['fr', 'en'] as const).every((language) => {
+    const unknown = describeIssue(language, { code: 'nobody-thought-of-it', at });
+    const sentence = describeIssue(language, { code, at });
+    return sentence !== unknown && sentence.endsWith('.') && !/[{}]/.test(sentence);
+  });
+}
+
+test('the schema has some fifty texts, each with a name to call it by', () => {
+  expect(textFields.length).toBeGreaterThanOrEqual(50);
+  expect(textFields.filter(({ path }) => !fieldLabelKey(path))).toEqual([]);
+});
+
+describe.for(Object.entries(badKinds))('%s', ([, bad]) => {
+  test('is taken by each text, and stays as it is taken, or is refused with a sentence', () => {
+    const unexplained = textFields.flatMap(({ path, schema }) => {
+      const { error, data } = schema.safeParse(bad);
+      if (!error) expect([path, schema.safeParse(data).data]).toEqual([path, data]);
+      const codes = error?.issues.map(({ message }) => message) ?? [];
+      return codes.filter((code) => !isExplained(code, path)).map((code) => `${code} ${path}`);
+    });
+    expect(unexplained).toEqual([]);
+  });
+
+  test('is judged wherever it is, and never throws', () => {
+    for (const { path } of textFields.filter((field) => !field.path.includes('.0.'))) {
+      const { status } = judgeDossier(answer(story(), { path, value: bad }), today);
+      expect([path, status]).toEqual([path, expect.any(String)]);
+    }
+  });
+});
