@@ -5,6 +5,7 @@ import {
   type DocumentId,
   documentTable,
   type GeneratedRow,
+  isGenerated,
   type PieceRow,
   type Signer,
 } from './documents.ts';
@@ -50,9 +51,11 @@ export function planDocuments(draft: DraftDossier): PlannedDocument[] {
 
 /** A complement holds its letter and what that letter was asked for, and nothing of a first file. */
 function isInPack({ id, when }: GeneratedRow | PieceRow, asked: DraftDossier): boolean {
-  const isRequested = (asked.filing?.requested ?? []).some((requested) => requested === id);
   if (!isComplement(asked)) return when(asked);
-  return isRequested || (when(asked) && alwaysInComplement.includes(id));
+  const isRequested = (asked.filing?.requested ?? []).some((requested) => requested === id);
+  // A piece is sent because it was asked for; what Liasse writes must also fit the case.
+  if (isRequested) return !isGenerated(id) || when(asked);
+  return when(asked) && alwaysInComplement.includes(id);
 }
 
 const alwaysInComplement: readonly DocumentId[] = ['letter', 'bordereau', 'cpam-letter'];
