@@ -16,7 +16,7 @@ import { PackPage } from '../sending/pack-page.tsx';
 import { rememberAddressee } from '../sending/remember-addressee.ts';
 import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
 import { issuesAt, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
-import { fieldsOf, neighbour, pageById, pagesOfStep } from '../steps/order.ts';
+import { fieldsOf, neighbour, openPages, pageById, pagesOfStep } from '../steps/order.ts';
 import type { PageId, StepId } from '../steps/page.ts';
 import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
@@ -86,8 +86,10 @@ export function DossierScreen({
     const id = pageOfPath(path);
     if (id) go({ page: id, focus: path, backTo: place.page });
   };
+  // The page that sent the person to an answer may be closed by the very change that it asked for.
+  const backTo = openPages(draft, today).find(({ id }) => id === place.backTo)?.id;
   const goBack = () => {
-    const before = place.backTo ?? neighbour(page.id, -1, draft, today);
+    const before = backTo ?? neighbour(page.id, -1, draft, today);
     if (before) go({ page: before });
     else void goHome();
   };
@@ -107,7 +109,7 @@ export function DossierScreen({
     setIssues(told);
     if (told.length > 0) return;
     if (page.id === 'addressee') rememberAddressee(draft);
-    const next = place.backTo ?? neighbour(page.id, 1, draft, today);
+    const next = backTo ?? neighbour(page.id, 1, draft, today);
     if (next) go({ page: next });
   };
 
