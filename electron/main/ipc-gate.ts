@@ -1,8 +1,11 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
-import { gateChannel } from '../../core/contract/channels.ts';
+import { type ChannelName, gateChannel } from '../../core/contract/channels.ts';
 import type { Result } from '../../core/model/result.ts';
 import { answerCall, type Handlers } from './answer-call.ts';
 import { isAppUrl, isUnder } from './app-url.ts';
+
+/** What is made for the window alone: when it is gone, nobody waits for it any more. */
+const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>(['document.preview', 'pack.build']);
 
 export type Gate = {
   /** The one window that may speak, once it is there. */
@@ -13,7 +16,7 @@ export type Gate = {
 
 /**
  * Opens the only way from the window into this process. Who speaks is looked at before what is said. Gives a
- * function that waits until every call so far is answered, so that nothing is cut off when the app ends.
+ * function that waits until every call so far that may write is answered: nothing is cut off when the app ends.
  */
 export function openGate({ window, handlers, devServer }: Gate): () => Promise<void> {
   const underWay = new Set<Promise<unknown>>();
@@ -22,7 +25,7 @@ export function openGate({ window, handlers, devServer }: Gate): () => Promise<v
     if (!isOurs || !isOurPage(event.senderFrame?.url, devServer))
       return { ok: false, error: { code: 'bad-request', at: '' } };
     const answer = answerCall(handlers, name, input);
-    underWay.add(answer);
+    if (!forTheWindow.has(name)) underWay.add(answer);
     return answer.finally(() => underWay.delete(answer));
   });
   return async () => {

@@ -11,6 +11,7 @@ import { openGate } from './ipc-gate.ts';
 import { showMenu } from './menu.ts';
 import { PaperClient } from './paper-client.ts';
 import { PrivateFolder } from './private-folder.ts';
+import { reportUncaught, reportUnexpected } from './report-unexpected.ts';
 import { hardenEverything } from './session-hardening.ts';
 import { openWindow } from './window.ts';
 
@@ -19,6 +20,7 @@ const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 const longestGoodbye = 10_000;
 const builtFolder = join(import.meta.dirname, '..');
 
+reportUncaught('main');
 app.setName('Liasse');
 // Chromium's own switch decides where everything is kept, if it is given: for tests, or to keep it on a key.
 app.setPath(
@@ -32,7 +34,7 @@ hardenEverything(devServer);
 
 let window: BrowserWindow | undefined;
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -81,6 +83,12 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = undefined;
   });
+}
+
+/** An app without a window could not be closed, and would keep every later one from starting. */
+function giveUp(error: unknown): void {
+  reportUnexpected('start', error);
+  app.exit(1);
 }
 
 function startPaperWorker() {

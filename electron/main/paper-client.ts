@@ -36,6 +36,7 @@ export class PaperClient {
   #worker: PaperWorker | undefined;
   #waiting: Job[] = [];
   #running: Job | undefined;
+  #isStopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
 
@@ -45,9 +46,10 @@ export class PaperClient {
 
   /**
    * Errors: those of the use case; `worker-died` when the process stopped in the middle of it; `superseded` for
-   * a preview that a newer one of the same sheet has overtaken.
+   * a preview that a newer one of the same sheet has overtaken. `worker-died` also after `stop`.
    */
   async run<Task extends PaperTask>(task: Task, input: PaperInputs[Task]): Promise<PaperOutput<Task>> {
+    if (this.#isStopped) throw new AppError('worker-died');
     this.#lastId += 1;
     // A task and its own input, which TypeScript does not keep together through the type parameter.
     const request = { id: this.#lastId, task, input } as PaperRequest;
@@ -60,10 +62,13 @@ export class PaperClient {
 
   /** Starts the process before it is needed, so that the first sheet does not wait for it. */
   wake(): void {
-    this.#worker ??= this.#startWorker();
+    if (!this.#isStopped) this.#worker ??= this.#startWorker();
   }
 
+  /** Ends the process for good. What waits is given up, or it would start the process again in an app that ends. */
   stop(): void {
+    this.#isStopped = true;
+    for (const job of this.#waiting.splice(0)) job.fail(new AppError('worker-died'));
     this.#worker?.kill();
   }
 

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
+import { reloadAfterCrash } from './reload-after-crash.ts';
 
 /** The ground of the page (`--paper` in renderer/styles/tokens.css), so that nothing flashes before the first paint. */
 const ground = { light: '#fffdf8', dark: '#171b26' };
@@ -28,6 +29,8 @@ export function openWindow(options: { preload: string; url: string; session: Ses
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(options.url);
+  const load = () => void window.loadURL(options.url);
+  reloadAfterCrash(window.webContents, load);
+  load();
   return window;
 }

@@ -16,7 +16,7 @@ export function useFinishBeforeClosing(pending: PendingWork, flush: () => Promis
       void pending
         .finish()
         .then(flush)
-        .then(() => window.close());
+        .finally(() => window.close());
     };
     window.addEventListener('beforeunload', hold);
     return () => window.removeEventListener('beforeunload', hold);

@@ -25,10 +25,12 @@ export async function catchOpenedFiles(app: ElectronApplication): Promise<() => 
 /** Every title that the window has from now on, as lists of windows and screenshots show it. */
 export async function watchTitles(app: ElectronApplication): Promise<() => Promise<string[]>> {
   await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
     const titles = new Set<string>();
     Reflect.set(globalThis, 'titles', titles);
-    setInterval(() => titles.add(window?.getTitle() ?? ''), 100).unref();
+    // Asked for each time: a window that is closed while the app ends has no title any more.
+    setInterval(() => {
+      for (const window of BrowserWindow.getAllWindows()) titles.add(window.getTitle());
+    }, 100).unref();
   });
   // Put there above.
   return () => app.evaluate(() => [...(Reflect.get(globalThis, 'titles') as Set<string>)]);

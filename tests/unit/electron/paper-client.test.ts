@@ -95,3 +95,20 @@ test('what the process answers is checked: it reads files that come from anywher
   workers[0]?.answer({ extension: '../../x', pages: 1 });
   await expect(forged).rejects.toThrow();
 });
+
+test('once stopped, nothing is made any more and no process is started: the app is ending', async () => {
+  const running = client.run('pack', { folder: '/a', draft });
+  const waiting = client.run('preview', letter);
+  client.stop();
+  await expect(running).rejects.toMatchObject({ code: 'worker-died' });
+  await expect(waiting).rejects.toMatchObject({ code: 'worker-died' });
+  await expect(client.run('preview', letter)).rejects.toMatchObject({ code: 'worker-died' });
+  client.wake();
+  expect(workers).toHaveLength(1);
+});
+
+test('an app that ends before its first paper starts no process either', () => {
+  client.stop();
+  client.wake();
+  expect(workers).toHaveLength(0);
+});
