@@ -1,5 +1,6 @@
 import type { Language } from '../contract/contract.ts';
 import { describeIssue } from '../i18n/describe-issue.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Issue } from '../model/result.ts';
 import { exitCodeOf } from './exit-codes.ts';
 
@@ -18,10 +19,12 @@ export function printJson(output: Output, value: unknown): void {
   output.print(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** One sentence, with the path of the field, so that a person and a program both find it. */
+/** One sentence, with the path of the field, so that a person and a program both find it; then the first day, if known. */
 export function sentence(language: Language, issue: Issue): string {
   const where = issue.at ? `${issue.at}: ` : '';
-  return `${where}${describeIssue(language, issue)}\n`;
+  const { earliest } = issue;
+  const when = earliest ? ` ${translator(language)('notYet.earliest', { date: earliest })}.` : '';
+  return `${where}${describeIssue(language, issue)}${when}\n`;
 }
 
 /** Says what is wrong, one line each, and gives the exit code of the first. */

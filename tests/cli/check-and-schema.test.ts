@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packReport } from '../../core/contract/papers.ts';
-import { storyFile } from '../support/story.ts';
+import { caseFolder, storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runLiasse } from './run-liasse.ts';
 
@@ -14,7 +14,7 @@ test('check says that the story is ready, and what it leaves without', async () 
 
 test('check names everything that is missing, at once', async () => {
   const file = join(await temporaryFolder(), 'half.json');
-  await writeFile(file, JSON.stringify({ version: 1, applicant: { birthDate: '1992-02-31' } }));
+  await writeFile(file, JSON.stringify({ version: 2, applicant: { birthDate: '1992-02-31' } }));
   const { exitCode, stdout } = await runLiasse('check', file, '--json');
   const report = packReport.parse(JSON.parse(stdout));
   expect(exitCode).toBe(1);
@@ -26,6 +26,29 @@ test('check names everything that is missing, at once', async () => {
       { code: 'piece-missing', at: 'pieces.passport' },
     ]),
   );
+});
+
+test('check gives the documents of the case in posting order, whatever their order in the file', async () => {
+  const { exitCode, stdout } = await runLiasse('check', `${caseFolder}/haddad-rami.json`, '--json');
+  const { status, documents, addressee } = packReport.parse(JSON.parse(stdout));
+  expect({ exitCode, status, ids: documents.map(({ id }) => id) }).toEqual({
+    exitCode: 0,
+    status: 'ready-with-warnings',
+    ids: ['letter', 'bordereau', 'cpam-letter', 'hosting-attestation', 'host-id', 'host-proof-of-address'],
+  });
+  expect(addressee).toEqual(['CPAM d’Ille-et-Vilaine', '35024 RENNES CEDEX 9']);
+});
+
+test('check names the first day on which a file is possible, to programs and to people', async () => {
+  const file = `${caseFolder}/tran-van-minh.json`;
+  const asJson = await runLiasse('check', file, '--json');
+  expect(packReport.parse(JSON.parse(asJson.stdout))).toMatchObject({
+    status: 'not-yet',
+    blockers: [{ code: 'three-months', at: 'stay.enteredOn', earliest: '2026-11-24' }],
+  });
+  const asText = await runLiasse('check', file, '--lang', 'en');
+  expect(asText).toMatchObject({ exitCode: 1, stdout: 'not-yet\n' });
+  expect(asText.stderr).toMatch(/^stay\.enteredOn: .+2026-11-24\.\n$/);
 });
 
 test('check says not yet when the visa is over on the day of signing', async () => {
