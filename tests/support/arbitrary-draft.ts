@@ -66,7 +66,7 @@ export const anyDraft: fc.Arbitrary<DraftDossier> = fc.oneof(
 );
 
 /** One answer that the schema has a place for. */
-export type Answer = { path: string; value: unknown };
+type Answer = { path: string; value: unknown };
 
 function answersOf(schema: z.core.$ZodType, path: string): fc.Arbitrary<Answer>[] {
   if (schema instanceof z.ZodOptional) return answersOf(schema.unwrap(), path);

@@ -21,7 +21,7 @@ export const badKinds = {
   'accents apart': 'Nguye\u0302\u0303n',
 } as const;
 
-export type TextField = { path: string; schema: z.ZodString };
+type TextField = { path: string; schema: z.ZodString };
 
 function textsOf(schema: z.core.$ZodType, path = ''): TextField[] {
   if (schema instanceof z.ZodOptional) return textsOf(schema.unwrap(), path);

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeIssue, fieldLabelKey } from '../../../core/i18n/describe-issue.ts';
+import { fieldLabelKey } from '../../../core/i18n/describe-issue.ts';
 import { judgeDossier } from '../../../core/rules/judge.ts';
 import { answer } from '../../support/arbitrary-draft.ts';
 import { badKinds, textFields } from '../../support/bad-input.ts';
+import { isExplained } from '../../support/is-explained.ts';
 import { story, today } from '../../support/story.ts';
-
-/** True where a code has a sentence of its own and not the one for what nobody thought of. */
-function isExplained(code: string, at: string): boolean {
-  return (['fr', 'en'] as const).every((language) => {
-    const unknown = describeIssue(language, { code: 'nobody-thought-of-it', at });
-    const sentence = describeIssue(language, { code, at });
-    return sentence !== unknown && sentence.endsWith('.') && !/[{}]/.test(sentence);
-  });
-}
 
 test('the schema has some fifty texts, each with a name to call it by', () => {
   expect(textFields.length).toBeGreaterThanOrEqual(50);

@@ -6,8 +6,10 @@ import type { Issue } from '../../../core/model/result.ts';
 import { readDraft, settleAnswers } from '../../../core/model/validate.ts';
 import { askedAnswers } from '../../../core/rules/asked.ts';
 import { judgeDossier } from '../../../core/rules/judge.ts';
+import { notYetTable } from '../../../core/rules/not-yet.ts';
 import type { PlannedDocument } from '../../../core/rules/plan.ts';
 import { addresseeLines } from '../../../core/template/postal.ts';
+import { isExplained } from '../../support/is-explained.ts';
 import { caseFolder, dossiersFolder, today } from '../../support/story.ts';
 import { type ExpectedDossier, expectedDossiers } from './expected-dossiers.ts';
 
@@ -61,4 +63,17 @@ describe('each invented person gets what the rules give', () => {
   test('and nothing is expected of somebody who is not there', () => {
     expect(Object.keys(expectedDossiers).sort()).toEqual(files.map((file) => basename(file, '.json')).sort());
   });
+});
+
+test('whatever they are told has a sentence in both languages', () => {
+  const told = Object.values(expectedDossiers).flatMap(({ blockers = [], warnings = [] }) => [
+    ...blockers,
+    ...warnings,
+    ...notYetTable.map(({ code, at }) => `${code} ${at}`),
+  ]);
+  const unexplained = [...new Set(told)].filter((line) => {
+    const [code = '', at = ''] = line.split(' ');
+    return !isExplained(code, at);
+  });
+  expect(unexplained).toEqual([]);
 });
