@@ -108,7 +108,12 @@ export const transforms = {
   country: ofText((code) => birthCountryName(code) ?? ''),
   streetLine1: of((home: Home) => tidyText(streetLines(home)[0])),
   streetLine2: of((home: Home) => tidyText(streetLines(home)[1])),
-  addressInline: of((home: Home) => homeLines(home).map(tidyText).join(', ')),
+  /** On one line of a sentence, where a number stays with its street, a postcode with its town. */
+  addressInline: of((home: Home) =>
+    homeLines(home)
+      .map((line) => tidyText(line).replace(/^(\d+) /, '$1\u00a0'))
+      .join(', '),
+  ),
   addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
   townLine: of(({ postcode, town }: Home) => words(postcode, town)),
   number: (value) => (typeof value === 'number' ? String(value) : ''),

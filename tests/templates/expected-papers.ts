@@ -1,6 +1,6 @@
 /**
- * What the papers of the people of `tests/dossiers/*.json` must say, written by hand from the rules of the forms and not by the
- * code under test. A dossier without its entry here makes the tests fail.
+ * What the papers of the people of `tests/dossiers/*.json` must say, written by hand from the rules of the forms and
+ * not by the code under test. A dossier without its entry here makes the tests fail.
  */
 type ExpectedPapers = {
   /** As every sheet writes them. */
