@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { focusField } from '../form/field-id.ts';
 import { FieldList } from '../form/field-list.tsx';
@@ -18,7 +18,9 @@ import { ScanSorter } from './scan-sorter.tsx';
  */
 export function ExpressQuestions({ draft, id }: { draft: DraftDossier; id: string }) {
   return (
-    <>
+    // Enter in a box leads on from a page of few questions; here it would check fifty of them at the first.
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to press, something not to do
+    <div className={styles.page} onKeyDown={holdEnter}>
       {pages.map((page) => {
         const fields = fieldsOf(page, draft);
         if (fields.length === 0) return null;
@@ -34,8 +36,13 @@ export function ExpressQuestions({ draft, id }: { draft: DraftDossier; id: strin
         <ScanSorter draft={draft} id={id} />
         <PiecesPage draft={draft} id={id} onChange={focusField} />
       </Section>
-    </>
+    </div>
   );
+}
+
+function holdEnter(event: KeyboardEvent) {
+  const isInBox = event.target instanceof HTMLInputElement;
+  if (event.key === 'Enter' && isInBox && !event.ctrlKey && !event.metaKey) event.preventDefault();
 }
 
 function Section({ page, children }: { page: PageId; children: ReactNode }) {

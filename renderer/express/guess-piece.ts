@@ -25,7 +25,7 @@ const clues: readonly { piece: PieceId; has: readonly RegExp[]; lacks?: readonly
   { piece: 'marriage-certificate', has: [ofMarriage], lacks: [translated] },
   { piece: 'marriage-certificate-translation', has: [translated], lacks: [ofBirth, ofChild] },
   { piece: 'host-id', has: [/\b(cni|identite|identity|id card|carte id)\b/], lacks: [ofChild] },
-  { piece: 'host-id', has: [/\b(passe?ports?)\b/, ofHost] },
+  { piece: 'host-id', has: [/\b(id|carte|card|passe?ports?)\b/, ofHost] },
   { piece: 'host-proof-of-address', has: [bill] },
   { piece: 'lease', has: [bill] },
   { piece: 'lease', has: [/\b(bail|lease)\b/] },

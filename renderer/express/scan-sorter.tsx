@@ -1,5 +1,5 @@
 import { FileCheck2, FileText, X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import buttons from '../frame/button.module.css';
@@ -8,6 +8,7 @@ import { DropZone } from '../pieces/drop-zone.tsx';
 import { type PlannedPiece, plannedPieces } from '../pieces/planned-pieces.ts';
 import styles from './scan-sorter.module.css';
 import type { WaitingFile } from './sort-files.ts';
+import { useHeldSubmit } from './use-held-submit.ts';
 import { useWaitingFiles } from './use-waiting-files.ts';
 
 /** All scans in one go: each is listed with the piece that its name suggests, and one button puts them away. */
@@ -16,9 +17,15 @@ export function ScanSorter({ draft, id }: { draft: DraftDossier; id: string }) {
   const title = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const pieces = plannedPieces(draft);
-  const { waiting, ready, placed, isBusy, receive, choose, leaveOut, put } = useWaitingFiles(id, pieces);
+  const sorter = useRef<HTMLDivElement>(null);
+  const [isHeld, setHeld] = useState(false);
+  const { waiting, ready, placed, adding, receive, choose, leaveOut, put } = useWaitingFiles(id, pieces);
+  useHeldSubmit(sorter, waiting.length > 0, () => {
+    chooser.current?.focus();
+    setHeld(true);
+  });
   return (
-    <div className={styles.sorter}>
+    <div ref={sorter} className={styles.sorter}>
       <DropZone
         ref={chooser}
         label={t('express.choose')}
@@ -51,7 +58,7 @@ export function ScanSorter({ draft, id }: { draft: DraftDossier; id: string }) {
             <button
               type="button"
               className={buttons.primary}
-              disabled={ready === 0 || isBusy}
+              disabled={ready === 0 || adding !== undefined}
               onClick={() => {
                 // The button goes away with the last file: the keyboard stays here.
                 chooser.current?.focus();
@@ -67,8 +74,14 @@ export function ScanSorter({ draft, id }: { draft: DraftDossier; id: string }) {
           </div>
         </section>
       )}
-      <p role="status" className={placed > 0 ? styles.placed : 'visually-hidden'}>
-        {placed > 0 && <Text id="express.done" values={{ count: placed }} />}
+      {isHeld && waiting.length > 0 && !adding && (
+        <p role="alert" className={styles.held}>
+          <Text id="express.held" />
+        </p>
+      )}
+      <p role="status" className={adding || placed > 0 ? styles.placed : 'visually-hidden'}>
+        {adding && <Text id="pieces.adding" values={{ name: adding }} />}
+        {!adding && placed > 0 && <Text id="express.done" values={{ count: placed }} />}
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ export function useWaitingFiles(id: string, pieces: readonly PlannedPiece[]) {
   const nextKey = useRef(1);
   const [waiting, setWaiting] = useState<readonly WaitingFile[]>([]);
   const [placed, setPlaced] = useState(0);
-  const [isBusy, setBusy] = useState(false);
+  const [adding, setAdding] = useState<string>();
   const among = pieces.map(({ row }) => row.id);
 
   const receive = (files: readonly File[]) => {
@@ -30,10 +30,10 @@ export function useWaitingFiles(id: string, pieces: readonly PlannedPiece[]) {
   const leaveOut = (key: number) => setWaiting((before) => before.filter((file) => file.key !== key));
 
   const putAll = async (): Promise<boolean> => {
-    setBusy(true);
     let count = 0;
     let isRefused = false;
     for (const { key, file, piece } of readyFiles(waiting, among)) {
+      setAdding(file.name);
       try {
         await addFile(piece, file);
         printAsCopy(piece);
@@ -46,7 +46,7 @@ export function useWaitingFiles(id: string, pieces: readonly PlannedPiece[]) {
       }
     }
     setPlaced(count);
-    setBusy(false);
+    setAdding(undefined);
     return !isRefused;
   };
 
@@ -61,7 +61,7 @@ export function useWaitingFiles(id: string, pieces: readonly PlannedPiece[]) {
     waiting,
     ready: readyFiles(waiting, among).length,
     placed,
-    isBusy,
+    adding,
     receive,
     choose,
     leaveOut,

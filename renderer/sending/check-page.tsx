@@ -81,13 +81,13 @@ export function CheckPage({
           )}
           {answered.map((open) => (
             <Answers key={open.id} page={open.id} onPage={onPage}>
-              {fieldsOf(open, draft).map((field) => (
-                <Answer key={field.path} field={field} value={readPath(draft, field.path)} />
-              ))}
+              <PageAnswers fields={fieldsOf(open, draft)} draft={draft} />
             </Answers>
           ))}
           <Answers page="pieces" onPage={onPage}>
-            <PieceAnswers draft={draft} />
+            <dl>
+              <PieceAnswers draft={draft} />
+            </dl>
           </Answers>
         </div>
       </main>
@@ -121,23 +121,38 @@ function Answers({
           <Text id="check.change" />
         </button>
       </div>
-      <dl>{children}</dl>
+      {children}
     </section>
   );
 }
 
-function Answer({ field, value }: { field: Field; value: unknown }) {
-  const answer = readAnswer(field, value, useLanguage());
-  if (!answer && field.optional) return null;
+/** What may be left empty is only shown where it was answered; where nothing was, that is said once. */
+function PageAnswers({ fields, draft }: { fields: readonly Field[]; draft: DraftDossier }) {
+  const language = useLanguage();
+  const read = fields.map((field) => ({
+    ...field,
+    answer: readAnswer(field, readPath(draft, field.path), language),
+  }));
+  const shown = read.filter(({ answer, optional }) => answer || !optional);
+  if (shown.length === 0)
+    return (
+      <p className={styles.nothing}>
+        <Text id="check.nothingGiven" />
+      </p>
+    );
   return (
-    <div className={styles.answer}>
-      <dt>
-        <FieldName path={field.path} />
-      </dt>
-      <dd className={answer ? undefined : styles.unanswered}>
-        {answer ? <AnswerWords answer={answer} /> : <Text id="check.unanswered" />}
-      </dd>
-    </div>
+    <dl>
+      {shown.map(({ path, answer }) => (
+        <div key={path} className={styles.answer}>
+          <dt>
+            <FieldName path={path} />
+          </dt>
+          <dd className={answer ? undefined : styles.unanswered}>
+            {answer ? <AnswerWords answer={answer} /> : <Text id="check.unanswered" />}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

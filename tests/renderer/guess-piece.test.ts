@@ -33,6 +33,7 @@ test.each<[string, PieceId]>([
   ['CNI recto.jpg', 'host-id'],
   ['pièce d’identité Loïc.pdf', 'host-id'],
   ['passeport-mari.jpg', 'host-id'],
+  ['host-id-front.jpg', 'host-id'],
   ['Facture EDF novembre.pdf', 'host-proof-of-address'],
   ['electricity_bill.pdf', 'host-proof-of-address'],
   ['attestation_droits.pdf', 'spouse-rights'],

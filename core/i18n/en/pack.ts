@@ -4,6 +4,7 @@ export const pack = {
   'check.change': 'Change',
   'check.changeNamed': 'Change: {page}',
   'check.unanswered': 'No answer',
+  'check.nothingGiven': 'Nothing: it is optional.',
   'check.yes': 'Yes',
   'check.blockers': 'What is missing before sending',
   'check.warnings': 'Worth a look before sending',

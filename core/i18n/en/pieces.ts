@@ -41,13 +41,14 @@ export const pieces = {
   'express.drop': 'or drop them here, all at once',
   'express.choose': 'Choose all your files',
   'express.sortTitle': 'Which file is which document?',
-  'express.sortText': 'Liasse made suggestions from the names. Nothing is filed before you agree.',
+  'express.sortText': 'Liasse made suggestions from the names. Nothing is added before you agree.',
   'express.whichPiece': 'Document of “{name}”',
   'express.unknown': 'Choose the document',
   'express.leaveOut': 'Do not add “{name}”',
-  'express.put': '{count, plural, =0 {File them} one {File it} other {File the # documents}}',
+  'express.put': '{count, plural, =0 {Add} one {Add the file} other {Add the # files}}',
   'express.left':
     '{count, plural, =0 {Each file has its document.} one {One file waits for your choice.} other {# files wait for your choice.}}',
+  'express.held': 'Add these files first, or take them out: they are not in your file yet.',
   'express.done': '{count, plural, one {One file is in its place.} other {# files are in their places.}}',
   'pieces.birthReasons': 'Original or copy: both reasons',
 } satisfies Record<keyof typeof french, string>;

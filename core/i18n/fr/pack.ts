@@ -3,6 +3,7 @@ export const pack = {
   'check.change': 'Modifier',
   'check.changeNamed': 'Modifier : {page}',
   'check.unanswered': 'Pas de réponse',
+  'check.nothingGiven': 'Rien : c’est facultatif.',
   'check.yes': 'Oui',
   'check.blockers': 'Ce qui manque avant l’envoi',
   'check.warnings': 'À regarder avant l’envoi',

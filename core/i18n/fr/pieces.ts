@@ -48,6 +48,7 @@ export const pieces = {
   'express.put': '{count, plural, =0 {Ranger} one {Ranger le fichier} other {Ranger les # fichiers}}',
   'express.left':
     '{count, plural, =0 {Chaque fichier a sa pièce.} one {Un fichier attend que vous choisissiez.} other {# fichiers attendent que vous choisissiez.}}',
+  'express.held': 'Rangez d’abord ces fichiers, ou retirez-les : ils ne sont pas encore dans le dossier.',
   'express.done': '{count, plural, one {Un fichier est rangé.} other {# fichiers sont rangés.}}',
   'pieces.birthReasons': 'Original ou copie : les deux raisons',
 } satisfies Record<string, string>;
