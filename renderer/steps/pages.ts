@@ -1,6 +1,7 @@
 import { requestableIds } from '../../core/model/piece.ts';
-import { choice, civilities, recordOrigins } from './choices.ts';
+import { choice, recordOrigins } from './choices.ts';
 import type { Page } from './page.ts';
+import { birthFields, nameFields } from './person-fields.ts';
 
 const letters = ['letter', 'pass-letter'] as const;
 /** The attestation as soon as it is needed, the letter until then. */
@@ -103,24 +104,14 @@ export const pages: readonly Page[] = [
     beside: ['form', ...letters],
     intro: 'pages.name.intro',
     why: { text: 'pages.name.why', source: 'birthCertificate' },
-    fields: [
-      { path: 'applicant.civility', input: 'choice', choices: civilities },
-      { path: 'applicant.birthName', input: 'text' },
-      { path: 'applicant.usageName', input: 'text', optional: true },
-      { path: 'applicant.givenNames', input: 'text', optional: true },
-    ],
+    fields: nameFields('applicant'),
   },
   {
     step: 'applicant',
     id: 'birth',
     beside: ['form', ...letters],
     intro: 'pages.birth.intro',
-    fields: [
-      { path: 'applicant.birthDate', input: 'date', partial: true },
-      { path: 'applicant.birthPlace.town', input: 'text' },
-      { path: 'applicant.birthPlace.country', input: 'country', past: true },
-      { path: 'passport.expiresOn', input: 'date', optional: true },
-    ],
+    fields: [...birthFields('applicant'), { path: 'passport.expiresOn', input: 'date', optional: true }],
   },
   {
     step: 'applicant',
@@ -212,23 +203,14 @@ export const pages: readonly Page[] = [
     step: 'spouse',
     id: 'spouseIdentity',
     beside: attestation,
-    fields: [
-      { path: 'spouse.civility', input: 'choice', choices: civilities },
-      { path: 'spouse.birthName', input: 'text' },
-      { path: 'spouse.usageName', input: 'text', optional: true },
-      { path: 'spouse.givenNames', input: 'text', optional: true },
-    ],
+    fields: nameFields('spouse'),
   },
   {
     step: 'spouse',
     id: 'spouseBirth',
     beside: attestation,
     why: { text: 'pages.spouseBirth.why', source: 'housing' },
-    fields: [
-      { path: 'spouse.birthDate', input: 'date', partial: true },
-      { path: 'spouse.birthPlace.town', input: 'text' },
-      { path: 'spouse.birthPlace.country', input: 'country', past: true },
-    ],
+    fields: birthFields('spouse'),
   },
   {
     step: 'spouse',
@@ -242,23 +224,14 @@ export const pages: readonly Page[] = [
     id: 'hostIdentity',
     beside: attestation,
     intro: 'pages.hostIdentity.intro',
-    fields: [
-      { path: 'host.civility', input: 'choice', choices: civilities },
-      { path: 'host.birthName', input: 'text' },
-      { path: 'host.usageName', input: 'text', optional: true },
-      { path: 'host.givenNames', input: 'text', optional: true },
-    ],
+    fields: nameFields('host'),
   },
   {
     step: 'spouse',
     id: 'hostBirth',
     beside: attestation,
     why: { text: 'pages.spouseBirth.why', source: 'housing' },
-    fields: [
-      { path: 'host.birthDate', input: 'date', partial: true },
-      { path: 'host.birthPlace.town', input: 'text' },
-      { path: 'host.birthPlace.country', input: 'country', past: true },
-    ],
+    fields: birthFields('host'),
   },
   { step: 'pieces', id: 'pieces', beside: ['bordereau'], intro: 'pages.pieces.intro', fields: [] },
   {
