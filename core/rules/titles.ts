@@ -21,14 +21,19 @@ export const marriage = ({ marriage: record }: DraftDossier) => {
   return record?.record === 'foreign' ? 'Acte de mariage étranger' : 'Acte de mariage';
 };
 
-const isHostedByAWoman = ({ housing, spouse, host }: DraftDossier) =>
-  (housing?.kind === 'third' ? host?.civility : spouse?.civility) === 'madame';
+/** A complement may be asked for the papers of a host without asking again who that is. */
+const hosts = {
+  madame: 'l’hébergeante',
+  monsieur: 'l’hébergeant',
+  unknown: 'la personne qui m’héberge',
+} as const;
 
-export const hostIdentity = (draft: DraftDossier) =>
-  `Pièce d’identité de ${isHostedByAWoman(draft) ? 'l’hébergeante' : 'l’hébergeant'}`;
+const hostOf = ({ housing, spouse, host }: DraftDossier) =>
+  hosts[(housing?.kind === 'third' ? host : spouse)?.civility ?? 'unknown'];
 
-export const hostAddress = (draft: DraftDossier) =>
-  `Justificatif de domicile de ${isHostedByAWoman(draft) ? 'l’hébergeante' : 'l’hébergeant'}`;
+export const hostIdentity = (draft: DraftDossier) => `Pièce d’identité de ${hostOf(draft)}`;
+
+export const hostAddress = (draft: DraftDossier) => `Justificatif de domicile de ${hostOf(draft)}`;
 
 /** A lease, a deed or a bill: in both names where the home is the couple's. */
 export const home = ({ housing }: DraftDossier) =>
@@ -36,7 +41,11 @@ export const home = ({ housing }: DraftDossier) =>
     ? 'Justificatif de domicile à nos deux noms'
     : 'Justificatif de domicile à mon nom';
 
+const insuredSpouses = {
+  madame: 'l’épouse assurée',
+  monsieur: 'l’époux assuré',
+  unknown: 'la personne assurée',
+} as const;
+
 export const spouseRights = ({ spouse }: DraftDossier) =>
-  spouse?.civility === 'madame'
-    ? 'Attestation de droits à l’assurance maladie de l’épouse assurée'
-    : 'Attestation de droits à l’assurance maladie de l’époux assuré';
+  `Attestation de droits à l’assurance maladie de ${insuredSpouses[spouse?.civility ?? 'unknown']}`;
