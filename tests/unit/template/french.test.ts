@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { toPostalLine } from '../../../core/model/postal-line.ts';
-import { dateFr, dateLong, frenchSpaces, upper } from '../../../core/template/french.ts';
+import {
+  atPlace,
+  atTown,
+  bornOn,
+  dateFr,
+  dateLong,
+  frenchSpaces,
+  upper,
+  withoutNumberSign,
+} from '../../../core/template/french.ts';
 import { addresseeLines } from '../../../core/template/postal.ts';
 import { transforms } from '../../../core/template/transforms.ts';
 
@@ -71,4 +80,51 @@ test('a nationality that was emptied again ticks none of the three boxes', () =>
   for (const tick of [transforms.isFrench, transforms.isEuropean, transforms.isOther])
     expect(tick('')).toBe(false);
   expect(transforms.isOther('PH')).toBe(true);
+});
+
+test('a birth is said as far as it is known', () => {
+  expect(bornOn('1992-02-14')).toBe('le\u00a014\u00a0février\u00a01992');
+  expect(bornOn('1992-02')).toBe('en février\u00a01992');
+  expect(bornOn('1992')).toBe('en 1992');
+  expect(transforms.digits8('1992')).toBe('    1992');
+  expect(transforms.digits8('1992-02')).toBe('  021992');
+});
+
+test.for([
+  ['Vannes', 'à Vannes'],
+  ['Le Mans', 'au Mans'],
+  ['Les Sables-d’Olonne', 'aux Sables-d’Olonne'],
+  ['La Rochelle', 'à La Rochelle'],
+  ['Lesneven', 'à Lesneven'],
+  ['', 'à …………'],
+] as const)('in the French town of %s is %s', ([town, said]) => {
+  expect(atTown(town)).toBe(said);
+});
+
+test.for([
+  [{ town: 'Le Port', country: 'RE', countryName: 'La Réunion' }, 'au Port (La Réunion)'],
+  [{ town: 'Le Thuy', country: 'VN', countryName: 'Vietnam' }, 'à Le Thuy (Vietnam)'],
+  [{ town: 'À bord du Mékong', country: 'XZ', countryName: 'en mer' }, 'à bord du Mékong (en mer)'],
+  [{ town: 'Mékong', country: 'XZ', countryName: 'en mer' }, 'en mer (Mékong)'],
+  [{ town: '', country: 'PH', countryName: 'Philippines' }, 'à ………… (Philippines)'],
+  [{ town: 'Cebu', country: '', countryName: '' }, 'à Cebu'],
+] as const)('a place of birth is said as a sentence says it: %o', ([place, said]) => {
+  expect(atPlace(place)).toBe(said);
+});
+
+test('the reference of a letter loses the "n°" that it was copied with, and nothing else', () => {
+  expect(withoutNumberSign('n° 2026-56')).toBe('2026-56');
+  expect(withoutNumberSign('N°2026-56')).toBe('2026-56');
+  expect(withoutNumberSign('Nogent-12')).toBe('Nogent-12');
+});
+
+test('a choice has a name that the wording can select, also before it is made', () => {
+  expect(transforms.choice('vls-ts')).toBe('vlsTs');
+  expect(transforms.choice('own')).toBe('own');
+  expect([transforms.choice(undefined), transforms.choice('')]).toEqual(['unknown', 'unknown']);
+});
+
+test('in a sentence a number stays with its street and a postcode with its town', () => {
+  const home = { flat: 'Étage 2', street: '12 rue des Lices', postcode: '56000', town: 'Vannes' };
+  expect(transforms.addressInline(home)).toBe('Étage 2, 12\u00a0rue des Lices, 56000\u00a0Vannes');
 });
