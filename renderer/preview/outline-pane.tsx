@@ -1,15 +1,25 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { type PlannedDocument, planDocuments } from '../../core/rules/plan.ts';
 import { Text } from '../language/language.tsx';
 import styles from './outline-pane.module.css';
+import { useOverflow } from './use-overflow.ts';
 
 /** What the pack will hold, as the answers so far say: a sheet a document, in the order of posting. */
 export function OutlinePane({ draft }: { draft: DraftDossier }) {
   const title = useId();
+  const desk = useRef<HTMLElement>(null);
+  const scrolls = useOverflow(desk);
   const documents = planDocuments(draft);
   return (
-    <section className={styles.desk} data-scrolls aria-labelledby={title}>
+    <section
+      ref={desk}
+      className={styles.desk}
+      data-scrolls
+      aria-labelledby={title}
+      // A region that scrolls must be reachable by keyboard; one that does not is no stop.
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <h2 id={title} className={styles.title}>
         <Text id="outline.title" />
       </h2>
