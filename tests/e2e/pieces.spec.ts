@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { dossiersFolder } from '../support/story.ts';
+import { dropFiles } from './support/drop-files.ts';
 import { press } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
 import { goTo, readStored, resume, storeScan, storeStory, withFiles } from './support/stored-story.ts';
@@ -19,7 +20,7 @@ test('of several files dropped at once, each wrong one gets one line and the goo
   await resume(page);
   await goTo(page, 'pieces', 'pieces');
   const passport = await readFile(scan('passport.jpg'));
-  await drop(page, 'passport', [
+  await dropFiles(chooserOf(page, 'passport'), [
     ['notes.jpg', Buffer.from('Only some words.')],
     ['empty.jpg', Buffer.alloc(0)],
     ['cut.jpg', passport.subarray(0, passport.length / 2)],
@@ -70,18 +71,4 @@ test('files are put in another order and taken away with the keyboard', async ({
 function filesOf(page: Page, piece: string) {
   const list = page.getByRole('list', { name: t('pieces.files', { document: t(`documents.${piece}`) }) });
   return list.getByRole('listitem');
-}
-
-/** Lets go of files over the zone of a piece, as from the system's own window of files. */
-async function drop(page: Page, piece: string, files: readonly (readonly [string, Buffer])[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    (files) => {
-      const transfer = new DataTransfer();
-      for (const { name, base64 } of files)
-        transfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
-      return transfer;
-    },
-    files.map(([name, bytes]) => ({ name, base64: bytes.toString('base64') })),
-  );
-  await chooserOf(page, piece).locator('..').dispatchEvent('drop', { dataTransfer });
 }

@@ -39,7 +39,7 @@ test('a complement says who writes, what is enclosed and what it asks, by the ar
   for (const phrase of [
     'Par la lettre citée en référence, vous m’avez demandé de compléter ma demande',
     'Je suis née le 14 février 1992 à Cebu (Philippines).',
-    'Vous trouverez ci-jointe la pièce demandée.',
+    'En réponse, vous trouverez ci-jointe la pièce indiquée au bas de cette lettre.',
     'L’original suivant est joint à cet envoi : acte de naissance avec filiation.',
     'poursuivre l’instruction de mon dossier',
     '(article L. 114-5 du Code des relations entre le public et l’administration)',
@@ -60,7 +60,7 @@ test('several pieces agree, and without an original nothing is asked back', asyn
   const pieces = { 'cpam-letter': copy, 'birth-certificate': copy, 'bank-details': copy };
   const { page } = await readSheet(complement({ requested }, pieces), 'letter');
   expect(textIn(page, bodyBox)).toContain(
-    'Vous trouverez ci-jointes les pièces demandées ; leur liste figure au bas de cette lettre.',
+    'En réponse, vous trouverez ci-jointes les pièces énumérées au bas de cette lettre.',
   );
   expect(page.running).not.toMatch(/retourner|recommandée/);
   expect(textIn(page, boxOf(folder, 'pj'))).toBe('Pièces jointes : 3');

@@ -11,9 +11,10 @@ export async function tabTo(wanted: Locator): Promise<void> {
   throw new Error(`The keyboard does not get to ${wanted}`);
 }
 
-export async function press(wanted: Locator): Promise<void> {
+/** `key` is Space for what is ticked. */
+export async function press(wanted: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(wanted);
-  await wanted.page().keyboard.press('Enter');
+  await wanted.page().keyboard.press(key);
 }
 
 /** Types one answer, found by its label, from wherever the focus is before it. */
@@ -73,15 +74,12 @@ export const choose: Typist = async (page, path, value) => {
 
 /** Several of several: their values with commas between them. */
 export const tickEach: Typist = async (page, path, values) => {
-  for (const value of values.split(',')) {
-    await tabTo(groupOf(page, path).locator(`[value="${value}"]`));
-    await page.keyboard.press('Space');
-  }
+  for (const value of values.split(','))
+    await press(groupOf(page, path).locator(`[value="${value}"]`), 'Space');
 };
 
 export const tick: Typist = async (page, path) => {
-  await tabTo(boxOf(page, path, 'checkbox'));
-  await page.keyboard.press('Space');
+  await press(boxOf(page, path, 'checkbox'), 'Space');
 };
 
 /** The keyboard enters a group of radio buttons at the one that is chosen, or at the first. */

@@ -64,9 +64,14 @@ export async function storeScan(data: string, id: string, file: string): Promise
 
 /** What is on the disk at this moment, of the only dossier or of the one named. */
 export async function readStored(data: string, id?: string): Promise<DraftDossier> {
+  return JSON.parse(await readStoredText(data, id));
+}
+
+/** The same, letter by letter. */
+export async function readStoredText(data: string, id?: string): Promise<string> {
   const dossiers = join(data, 'dossiers');
   const name = id ?? (await readdir(dossiers))[0] ?? '';
-  return JSON.parse(await readFile(join(dossiers, name, 'dossier.json'), 'utf8'));
+  return readFile(join(dossiers, name, 'dossier.json'), 'utf8');
 }
 
 /** A dossier with these files for a piece, and none of its own. */
@@ -89,12 +94,26 @@ export async function openStep(page: Page, step: string): Promise<void> {
 /** Goes to a page of an opened dossier by its step, then on from page to page. */
 export async function goTo(page: Page, step: string, id: string): Promise<void> {
   await openStep(page, step);
+  await walkTo(page, id, () => page.keyboard.press('Control+Enter'));
+}
+
+/** Goes back from page to page. */
+export async function goBackTo(page: Page, id: string): Promise<void> {
+  await walkTo(page, id, () => page.getByRole('button', { name: t('frame.back'), exact: true }).click());
+}
+
+async function walkTo(page: Page, id: string, move: () => Promise<void>): Promise<void> {
   const title = page.getByRole('heading', { level: 1 });
-  for (let moves = 0; moves < 10; moves += 1) {
-    if ((await title.innerText()) === t(`pages.${id}.title`)) return;
-    const before = await title.innerText();
-    await page.keyboard.press('Control+Enter');
-    await expect(title).not.toHaveText(before);
+  for (let moves = 0; moves < 30; moves += 1) {
+    const here = await titleOf(page);
+    if (here === t(`pages.${id}.title`)) return;
+    await move();
+    await expect(title).not.toHaveText(here);
   }
-  throw new Error(`The page ${id} is not in the step ${step}`);
+  throw new Error(`The page ${id} is not on this way`);
+}
+
+/** The title of the page that is shown, with plain spaces. */
+export async function titleOf(page: Page): Promise<string> {
+  return (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s/g, ' ');
 }

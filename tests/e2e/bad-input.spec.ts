@@ -1,0 +1,117 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { pages } from '../../renderer/steps/pages.ts';
+import { test } from './support/open-liasse.ts';
+import { openStep, storeStory, titleOf } from './support/stored-story.ts';
+import { saying, t } from './support/words.ts';
+
+/** What people type by mistake, paste from anywhere, or try on purpose. */
+const texts = {
+  'nothing but spaces': '   ',
+  '500 characters': 'Ab '.repeat(167).slice(0, 500),
+  'an emoji': 'Zoé 🥐👩‍👩‍👧',
+  'letters from right to left': 'ياسمين \u202Eالعمراني\u202C',
+  'control characters': 'Re\u0007yes\u0000\u001B[31m\u200B',
+  'a script': `<script>document.title='broken'</script><img src=x onerror=alert(1)>"';--`,
+  'accents apart from their letters': 'Ame\u0301lie Noe\u0308lla Nguye\u0302\u0303n',
+} as const;
+
+/** Between them, they are asked every question that is answered in letters. */
+const people: Readonly<Record<string, (draft: DraftDossier) => DraftDossier>> = {
+  Hosted: (draft) => ({
+    ...draft,
+    housing: { ...draft.housing, kind: 'third' },
+    host: { ...draft.spouse, birthName: 'Le Goff', givenNames: 'Annick' },
+    passport: { expiresOn: '2031-08-30' },
+  }),
+  Resident: (draft) => ({
+    ...draft,
+    filing: { kind: 'first', route: 'pass' },
+    pass: { hospital: 'Centre hospitalier Bretagne Atlantique', town: 'Vannes' },
+    stay: { kind: 'residence-permit', enteredOn: '2026-09-02', permitUntil: '2096-09-01' },
+    marriage: { ...draft.marriage, record: 'transcribed', country: 'PH' },
+  }),
+  Answering: (draft) => ({
+    ...draft,
+    filing: { kind: 'complement', letterDate: '2026-11-12', requested: ['bank-details'] },
+  }),
+};
+
+for (const [what, text] of Object.entries(texts))
+  test(`${what} in every box is told in a sentence or taken, and breaks nothing`, async ({ open, data }) => {
+    test.setTimeout(300_000);
+    for (const [name, change] of Object.entries(people))
+      await storeStory(data, (draft) =>
+        change({ ...draft, applicant: { ...draft.applicant, givenNames: name } }),
+      );
+    const { page, said } = await open();
+    const seen = new Set<string>();
+    for (const name of Object.keys(people)) {
+      await page.getByRole('button', { name: t('home.resumeNamed', { title: `${name} Kervella` }) }).click();
+      await openStep(page, 'situation');
+      await tryEveryPage(page, text, seen);
+      // What was taken is printed, or keeps the pack a draft: it is there either way.
+      await expect(page.getByText(t('pack.building'))).toBeHidden({ timeout: 30_000 });
+      await expect(page.getByRole('button', { name: /^Enregistrer/ })).toBeEnabled();
+      await page.getByRole('button', { name: t('frame.home') }).click();
+    }
+    const lettered = pages.filter(({ fields }) => fields.some(({ input }) => input !== 'choice'));
+    expect([...seen]).toEqual(expect.arrayContaining(lettered.map(({ id }) => t(`pages.${id}.title`))));
+    expect(said.filter((line) => /error|warning/i.test(line))).toEqual([]);
+    expect(await page.title()).not.toContain('broken');
+  });
+
+/** Goes on from page to page up to the pack, and tries the text in every box of those that were not seen yet. */
+async function tryEveryPage(page: Page, text: string, seen: Set<string>): Promise<void> {
+  for (let here = await titleOf(page); here !== t('pages.pack.title'); here = await titleOf(page)) {
+    const before = seen.has(here) ? undefined : await fillBoxes(page, text);
+    seen.add(here);
+    if (!(await goesOn(page, here))) {
+      for (const sentence of await page
+        .locator('[aria-labelledby="error-summary-title"]')
+        .getByRole('link')
+        .all())
+        await expect(sentence).toHaveText(/^\S.{10,}[.)]$/);
+      await before?.();
+      // A remark is told once; who continues again goes on.
+      if (!(await goesOn(page, here))) expect(await goesOn(page, here), here).toBe(true);
+    }
+  }
+}
+
+/** Types the text into every box of the page. Gives what puts the former texts back. */
+async function fillBoxes(page: Page, text: string): Promise<() => Promise<void>> {
+  const main = page.getByRole('main');
+  const boxes = await main.getByRole('textbox').or(main.getByRole('combobox')).all();
+  const former: string[] = [];
+  for (const box of boxes) former.push(await box.inputValue());
+  for (const box of boxes) await retype(box, text);
+  await expectSheet(page);
+  return async () => {
+    for (const [index, box] of boxes.entries()) await retype(box, former[index] ?? '');
+    const confirmed = main.locator('[data-path="addressee.confirmed"] input');
+    if (await confirmed.count()) await confirmed.check();
+  };
+}
+
+async function retype(box: Locator, text: string): Promise<void> {
+  await box.fill(text);
+  // What opened a list closes it by going on.
+  await box.press('Tab');
+}
+
+/** The sheet beside the question, where there is one, is still a sheet. */
+async function expectSheet(page: Page): Promise<void> {
+  const sheet = page.getByRole('region', { name: /^La vraie feuille/ });
+  if ((await sheet.count()) > 0) await expect(sheet.getByRole('img').first()).toBeVisible();
+  await expect(page.getByText(t('sheet.unavailable'))).toBeHidden();
+}
+
+/** Presses Continue; tells whether another page came, or else waits for the words that say why not. */
+async function goesOn(page: Page, here: string): Promise<boolean> {
+  await page.keyboard.press('Control+Enter');
+  const title = page.getByRole('heading', { level: 1 });
+  const summary = page.locator('[aria-labelledby="error-summary-title"]');
+  await expect(summary.or(title.filter({ hasNotText: saying(here) }))).toBeVisible();
+  return (await titleOf(page)) !== here;
+}
