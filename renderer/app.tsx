@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { DossierCard, Language, Output } from '../core/contract/contract.ts';
 import { describeIssue } from '../core/i18n/describe-issue.ts';
@@ -20,6 +20,7 @@ export function App() {
   const [opened, setOpened] = useState<Opened>();
   const [news, setNews] = useState<string>();
   const [isBroken, setBroken] = useState(false);
+  const isOpening = useRef(false);
   const language = start?.language ?? 'fr';
 
   useEffect(() => {
@@ -30,9 +31,17 @@ export function App() {
   }, [language]);
 
   const say = (error: unknown) => setNews(describeIssue(language, toIssue(error)));
-  const open = (opening: Promise<Output<'dossier.open'>>, startAt?: PageId) => {
+  const open = async (load: () => Promise<Output<'dossier.open'>>, startAt?: PageId) => {
+    // A door pressed twice is one file, not two.
+    if (isOpening.current) return;
+    isOpening.current = true;
     setNews(undefined);
-    opening.then((dossier) => setOpened({ dossier, startAt }), say);
+    try {
+      setOpened({ dossier: await load(), startAt });
+    } catch (error) {
+      say(error);
+    }
+    isOpening.current = false;
   };
   const goHome = async () => {
     try {
@@ -82,8 +91,8 @@ export function App() {
           <Home
             start={start}
             news={news}
-            onCreate={(input, startAt) => open(call('dossier.create', input), startAt)}
-            onOpen={(id) => open(call('dossier.open', { id }))}
+            onCreate={(input, startAt) => open(() => call('dossier.create', input), startAt)}
+            onOpen={(id) => open(() => call('dossier.open', { id }))}
             onDelete={remove}
             onLanguage={switchLanguage}
           />

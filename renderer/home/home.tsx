@@ -33,8 +33,11 @@ export function Home({
   useEffect(() => title.current?.focus(), []);
   const [hasLetter, setHasLetter] = useState(false);
   const { dossiers, unreadable, version } = start;
-  const answerLetter = (from?: string) =>
+  const answerLetter = (from?: string) => {
+    // What goes wrong is said on Home, which must not lie behind the dialog.
+    setHasLetter(false);
     onCreate({ filing: 'complement', ...(from === undefined ? {} : { from }) });
+  };
   return (
     <div className={styles.screen}>
       <TopBar onLanguage={onLanguage} />

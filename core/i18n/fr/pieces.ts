@@ -21,7 +21,7 @@ export const pieces = {
   'pieces.changeBank': 'Changer cette réponse',
   'pieces.keepScan': 'Un scan à garder pour vous : il n’est pas imprimé.',
   'pieces.keepOnlyScan':
-    'C’est votre seul original : gardez-en un scan avant de l’envoyer. Il n’est pas imprimé.',
+    'C’est votre seul original : gardez-en un scan avant de l’envoyer. Le scan n’est pas imprimé.',
   'pieces.choose': 'Choisir des fichiers',
   'pieces.chooseFor': 'Choisir des fichiers pour : {document}',
   'pieces.drop': 'ou déposez-les ici',
