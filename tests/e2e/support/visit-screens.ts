@@ -1,27 +1,130 @@
-import { expect, type Page } from 'playwright/test';
-import { openStep, resume } from './stored-story.ts';
-import { questions } from './type-story.ts';
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { Language } from '../../../core/contract/contract.ts';
+import type { PageId } from '../../../renderer/steps/page.ts';
+import { expressPage, pages } from '../../../renderer/steps/pages.ts';
+import { resume, titleOf } from './stored-story.ts';
 import { t } from './words.ts';
 
-/** Goes through every screen of the only dossier, complete, from Home to its pack, and looks at each. */
-export async function eachScreen(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
-  const title = page.getByRole('heading', { level: 1 });
+/** What is done on each screen: `screen` says where one is and in which state. */
+type Look = (screen: string) => Promise<void>;
+
+/** Goes through every screen of the dossier saved last, complete, from Home to its pack, and looks at each. */
+export async function eachScreen(page: Page, look: Look): Promise<void> {
   await look('home');
   await resume(page);
-  await openStep(page, 'situation');
-  for (const [id] of questions) {
-    await expect(title).toHaveText(t(`pages.${id}.title`));
-    await settle(page);
-    await look(id);
-    await page.keyboard.press('Control+Enter');
-  }
-  await expect(title).toHaveText(t('pages.pack.title'));
-  await settle(page);
-  await look('pack');
+  await eachPageOnward(page, look);
 }
 
-/** Waits until the sheets are painted and nothing moves any more. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.getByText(t('pack.building'))).toBeHidden();
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+/** From the first page of the opened dossier that is to be answered, by Continue alone, until nothing follows. */
+export async function eachPageOnward(page: Page, look: Look): Promise<void> {
+  await openStepNumber(page, 1);
+  for (;;) {
+    await settle(page);
+    const id = await pageShown(page);
+    await look(id);
+    if (!(await page.locator('footer [type=submit]').isVisible())) return;
+    await goOn(page);
+    // What may be as the person says is told once.
+    if ((await pageShown(page)) === id) await goOn(page);
+    if ((await pageShown(page)) === id) throw new Error(`The page ${id} does not let on`);
+  }
+}
+
+/**
+ * From the page that checks all answers, to each page of questions and back: as it stands, and with what Continue
+ * finds wrong in it. `only` leaves the other pages out.
+ */
+export async function eachPageChecked(page: Page, look: Look, only?: readonly PageId[]): Promise<void> {
+  const wanted = (only ?? pages.map(({ id }) => id)).map((id) => titlesOf(id));
+  const language = await languageOf(page);
+  const changes = page.getByRole('main').getByRole('button', { name: t('check.change', {}, language) });
+  await settle(page);
+  const names = await changes.evaluateAll((buttons) => buttons.map((one) => one.ariaLabel ?? ''));
+  for (const [index, name] of names.entries()) {
+    const plain = name.replace(/\s/g, ' ');
+    if (!wanted.some((titles) => titles.some((title) => plain.endsWith(title)))) continue;
+    await changes.nth(index).click();
+    await lookAtErrorsToo(page, look);
+    if ((await pageShown(page)) !== 'check') await backButton(page).click();
+    await expect.poll(() => pageShown(page)).toBe('check');
+  }
+}
+
+/** A page as it stands, and what Continue finds wrong in it: that leaves it open. */
+export async function lookAtErrorsToo(page: Page, look: Look): Promise<void> {
+  await settle(page);
+  const id = await pageShown(page);
+  await look(id);
+  await goOn(page);
+  if ((await pageShown(page)) === id) await look(`${id}, with errors`);
+}
+
+/** Opens a dossier of Home by the last word of its title. */
+export async function openNamed(page: Page, name: string): Promise<void> {
+  const title = page.getByRole('heading', { name: new RegExp(`(^| )${name}$`) });
+  const card = page.getByRole('listitem').filter({ has: title });
+  await card.getByRole('button').first().click();
+  await expect(steps(page)).toHaveCount(5);
+}
+
+export async function goHome(page: Page): Promise<void> {
+  await page.locator('header').getByRole('button').first().click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(steps(page)).toHaveCount(0);
+}
+
+/** Opens a step, counted from one, at its first page that is not done, or at its first. */
+export async function openStepNumber(page: Page, number: number): Promise<void> {
+  await steps(page)
+    .nth(number - 1)
+    .click();
+  await settle(page);
+}
+
+/** Waits until the pack is there, and ends what moves. */
+export async function settle(page: Page): Promise<void> {
+  const building = page.getByText(t('pack.building', {}, await languageOf(page)));
+  // All the scans of a story, on a computer that does other things as well.
+  await expect(building).toBeHidden({ timeout: 60_000 });
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+}
+
+/** Which page is open, told by its title, whatever the language. */
+export async function pageShown(page: Page): Promise<PageId> {
+  const title = await titleOf(page);
+  const found = [...pages, expressPage].find(({ id }) => titlesOf(id).includes(title));
+  if (!found) throw new Error(`No page has the title ${title}`);
+  return found.id;
+}
+
+/** The titles that a page may have: in both languages, whoever the spouse is. */
+function titlesOf(id: PageId): string[] {
+  return (['fr', 'en'] as const).flatMap((language) =>
+    ['madame', 'monsieur', 'other'].map((spouse) => t(`pages.${id}.title`, { spouse }, language)),
+  );
+}
+
+async function languageOf(page: Page): Promise<Language> {
+  return (await page.evaluate(() => document.documentElement.lang)) === 'en' ? 'en' : 'fr';
+}
+
+/** Continue, until either another page or what is wrong is there. */
+async function goOn(page: Page): Promise<void> {
+  const title = await titleOf(page);
+  const summary = page.locator('#error-summary-title');
+  const isTold = await summary.isVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await titleOf(page)) !== title || (!isTold && (await summary.isVisible())))
+    .toBe(true);
+}
+
+function steps(page: Page): Locator {
+  return page.locator('header').getByRole('navigation').getByRole('button');
+}
+
+function backButton(page: Page): Locator {
+  return page.locator('footer').getByRole('button').first();
 }
