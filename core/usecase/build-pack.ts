@@ -53,7 +53,7 @@ function newIssues(issues: readonly Issue[], { blockers }: Judgement): Issue[] {
 }
 
 function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[]): void {
-  const letter = documents.find(({ id }) => id === 'letter')?.firstPage;
+  const letter = documents.find(({ id }) => id === 'letter' || id === 'pass-letter')?.firstPage;
   if (letter) drawDraftMark(pdf.getPage(letter - 1), faces);
 }
 

@@ -2,7 +2,7 @@ import type { Preview } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
-import { planDocuments } from '../rules/plan.ts';
+import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget } from './add-document.ts';
 import { loadPiece } from './piece-pages.ts';
@@ -17,8 +17,9 @@ export async function previewDocument(
   { draft, document }: { draft: DraftDossier; document: DocumentId },
 ): Promise<Preview> {
   const target = await openTarget(ports);
-  const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, id));
-  const planned = planDocuments(draft).find(({ id }) => id === document);
+  const documents = planDocuments(draft);
+  const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, documents, id));
+  const planned = documents.find(({ id }) => id === document);
   if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
   const files = await loadPiece(ports, draft, planned);
   const { zones, issues } = await addDocument(target, ports, planned, data, files);
@@ -26,8 +27,9 @@ export async function previewDocument(
   return { pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(), pages, zones, issues };
 }
 
-/** Pages of a piece as counted when its files were imported. */
-function knownPages(draft: DraftDossier, id: DocumentId): number | undefined {
-  const files = isGenerated(id) ? [] : (draft.pieces?.[id]?.files ?? []);
+/** Pages of a copy as counted when its files were imported. The scan kept of an original is not printed. */
+function knownPages(draft: DraftDossier, documents: readonly PlannedDocument[], id: DocumentId) {
+  const isCopy = documents.find((document) => document.id === id)?.sendAs === 'copy';
+  const files = isCopy && !isGenerated(id) ? (draft.pieces?.[id]?.files ?? []) : [];
   return files.length === 0 ? undefined : files.reduce((sum, { pages = 1 }) => sum + pages, 0);
 }

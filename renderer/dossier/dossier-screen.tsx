@@ -108,7 +108,7 @@ export function DossierScreen({
     for (const { code, at } of told) form.setError(at, { message: code });
     setIssues(told);
     if (told.length > 0) return;
-    if (page.id === 'addressee') rememberAddressee(draft);
+    if (paths.includes('addressee.confirmed')) rememberAddressee(draft);
     const next = backTo ?? neighbour(page.id, 1, draft, today);
     if (next) go({ page: next });
   };

@@ -1,11 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { focusField } from '../form/field-id.ts';
-import { FieldList } from '../form/field-list.tsx';
 import { Why } from '../frame/why.tsx';
 import { Text } from '../language/language.tsx';
 import { PiecesPage } from '../pieces/pieces-page.tsx';
-import { AddresseeSuggestions } from '../sending/addressee-suggestions.tsx';
+import { PageQuestions } from '../questions/page-questions.tsx';
 import { fieldsOf } from '../steps/order.ts';
 import type { PageId } from '../steps/page.ts';
 import { pages } from '../steps/pages.ts';
@@ -22,12 +21,10 @@ export function ExpressQuestions({ draft, id }: { draft: DraftDossier; id: strin
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to press, something not to do
     <div className={styles.page} onKeyDown={holdEnter}>
       {pages.map((page) => {
-        const fields = fieldsOf(page, draft);
-        if (fields.length === 0) return null;
+        if (fieldsOf(page, draft).length === 0) return null;
         return (
           <Section key={page.id} page={page.id}>
-            {page.id === 'addressee' && <AddresseeSuggestions draft={draft} />}
-            <FieldList fields={fields} />
+            <PageQuestions page={page} draft={draft} />
             {page.why && <Why text={page.why.text} source={page.why.source} />}
           </Section>
         );

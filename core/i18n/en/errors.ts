@@ -118,6 +118,7 @@ export const errors = {
   'errors.piece-missing': '{field}: a file is missing. Add it, or choose another way to send it.',
   'errors.piece-later': '{field}: the file leaves without this document. You will send it later.',
   'errors.piece-recommended': '{field}: no file. It is not compulsory, but recommended.',
+  'errors.piece-by-hand.pieces.child-form': 'Remember to add form S3705, filled in and signed.',
   'errors.piece-by-hand': '{field}: do not forget to add the photocopy before posting.',
 
   'errors.visa-expired': 'Your visa will no longer be valid on the day of signing.',

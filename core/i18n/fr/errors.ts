@@ -128,6 +128,7 @@ export const errors = {
     '{field} : il manque un fichier. Ajoutez-le, ou choisissez une autre façon de l’envoyer.',
   'errors.piece-later': '{field} : le dossier part sans cette pièce. Vous l’enverrez plus tard.',
   'errors.piece-recommended': '{field} : pas de fichier. Ce n’est pas obligatoire, mais conseillé.',
+  'errors.piece-by-hand.pieces.child-form': 'N’oubliez pas d’ajouter le formulaire S3705, rempli et signé.',
   'errors.piece-by-hand': '{field} : n’oubliez pas d’ajouter la photocopie avant de poster.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
