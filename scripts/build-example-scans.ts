@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { completeDossier } from '../core/model/dossier.ts';
 import { folderTemplates } from '../core/node/folder-templates.ts';
 import { drawBankDetails } from './example-scans/draw-bank-details.ts';
 import { drawBirthCertificate } from './example-scans/draw-birth-certificate.ts';
@@ -13,7 +12,7 @@ import { drawPassport, passportSize } from './example-scans/draw-passport.ts';
 import { drawSpouseRights } from './example-scans/draw-spouse-rights.ts';
 import { drawVisa, visaSize } from './example-scans/draw-visa.ts';
 import { drawVisaValidation } from './example-scans/draw-visa-validation.ts';
-import { type Facts, factsOf } from './example-scans/person-facts.ts';
+import { type Facts, factsOf, storyAnswers } from './example-scans/person-facts.ts';
 import { photograph, scanSheet } from './example-scans/photograph.ts';
 import { rasterize } from './example-scans/rasterize.ts';
 import { openSheets, type Sheet } from './example-scans/sheet.ts';
@@ -40,7 +39,7 @@ const documents: Record<string, { title: string; draw: Draw }> = {
 
 async function readFacts(): Promise<Facts> {
   const json = await readFile(new URL('story.json', dossiers), 'utf8');
-  return factsOf(completeDossier('9999-12-31').parse(JSON.parse(json)));
+  return factsOf(storyAnswers.parse(JSON.parse(json)));
 }
 
 async function drawOnePage(title: string, draw: Draw, facts: Facts): Promise<Uint8Array> {

@@ -28,10 +28,13 @@ export const isComplement = not(isFirstFiling);
 export const goesToThePass = answers('filing.route', 'pass');
 
 /** Citizens of the EU, the EEA and Switzerland need no visa and no permit: art. L. 233-1 CESEDA. */
-export const isEuropean: Condition = ({ applicant }) => {
-  const nationality = applicant?.nationality;
-  return nationality !== undefined && nationality !== '' && nationalityGroup(nationality) === 'european';
-};
+export const isEuropean = isCitizenOf('european');
+export const isFrench = isCitizenOf('french');
+
+function isCitizenOf(group: ReturnType<typeof nationalityGroup>): Condition {
+  return ({ applicant }) =>
+    Boolean(applicant?.nationality) && nationalityGroup(applicant?.nationality ?? '') === group;
+}
 
 /** A host signs an attestation: the spouse or a third person. In a complement, when the letter asks for it. */
 const needsAttestation: Condition = (draft) =>
@@ -63,7 +66,7 @@ export const askedWhen: readonly { answers: readonly Path[]; when: Condition }[]
   },
   { answers: ['spouse', 'housing'], when: needsAttestation },
   // A stay is judged by its paper, but for those who need none.
-  { answers: ['stay.kind'], when: not(isEuropean) },
+  { answers: ['stay.kind'], when: all(not(isEuropean), not(isFrench)) },
   {
     answers: ['stay.visaNumber', 'stay.validFrom', 'stay.validUntil'],
     when: answers('stay.kind', 'vls-ts', 'visa-c'),

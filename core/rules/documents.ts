@@ -77,7 +77,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'cpam-letter',
     kind: 'piece',
-    title: 'Copie de votre lettre',
+    title: 'Votre lettre',
     when: isComplement,
     need: 'recommended',
     usually: 'copy',
@@ -246,7 +246,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'child-form',
     kind: 'piece',
-    title: 'Demande de rattachement des enfants mineurs (S3705), à remplir',
+    title: 'Demande de rattachement des enfants mineurs (S3705)',
     when: hasChildren,
     need: 'required',
     usually: 'by-hand',

@@ -1,9 +1,8 @@
-import { nationalityGroup } from '../model/country.ts';
 import { dayAfterMonths, type IsoDate, isBirthDay, isCalendarDay, isSurelyBefore } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import type { Path } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
-import { answers, isAsked } from './asked.ts';
+import { answers, isAsked, isFrench } from './asked.ts';
 import { type Source, sources } from './sources.ts';
 import { fundDepartementOf, isOtherScheme } from './suggest-addressee.ts';
 
@@ -37,12 +36,7 @@ export const notYetTable: readonly Row[] = [
   {
     code: 'nationality-not-this-case',
     at: 'applicant.nationality',
-    find: (draft) =>
-      isAsked(draft, 'applicant.nationality') &&
-      draft.applicant?.nationality &&
-      nationalityGroup(draft.applicant.nationality) === 'french'
-        ? open
-        : undefined,
+    find: (draft) => (isAsked(draft, 'applicant.nationality') && isFrench(draft) ? open : undefined),
     source: sources.formRecord,
   },
   {

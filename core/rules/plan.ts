@@ -77,12 +77,18 @@ function planPiece(row: PieceRow, draft: DraftDossier): PlannedDocument {
     id: row.id,
     title: titleFor(row.title, draft),
     kind: sendAs === 'copy' || sendAs === 'original' ? 'piece' : 'to-add',
-    original: sendAs === 'original',
+    // A form that is filled and signed by hand is the paper itself, not a copy of one.
+    original: sendAs === 'original' || (row.id === 'child-form' && sendAs === 'by-hand'),
     signers: row.signers ?? [],
-    need: row.need,
+    need: needOf(row, draft),
     sendAs,
     missing: sendAs === 'copy' && (draft.pieces?.[row.id]?.files ?? []).length === 0,
   };
+}
+
+/** What a letter asks for has to be in the answer to it, whatever it would be in a first file. */
+function needOf({ id, need }: PieceRow, draft: DraftDossier): PieceRow['need'] {
+  return isComplement(draft) && !alwaysInComplement.includes(id) ? 'required' : need;
 }
 
 function titleFor(title: PieceRow['title'], draft: DraftDossier): string {

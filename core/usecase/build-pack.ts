@@ -7,6 +7,7 @@ import { settleAnswers } from '../model/validate.ts';
 import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
 import { inspectPdf } from '../pdf/inspect-pdf.ts';
 import { addOutline, addPageLabels } from '../pdf/outline.ts';
+import { isComplement } from '../rules/asked.ts';
 import type { DocumentId } from '../rules/documents.ts';
 import { type Judgement, judgeDossier } from '../rules/judge.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
@@ -19,7 +20,10 @@ import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
 
 /** The title of the PDF: what it is, never whose. */
-const packTitle = 'Demande d’ouverture des droits à l’assurance maladie : dossier à envoyer';
+function packTitle(draft: DraftDossier): string {
+  const what = isComplement(draft) ? 'complément' : 'dossier';
+  return `Demande d’ouverture des droits à l’assurance maladie : ${what} à envoyer`;
+}
 
 /**
  * The whole pack as one PDF in posting order, with the report of what is in it. While anything blocks it, the
@@ -44,7 +48,7 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
   }
   const report = reportOf(draft, judgement, newIssues(issues, judgement), documents);
   if (report.blockers.length > 0) markAsDraft(target, documents);
-  return { pdf: await finish(target.pdf, documents, now), report };
+  return { pdf: await finish(target.pdf, packTitle(draft), documents, now), report };
 }
 
 /** What the sheets add to the judgement: an answer that is already wrong is not also said not to print. */
@@ -92,6 +96,7 @@ function packed(
 /** Bookmarks, page labels, metadata; then the bytes, once they were opened again and found right. */
 async function finish(
   pdf: PDFDocument,
+  title: string,
   documents: readonly PackedDocument[],
   now: Date,
 ): Promise<Uint8Array> {
@@ -103,7 +108,7 @@ async function finish(
     pdf,
     present.map(({ title, page }) => ({ prefix: title, firstPage: page })),
   );
-  pdf.setTitle(packTitle, { showInWindowTitleBar: true });
+  pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage('fr-FR');
   pdf.setProducer('Liasse');
   pdf.setCreator('Liasse');

@@ -31,7 +31,7 @@ export function withoutRepeats(issues: readonly Issue[]): Issue[] {
 
 /** A line made of a whole person is made of the names. */
 function isPersonLine(at: string): boolean {
-  return at === 'applicant' || at === 'spouse';
+  return at === 'applicant' || at === 'spouse' || at === 'host';
 }
 
 function isName(path: string): boolean {

@@ -1,9 +1,22 @@
-import type { CompleteDossier } from '../../core/model/dossier.ts';
+import { z } from 'zod';
+import { completeDossier } from '../../core/model/dossier.ts';
 import { dateFr, dateLong, upper } from '../../core/template/french.ts';
+
+const { applicant, spouse, home, stay, marriage } = completeDossier('9999-12-31').shape;
+
+/** The answers that the specimens need: the story has a long-stay visa and was married in France. */
+export const storyAnswers = z.object({
+  applicant,
+  spouse,
+  home,
+  stay: stay.omit({ permitUntil: true }),
+  marriage: marriage.omit({ country: true }),
+});
+type StoryAnswers = z.infer<typeof storyAnswers>;
 
 /** What the specimens say of the two people: taken from the dossier, so that the papers agree with it. */
 export type Facts = {
-  dossier: CompleteDossier;
+  dossier: StoryAnswers;
   applicant: PersonFacts;
   spouse: PersonFacts;
   address: string[];
@@ -18,7 +31,7 @@ type PersonFacts = {
   birthTown: string;
 };
 
-export function factsOf(dossier: CompleteDossier): Facts {
+export function factsOf(dossier: StoryAnswers): Facts {
   const { flat, street, postcode, town } = dossier.home;
   return {
     dossier,
@@ -28,7 +41,7 @@ export function factsOf(dossier: CompleteDossier): Facts {
   };
 }
 
-function personFacts(person: CompleteDossier['spouse']): PersonFacts {
+function personFacts(person: StoryAnswers['spouse']): PersonFacts {
   return {
     surname: upper(person.birthName),
     givenNames: person.givenNames ?? '',

@@ -143,6 +143,6 @@ export const expectedNotReady: Record<string, ExpectedDossier> = {
     pack: `letter(applicant) bordereau form(applicant) passport birth-certificate! marriage-certificate
       hosting-attestation(host) host-id host-proof-of-address spouse-rights bank-details`,
     to: 'CPAM de Maine-et-Loire · 32 RUE LOUIS GAIN · 49937 ANGERS',
-    blockers: ['missing stay.kind', 'nationality-not-this-case applicant.nationality'],
+    blockers: ['nationality-not-this-case applicant.nationality'],
   },
 };
