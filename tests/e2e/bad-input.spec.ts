@@ -82,7 +82,8 @@ async function tryEveryPage(page: Page, text: string, seen: Set<string>): Promis
 /** Types the text into every box of the page. Gives what puts the former texts back. */
 async function fillBoxes(page: Page, text: string): Promise<() => Promise<void>> {
   const main = page.getByRole('main');
-  const boxes = await main.getByRole('textbox').or(main.getByRole('combobox')).all();
+  // Not by their roles: an open list hides the others from screen readers until one goes on.
+  const boxes = await main.locator('input[type="text"], textarea').filter({ visible: true }).all();
   const former: string[] = [];
   for (const box of boxes) former.push(await box.inputValue());
   for (const box of boxes) await retype(box, text);
@@ -96,7 +97,6 @@ async function fillBoxes(page: Page, text: string): Promise<() => Promise<void>>
 
 async function retype(box: Locator, text: string): Promise<void> {
   await box.fill(text);
-  // What opened a list closes it by going on.
   await box.press('Tab');
 }
 

@@ -35,6 +35,7 @@ test('of several files dropped at once, each wrong one gets one line and the goo
       ['cut.jpg', 'attachment-damaged'],
       ['form.png', 'attachment-name-mismatch'],
     ].map(([name, code]) => t('pieces.refused', { name, reason: t(`errors.${code}`) })),
+    { timeout: 30_000 },
   );
   await expect(filesOf(page, 'passport')).toHaveText([/^passport\.jpg/]);
   await expect(filesOf(page, 'passport').getByRole('img')).toBeVisible();

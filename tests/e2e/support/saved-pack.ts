@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'playwright/test';
+import type { Language } from '../../../core/contract/contract.ts';
 import { type PrintedFile, readPdf } from '../../support/read-pdf.ts';
 import { press } from './keyboard.ts';
 import { answerSaveDialog } from './main-process.ts';
@@ -16,13 +17,14 @@ export async function savePack(
   { app, page }: Liasse,
   path: string,
   kind: keyof typeof words,
+  language: Language = 'fr',
 ): Promise<PrintedFile> {
   const { button, news } = words[kind];
   await answerSaveDialog(app, path);
-  const save = page.getByRole('button', { name: t(button), exact: true });
+  const save = page.getByRole('button', { name: t(button, {}, language), exact: true });
   await expect(save).toBeEnabled({ timeout: 30_000 });
   await press(save);
-  await expect(page.getByText(t(news))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(t(news, {}, language))).toBeVisible({ timeout: 30_000 });
   return readPdf(new Uint8Array(await readFile(path)));
 }
 
