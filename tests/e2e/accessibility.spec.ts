@@ -2,8 +2,10 @@ import axe from 'axe-core';
 import { expect, type Page } from 'playwright/test';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { pages } from '../../renderer/steps/pages.ts';
+import { press, tabTo } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
 import { type Kind, storeEveryKind } from './support/store-every-kind.ts';
+import { goTo, resume, storeStory, withFiles } from './support/stored-story.ts';
 import {
   eachPageChecked,
   eachPageOnward,
@@ -37,7 +39,7 @@ for (const language of ['fr', 'en'] as const)
       const look = async (screen: string) => {
         looked.push(screen);
         seen.add(screen.split(',')[0] ?? '');
-        expect.soft(await faults(page), screen).toEqual([]);
+        expect.soft([...(await faults(page)), ...(await looseEnds(page, language))], screen).toEqual([]);
       };
       const inDossier = async (kind: Kind, work: (named: typeof look) => Promise<void>) => {
         await openNamed(page, kind);
@@ -94,6 +96,44 @@ for (const language of ['fr', 'en'] as const)
       testInfo.annotations.push({ type: 'looks', description: String(looked.length) });
     });
 
+test('axe finds no fault in what opens over a screen', async ({ open, data }) => {
+  test.setTimeout(120_000);
+  await storeStory(data, (draft) => withFiles(draft, 'passport'));
+  const { page } = await open();
+  await page.evaluate(axe.source);
+  const expectNone = async (where: string, exceptions: readonly string[] = []) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = (await faults(page)).filter((fault) => !exceptions.some((one) => fault.startsWith(one)));
+      expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
+    }
+  };
+  await resume(page);
+  await goTo(page, 'applicant', 'name');
+  await press(page.getByRole('button', { name: t('sheet.enlarge') }));
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  await expectNone('the large sheet');
+  await page.keyboard.press('Escape');
+  for (const fold of await page.locator('main summary').all()) await fold.click();
+  await page
+    .getByLabel(t('mrz.label.passport'))
+    .fill('P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10');
+  await expect(page.getByText(t('mrz.results'))).toBeVisible();
+  await expectNone('the lines of a passport, compared with the answers');
+  await goTo(page, 'applicant', 'birth');
+  await tabTo(page.getByRole('combobox', { name: t('fields.applicant.birthPlace.country') }));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('ph');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // While its list is open, React Aria hides the rest from screen readers on purpose: Tab closes the list.
+  await expectNone('the list of countries', [
+    'aria-hidden-focus:',
+    'region:',
+    'page-has-heading-one:',
+    'landmark-one-main:',
+  ]);
+});
+
 /** Pages that are for some people only, or ask them more. */
 const branchPages = ['visa', 'children', 'marriage', 'insurance', 'hostIdentity', 'hostBirth'] as const;
 
@@ -102,6 +142,29 @@ async function chooseFirstOfEach(page: Page): Promise<void> {
   const open = page.locator('main fieldset:not(:has(:checked)) [type=radio]:first-of-type').first();
   while (await open.isVisible()) await open.check();
   await settle(page);
+}
+
+/** What axe does not look for: hints that no control names, choices without a question, targets too small. */
+function looseEnds(page: Page, language: string): Promise<string[]> {
+  return page.evaluate((language) => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const named = new Set(
+      all('[aria-describedby]').flatMap((one) => (one.getAttribute('aria-describedby') ?? '').split(' ')),
+    );
+    const hints = all('main [id$=-hint], main [id*=-means-], main [id$=-error]').filter(
+      ({ id }) => !named.has(id),
+    );
+    const alone = all('main [type=radio]').filter(
+      (radio) => !radio.closest('fieldset')?.querySelector('legend')?.textContent?.trim(),
+    );
+    const small = all('button, summary, select, main input:not([type=file]), textarea').filter((control) => {
+      // A box that stands in its label is as large as the label.
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      return height > 0 && (width < 24 || height < 24);
+    });
+    const found = [...hints, ...alone, ...small].map(({ outerHTML }) => outerHTML.slice(0, 160));
+    return document.documentElement.lang === language ? found : [...found, `lang is not ${language}`];
+  }, language);
 }
 
 /** What axe finds, each as its rule and the elements that break it. */
