@@ -39,6 +39,11 @@ const branches: readonly [path: string, open: Partial<DraftDossier>, closed: Par
     { filing: { kind: 'complement', requested: ['hosting-attestation'] } },
     { filing: { kind: 'complement' } },
   ],
+  [
+    'birthCertificate.owned',
+    { filing: { kind: 'complement', requested: ['birth-certificate'] } },
+    { filing: { kind: 'complement', requested: ['passport'] } },
+  ],
   ['birthCertificate.owned', { pieces: {} }, { pieces: { 'birth-certificate': { sendAs: 'copy' } } }],
   ['children.certificates', { children: { any: 'yes' } }, { children: { any: 'no' } }],
   ['marriage.country', { marriage: { record: 'foreign' } }, { marriage: { record: 'french' } }],

@@ -33,6 +33,11 @@ test.for([
   ],
   ['passport-expired passport.expiresOn', { passport: { expiresOn: '2026-11-22' } }],
   ['passport-expires-soon passport.expiresOn', { passport: { expiresOn: '2026-11-23' } }],
+  ['visa-not-started signing.date', { signing: { ...signing, date: '2026-08-23' } }],
+  [
+    'host-minor host.birthDate',
+    { housing: { ...housing, kind: 'third' }, host: { ...spouse, birthDate: '2008-11-24' } },
+  ],
   ['hosted-before-entry housing.since', { housing: { ...housing, since: '2026-09-01' } }],
   ['born-after-marriage marriage.date', { marriage: { ...marriage, date: '1991-01-01' } }],
   ['spouse-born-after-marriage marriage.date', { marriage: { ...marriage, date: '1989-01-01' } }],
@@ -78,6 +83,10 @@ test.for([
     {
       spouse: { ...spouse, birthDate: '2026' },
     },
+  ],
+  [
+    'a host who is eighteen today',
+    { housing: { ...housing, kind: 'third' }, host: { ...spouse, birthDate: '2008-11-23' } },
   ],
   [
     'a father and a son of one name',

@@ -75,11 +75,12 @@ export const expectedReady: Record<string, ExpectedDossier> = {
       'piece-later pieces.bank-details',
     ],
   },
-  // Complement: the fund gave a waiting number and wants the original of the birth certificate.
+  // Complement: the fund gave a waiting number and wants the original of the birth certificate, the only one.
   'benali-amina': {
-    status: 'ready',
+    status: 'ready-with-warnings',
     pack: 'letter(applicant) bordereau cpam-letter birth-certificate!',
     to: 'CPAM de la Haute-Garonne · 31093 TOULOUSE CEDEX 9',
+    warnings: ['only-original birthCertificate.owned'],
   },
   // Complement without a number: the hosting papers, asked for in another order. Old answers stay behind.
   'haddad-rami': {

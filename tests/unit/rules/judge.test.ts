@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { emptyDossier } from '../../../core/model/dossier.ts';
 import { documentTable } from '../../../core/rules/documents.ts';
@@ -125,10 +125,53 @@ test('a nationality that has no adjective cannot be written in a letter, and is 
   ]);
 });
 
-test('the file is judged on the day of its signature, and today while there is none', () => {
+test('the file is judged on the day of its signature where that is to come, and otherwise today', () => {
   const { stay, signing } = story();
-  const ending = { ...stay, validUntil: '2026-12-01' };
-  expect(judgeStory({ stay: ending }).status).toBe('ready-with-warnings');
-  expect(judgeStory({ stay: ending, signing: { ...signing, date: '2026-12-02' } }).status).toBe('not-yet');
-  expect(judgeStory({ stay: { ...stay, validUntil: '2026-11-22' }, signing: {} }).status).toBe('not-yet');
+  const statusOf = (validUntil: string, date?: string) =>
+    judgeStory({ stay: { ...stay, validUntil }, signing: { ...signing, date } }).status;
+  expect(statusOf('2026-12-01')).toBe('incomplete');
+  expect(statusOf('2026-12-01', today)).toBe('ready-with-warnings');
+  expect(statusOf('2026-12-01', '2026-12-02')).toBe('not-yet');
+  expect(statusOf('2026-11-22')).toBe('not-yet');
+  expect(statusOf('2026-11-22', '2026-11-21')).toBe('not-yet');
+});
+
+test.for([
+  ['2026-10-21', true],
+  ['2026-10-22', false],
+  ['2026-12-24', false],
+  ['2026-12-25', true],
+] as const)('a signature of %s is more than a month away: %s', ([date, isFar]) => {
+  const { warnings } = judgeStory({ signing: { place: 'Vannes', date } });
+  expect(warnings.some(({ code }) => code === 'signing-far-away')).toBe(isFar);
+});
+
+describe('a complement', () => {
+  const judgeComplement = (
+    requested: NonNullable<DraftDossier['filing']>['requested'],
+    change: Partial<DraftDossier> = {},
+  ) => judgeStory({ filing: { kind: 'complement', letterDate: today, requested }, ...change });
+
+  test('needs what was asked for, even what a first file is only advised to have', () => {
+    expect(judgeComplement(['bank-details', 'passport']).blockers).toEqual([
+      { code: 'piece-missing', at: 'pieces.bank-details' },
+    ]);
+  });
+
+  test('encloses something, and now', () => {
+    const late = { 'spouse-rights': { sendAs: 'later' } } as const;
+    expect(judgeComplement(['spouse-rights'], { pieces: late }).blockers).toEqual([
+      { code: 'not-a-choice', at: 'pieces.spouse-rights.sendAs' },
+      { code: 'nothing-enclosed', at: 'filing.requested' },
+    ]);
+  });
+
+  test('that sends the only original keeps a scan of it', () => {
+    const owned = { birthCertificate: { owned: 'one' } } as const;
+    const codes = judgeComplement(['birth-certificate'], owned).warnings.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['only-original', 'only-original-unscanned']));
+    expect(judgeComplement(['passport'], owned).warnings.map(({ code }) => code)).not.toContain(
+      'only-original',
+    );
+  });
 });

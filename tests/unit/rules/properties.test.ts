@@ -132,7 +132,7 @@ describe('a judgement', () => {
   });
 });
 
-/** The day on which the file is signed, or today. */
+/** The day on which the file is signed where that is to come, or today. */
 function dayOf({ signing }: DraftDossier): string {
-  return signing?.date && isCalendarDay(signing.date) ? signing.date : today;
+  return signing?.date && isCalendarDay(signing.date) && signing.date > today ? signing.date : today;
 }
