@@ -5,7 +5,13 @@ import sharp from 'sharp';
 import { press, tabTo } from '../tests/e2e/support/keyboard.ts';
 import { answerSaveDialog, resize } from '../tests/e2e/support/main-process.ts';
 import { makeFolder, openLiasse } from '../tests/e2e/support/open-liasse.ts';
-import { openStep, resume, storeStory, storeStoryWithScans } from '../tests/e2e/support/stored-story.ts';
+import {
+  openStep,
+  resume,
+  situationOnly,
+  storeStory,
+  storeStoryWithScans,
+} from '../tests/e2e/support/stored-story.ts';
 import { t } from '../tests/e2e/support/words.ts';
 import { layOutPages } from './pictures/lay-out-pages.ts';
 
@@ -21,11 +27,9 @@ try {
 
 /** A dossier that was begun: the name is being typed, and lit on the form. */
 async function pictureQuestion(data: string): Promise<void> {
-  await storeStory(data, ({ version, stay, applicant }) => ({
-    version,
-    stay,
-    hosting: { host: 'spouse' },
-    applicant: { ...applicant, birthPlace: {}, nationality: '', phone: '', email: '', employment: undefined },
+  await storeStory(data, (draft) => ({
+    ...situationOnly(draft),
+    applicant: { ...draft.applicant, birthPlace: {}, phone: '', email: '' },
   }));
   const { app, page } = await openLiasse(data);
   await resize(app, 1280, 800);

@@ -53,6 +53,7 @@ test('somebody in a hurry has the whole pack on one page, in at most 60 actions,
   await hands.click(page.getByRole('button', { name: t('frame.continue') }));
   const pack = await savePack(liasse, join(folder, 'pack.pdf'), 'complete');
   hands.actions += 1;
+  hands.moves += 1;
 
   const { pieces: _, signing, addressee, ...answers } = story();
   expect(await readStored(data)).toMatchObject({
@@ -61,10 +62,10 @@ test('somebody in a hurry has the whole pack on one page, in at most 60 actions,
     addressee: { ...addressee, town: 'VANNES' },
     signing: { place: signing?.place },
   });
-  expect(pack.bookmarks).toHaveLength(14);
+  expect(pack.bookmarks).toHaveLength(13);
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(
-    `Express page: ${hands.actions} actions (${hands.moves} clicks and keys that move or choose, ${hands.letters} letters) in ${seconds} s`,
+    `Express page: ${hands.actions} actions in ${seconds} s; by the piece: ${hands.moves} clicks and keys that move, ${hands.boxes} boxes typed into, ${hands.letters} letters`,
   );
   expect(hands.actions).toBeLessThanOrEqual(60);
 });
@@ -107,11 +108,12 @@ async function answerQuickly(hands: Hands, path: string): Promise<void> {
 
 /**
  * A person with a mouse and a keyboard. An action is a click, a drop, or a question whose box is filled in, whatever
- * brings the hand to that box; `moves` counts every click and every key that moves or chooses by itself.
+ * brings the hand to that box; `moves` counts every click and every key that only moves by itself, `boxes` every box.
  */
 class Hands {
   actions = 0;
   moves = 0;
+  boxes = 0;
   letters = 0;
   readonly page: Page;
 
@@ -135,6 +137,7 @@ class Hands {
     }
     this.actions += 1;
     this.moves += texts.length;
+    this.boxes += texts.length;
     this.letters += texts.join('').length;
   }
 
