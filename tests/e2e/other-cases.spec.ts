@@ -45,7 +45,8 @@ test('a short-stay visa is told not to be enough yet, with what to do; a draft c
   await press(page.getByRole('button', { name: t('frame.continue') }));
   await expectTitle(page, 'name');
   await goTo(page, 'sending', 'pack');
-  await expect(page.getByText(t('pack.notYet'), { exact: true })).toBeVisible();
+  const refusals = page.getByRole('region', { name: t('pack.notYet') });
+  await expect(refusals).toContainText(saying(t('errors.visa-c-not-this-case')));
   const draft = await savePack(liasse, join(folder, 'draft.pdf'), 'draft');
   expect(textOf(draft, 'Lettre d’accompagnement')).toContain('BROUILLON');
   expect(textOf(draft, 'Demande d’ouverture des droits')).not.toContain('BROUILLON');
