@@ -2,7 +2,7 @@ import type { Language } from '../contract/contract.ts';
 import type { Path } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
 import { isMessageKey, type MessageKey } from './messages.ts';
-import { translator } from './translate.ts';
+import { translator, type Values } from './translate.ts';
 
 /** The message that names an answer, or the nearest group that it belongs to. */
 export function fieldLabelKey(path: Path): MessageKey | undefined {
@@ -29,6 +29,12 @@ function issueValues(language: Language, { at }: Issue): { field: string; path: 
 }
 
 /** One clear sentence: what is wrong and what to do. An unknown code gets a general sentence. */
+export function issueMessage(language: Language, issue: Issue): { id: MessageKey; values: Values } {
+  return { id: issueKey(issue), values: issueValues(language, issue) };
+}
+
+/** The same as a plain text. */
 export function describeIssue(language: Language, issue: Issue): string {
-  return translator(language)(issueKey(issue), issueValues(language, issue));
+  const { id, values } = issueMessage(language, issue);
+  return translator(language)(id, values);
 }

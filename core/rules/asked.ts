@@ -51,7 +51,8 @@ export const askedWhen: readonly { answers: readonly Path[]; when: Condition }[]
       'applicant.nationality',
       'applicant.employment',
       'passport',
-      'birthCertificate',
+      'birthCertificate.origin',
+      'birthCertificate.names',
       'stay',
       'ground',
       'children',
@@ -86,8 +87,10 @@ export const askedWhen: readonly { answers: readonly Path[]; when: Condition }[]
   { answers: ['pass'], when: goesToThePass },
 ];
 
-function sendsTheOriginal({ pieces }: DraftDossier): boolean {
-  return (pieces?.['birth-certificate']?.sendAs ?? 'original') === 'original';
+/** In a first file, or because the fund asks for it: the story's own case. */
+function sendsTheOriginal({ filing, pieces }: DraftDossier): boolean {
+  const isSent = filing?.kind !== 'complement' || (filing.requested ?? []).includes('birth-certificate');
+  return isSent && (pieces?.['birth-certificate']?.sendAs ?? 'original') === 'original';
 }
 
 /** True when the interview asks for the answer at that path, given the others. Pure. */

@@ -5,6 +5,7 @@ import type { Issue } from '../model/result.ts';
 import { all, answers, type Condition, isAsked, isEuropean } from './asked.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
+import { type Source, sources } from './sources.ts';
 
 /**
  * What looks wrong although each answer is well written: a warning, because it may be as the person says. Each is at
@@ -15,6 +16,7 @@ export function checkConsistency(draft: DraftDossier, day: IsoDate): Issue[] {
     ...checkOrderOfDates(draft),
     ...checkExpiry(draft, day),
     ...checkPeople(draft),
+    ...checkHost(draft, day),
     ...checkPlaces(draft),
     ...checkNumbers(draft),
     ...particularCases.filter(({ when }) => when(draft)).map(({ code, at }) => ({ code, at })),
@@ -30,6 +32,7 @@ const datesInOrder: readonly { code: string; first: Path; second: Path }[] = [
   { code: 'entered-after-visa', first: 'stay.enteredOn', second: 'stay.validUntil' },
   { code: 'validated-before-entry', first: 'stay.enteredOn', second: 'stay.validatedOn' },
   { code: 'hosted-before-entry', first: 'stay.enteredOn', second: 'housing.since' },
+  { code: 'visa-not-started', first: 'stay.validFrom', second: 'signing.date' },
   { code: 'married-after-signing', first: 'marriage.date', second: 'signing.date' },
   { code: 'signed-before-hosting', first: 'housing.since', second: 'signing.date' },
   { code: 'signed-before-validation', first: 'stay.validatedOn', second: 'signing.date' },
@@ -43,10 +46,15 @@ function checkOrderOfDates(draft: DraftDossier): Issue[] {
 }
 
 /** Papers that are over on the day of the application, or soon after it: the fund may read the file weeks later. */
-const expiries: readonly { expired?: string; soon: string; at: Path }[] = [
-  { expired: 'passport-expired', soon: 'passport-expires-soon', at: 'passport.expiresOn' },
-  { soon: 'visa-expires-soon', at: 'stay.validUntil' },
-  { soon: 'permit-expires-soon', at: 'stay.permitUntil' },
+const expiries: readonly { expired?: string; soon: string; at: Path; source: Source }[] = [
+  {
+    expired: 'passport-expired',
+    soon: 'passport-expires-soon',
+    at: 'passport.expiresOn',
+    source: sources.formNotice,
+  },
+  { soon: 'visa-expires-soon', at: 'stay.validUntil', source: sources.lawfulStay },
+  { soon: 'permit-expires-soon', at: 'stay.permitUntil', source: sources.lawfulStay },
 ];
 
 function checkExpiry(draft: DraftDossier, day: IsoDate): Issue[] {
@@ -68,6 +76,14 @@ function checkPeople({ applicant, spouse, host }: DraftDossier): Issue[] {
   ];
 }
 
+/** Who signs a sworn statement is of age. */
+function checkHost({ host }: DraftDossier, day: IsoDate): Issue[] {
+  const adultSince = `${Number(day.slice(0, 4)) - 18}${day.slice(4)}`;
+  return isSurelyBefore(adultSince, host?.birthDate ?? '')
+    ? [{ code: 'host-minor', at: 'host.birthDate' }]
+    : [];
+}
+
 type Named = {
   birthName?: string | undefined;
   givenNames?: string | undefined;
@@ -84,17 +100,39 @@ function plain(text = ''): string {
 }
 
 /** Answers that are right and still deserve a word. */
-const particularCases: readonly { code: string; at: Path; when: Condition }[] = [
+const particularCases: readonly { code: string; at: Path; when: Condition; source: Source }[] = [
   {
     code: 'employed-not-this-case',
     at: 'applicant.employment',
     when: answers('applicant.employment', 'employed'),
+    source: sources.formNotice,
   },
-  { code: 'visa-c-uncertain', at: 'stay.kind', when: isAlgerianVisa },
-  { code: 'european-cover', at: 'applicant.nationality', when: all(isEuropean, asksNationality) },
-  { code: 'bank-foreign', at: 'bank.account', when: answers('bank.account', 'foreign') },
-  { code: 'only-original', at: 'birthCertificate.owned', when: answers('birthCertificate.owned', 'one') },
+  { code: 'visa-c-uncertain', at: 'stay.kind', when: isAlgerianVisa, source: sources.algerianVisa },
+  {
+    code: 'european-cover',
+    at: 'applicant.nationality',
+    when: all(isEuropean, asksNationality),
+    source: sources.european,
+  },
+  {
+    code: 'bank-foreign',
+    at: 'bank.account',
+    when: answers('bank.account', 'foreign'),
+    source: sources.europeanAccount,
+  },
+  {
+    code: 'only-original',
+    at: 'birthCertificate.owned',
+    when: answers('birthCertificate.owned', 'one'),
+    source: sources.birthCertificate,
+  },
 ];
+
+/** The text that a remark rests on, where it states a rule; two dates that disagree need none. */
+export function sourceOfRemark(code: string): Source | undefined {
+  const expiry = expiries.find(({ expired, soon }) => code === expired || code === soon);
+  return (expiry ?? particularCases.find((row) => row.code === code))?.source;
+}
 
 function isAlgerianVisa(draft: DraftDossier): boolean {
   return draft.applicant?.nationality === 'DZ' && answers('stay.kind', 'visa-c')(draft);

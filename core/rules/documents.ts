@@ -231,7 +231,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     need: 'recommended',
     usually: 'copy',
     choices: ['copy', 'by-hand', 'later'],
-    source: sources.familyMember,
+    source: sources.spouseRights,
   },
   {
     id: 'bank-details',

@@ -1,12 +1,12 @@
-import { type IsoDate, isCalendarDay } from '../model/date.ts';
+import { dayAfterMonths, type IsoDate, isCalendarDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import type { Issue } from '../model/result.ts';
 import { answerIssues } from './answer-issues.ts';
-import { askedAnswers } from './asked.ts';
+import { askedAnswers, isComplement } from './asked.ts';
 import { checkConsistency } from './consistency.ts';
 import { rowOf } from './documents.ts';
 import { findNotYet } from './not-yet.ts';
-import { type PlannedDocument, planDocuments } from './plan.ts';
+import { enclosures, type PlannedDocument, planDocuments } from './plan.ts';
 
 type Status = 'not-yet' | 'incomplete' | 'ready-with-warnings' | 'ready';
 
@@ -31,11 +31,17 @@ export function judgeDossier(draft: DraftDossier, today: IsoDate): Judgement {
     ...answerIssues(draft, today),
     ...refusals,
     ...checkSendAs(asked, documents),
+    ...checkEnclosures(asked, documents),
     ...documents
       .filter(({ missing, need }) => missing && need === 'required')
       .map(({ id }) => ({ code: 'piece-missing', at: `pieces.${id}` })),
   ];
-  const warnings = [...checkConsistency(asked, day), ...checkOriginals(asked), ...checkLeftOut(documents)];
+  const warnings = [
+    ...checkConsistency(asked, day),
+    ...checkSigning(asked, today),
+    ...checkOriginals(asked),
+    ...checkLeftOut(documents),
+  ];
   return { status: statusOf(blockers, refusals, warnings), documents, blockers, warnings };
 }
 
@@ -45,17 +51,38 @@ function statusOf(blockers: Issue[], refusals: Issue[], warnings: Issue[]): Stat
   return warnings.length > 0 ? 'ready-with-warnings' : 'ready';
 }
 
-/** The day on which the file is signed, or today. Lawful stay is judged on it: art. R. 111-3, II CSS. */
+/**
+ * The day of the application, on which lawful stay is judged (art. R. 111-3, II CSS): the day of signing where it is
+ * still to come, today otherwise, because a file signed earlier is not sent before today.
+ */
 function applicationDay({ signing }: DraftDossier, today: IsoDate): IsoDate {
-  return signing?.date && isCalendarDay(signing.date) ? signing.date : today;
+  return signing?.date && isCalendarDay(signing.date) && signing.date > today ? signing.date : today;
+}
+
+/** Papers signed long ago, or long before the day that they bear, look like a slip of the date. */
+function checkSigning({ signing }: DraftDossier, today: IsoDate): Issue[] {
+  const date = signing?.date ?? '';
+  if (!isCalendarDay(date)) return [];
+  const isFar = dayAfterMonths(date, 1) < today || dayAfterMonths(today, 1) < date;
+  return isFar ? [{ code: 'signing-far-away', at: 'signing.date' }] : [];
+}
+
+/** An answer to the fund that encloses nothing answers nothing. */
+function checkEnclosures(draft: DraftDossier, documents: readonly PlannedDocument[]): Issue[] {
+  const isEmpty = isComplement(draft) && enclosures(documents).every(({ id }) => id === 'cpam-letter');
+  return isEmpty && (draft.filing?.requested ?? []).length > 0
+    ? [{ code: 'nothing-enclosed', at: 'filing.requested' }]
+    : [];
 }
 
 /** Each piece travels in one of the ways that its row of the table allows. */
-function checkSendAs({ pieces }: DraftDossier, documents: readonly PlannedDocument[]): Issue[] {
+function checkSendAs(asked: DraftDossier, documents: readonly PlannedDocument[]): Issue[] {
   return documents.flatMap(({ id }) => {
     const row = rowOf(id);
-    const chosen = row.kind === 'piece' ? pieces?.[row.id]?.sendAs : undefined;
-    const allowed = row.kind !== 'piece' || chosen === undefined || row.choices.includes(chosen);
+    const chosen = row.kind === 'piece' ? asked.pieces?.[row.id]?.sendAs : undefined;
+    const isLateAnswer = isComplement(asked) && chosen === 'later';
+    const allowed =
+      row.kind !== 'piece' || chosen === undefined || (row.choices.includes(chosen) && !isLateAnswer);
     return allowed ? [] : [{ code: 'not-a-choice', at: `pieces.${id}.sendAs` }];
   });
 }

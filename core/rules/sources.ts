@@ -36,6 +36,11 @@ export const sources = {
   familyMember: {
     title: 'Art. D. 160-2, II, 3° et L. 161-1 du Code de la sécurité sociale',
     date: '2026-03-14',
+    sure: true,
+  },
+  spouseRights: {
+    title: 'Art. D. 160-2, II, 3° du Code de la sécurité sociale (« un assuré »)',
+    date: '2026-03-14',
     sure: false,
   },
   housing: {
@@ -72,6 +77,11 @@ export const sources = {
     title: 'Art. L. 160-5 du Code de la sécurité sociale ; forum ameli 3425025',
     date: '2026-03-14',
     sure: false,
+  },
+  europeanAccount: {
+    title: 'Règlement (UE) n° 260/2012, art. 9 ; des caisses demandent un compte français',
+    date: '2012-03-14',
+    sure: true,
   },
   marriageRecord: { title: 'Forum ameli 3425037 (réponse d’un expert)', date: '2024-12-01', sure: false },
   children: { title: 'service-public.fr F16620, formulaire S3705', date: '2023-03-16', sure: true },

@@ -41,6 +41,9 @@ export function atTown(town: string): string {
   return `à ${town || blank}`;
 }
 
+/** Towns abroad whose French name has an article: né au Caire. */
+const articledTowns = new Set(['Le Caire', 'Le Cap', 'Le Pirée']);
+
 const frenchTerritories = new Set('FR BL GF GP MF MQ NC PF PM RE WF YT'.split(' '));
 
 /**
@@ -51,7 +54,8 @@ export function atPlace({ town, country, countryName }: Record<'town' | 'country
   const [before, after] = [town || blank, countryName && ` (${countryName})`];
   if (country === 'XZ')
     return /^[àa] bord /i.test(town) ? `à${town.slice(1)}${after}` : `${countryName} (${before})`;
-  return `${frenchTerritories.has(country) ? atTown(town) : `à ${before}`}${after}`;
+  const hasArticle = frenchTerritories.has(country) || articledTowns.has(town);
+  return `${hasArticle ? atTown(town) : `à ${before}`}${after}`;
 }
 
 /** The reference of a letter without the "n°" that it may have been copied with. */
@@ -69,7 +73,7 @@ export function frenchSpaces(text: string): string {
     .replace(/ (?=[:»])/g, noBreak)
     .replace(/(?<=«) /g, noBreak)
     .replace(/(?<=\b(?:n°|art\.|article|M\.|Mme|[LRD]\.)) (?=\S)/g, noBreak)
-    .replace(/ (?=(?:euros?|€)\b)/g, noBreak)
+    .replace(/ (?=(?:euros?\b|€))/g, noBreak)
     .replace(/(?<=\d) (?=\d{3}\b)/g, narrowNoBreak);
 }
 

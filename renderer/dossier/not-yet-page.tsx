@@ -1,14 +1,13 @@
 import { CalendarClock, Pencil } from 'lucide-react';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import { notYetTable } from '../../core/rules/not-yet.ts';
-import { type Source, sources } from '../../core/rules/sources.ts';
 import { SourceLine } from '../frame/why.tsx';
 import { formatDay } from '../language/format-date.ts';
+import { IssueText } from '../language/issue-text.tsx';
 import { Text, useLanguage } from '../language/language.tsx';
 import styles from './not-yet-page.module.css';
 
@@ -32,7 +31,9 @@ export function NotYetPage({
         const todo = `notYet.${issue.code}.do`;
         return (
           <section key={issue.code} className={styles.reason} aria-labelledby={`not-yet-${issue.code}`}>
-            <h2 id={`not-yet-${issue.code}`}>{describeIssue(language, issue)}</h2>
+            <h2 id={`not-yet-${issue.code}`}>
+              <IssueText issue={issue} />
+            </h2>
             {issue.earliest && (
               <p className={styles.date}>
                 <CalendarClock aria-hidden size={24} />
@@ -46,7 +47,7 @@ export function NotYetPage({
                 <Text id={todo} />
               </p>
             )}
-            <SourceLine source={nameOf(row.source)} />
+            <SourceLine source={row.source} />
             <button type="button" className={styles.change} onClick={() => onChange(issue.at)}>
               <Pencil aria-hidden size={18} />
               <Text id="notYet.change" />
@@ -59,10 +60,4 @@ export function NotYetPage({
       </p>
     </div>
   );
-}
-
-function nameOf(source: Source): keyof typeof sources {
-  // Object.keys forgets its keys; they are exactly those of `sources`.
-  const names = Object.keys(sources) as (keyof typeof sources)[];
-  return names.find((name) => sources[name] === source) ?? 'ownAdvice';
 }

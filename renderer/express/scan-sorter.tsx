@@ -1,9 +1,9 @@
 import { FileCheck2, FileText, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import buttons from '../frame/button.module.css';
-import { Text, useLanguage, useText } from '../language/language.tsx';
+import { IssueText } from '../language/issue-text.tsx';
+import { Text, useText } from '../language/language.tsx';
 import { DropZone } from '../pieces/drop-zone.tsx';
 import { type PlannedPiece, plannedPieces } from '../pieces/planned-pieces.ts';
 import styles from './scan-sorter.module.css';
@@ -99,7 +99,6 @@ function WaitingLine({
   onLeaveOut: () => void;
 }) {
   const t = useText();
-  const language = useLanguage();
   const ids = pieces.map(({ row }) => row.id);
   const chosen = ids.find((id) => id === piece);
   return (
@@ -132,7 +131,7 @@ function WaitingLine({
       </button>
       {issue && (
         <p className={styles.issue} role="alert">
-          {describeIssue(language, issue)}
+          <IssueText issue={issue} />
         </p>
       )}
     </li>

@@ -1,8 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useFormContext } from 'react-hook-form';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import { useLanguage } from '../language/language.tsx';
+import { IssueText } from '../language/issue-text.tsx';
 import type { Field } from '../steps/page.ts';
 import styles from './field.module.css';
 import { FieldName } from './field-frame.tsx';
@@ -10,7 +9,6 @@ import { fieldId } from './field-id.ts';
 
 /** A box to tick, its label beside it. */
 export function ConfirmField({ field }: { field: Field }) {
-  const language = useLanguage();
   const { register, getFieldState, formState } = useFormContext<DraftDossier>();
   const code = getFieldState(field.path, formState).error?.message;
   const id = fieldId(field.path);
@@ -19,7 +17,9 @@ export function ConfirmField({ field }: { field: Field }) {
       {code && (
         <p className={styles.error} id={`${id}-error`}>
           <CircleAlert aria-hidden className={styles.errorIcon} />
-          <span>{describeIssue(language, { code, at: field.path })}</span>
+          <span>
+            <IssueText issue={{ code, at: field.path }} />
+          </span>
         </p>
       )}
       <label className={styles.choice}>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { Issue } from '../../core/model/result.ts';
-import { Text, useLanguage } from '../language/language.tsx';
+import { IssueText } from '../language/issue-text.tsx';
+import { Text, } from '../language/language.tsx';
 import styles from './error-summary.module.css';
 import { fieldId, focusField } from './field-id.ts';
 
@@ -13,7 +13,6 @@ export function ErrorSummary({
   issues: readonly Issue[];
   ref: RefObject<HTMLElement | null>;
 }) {
-  const language = useLanguage();
   if (issues.length === 0) return null;
   return (
     <section ref={ref} className={styles.summary} tabIndex={-1} aria-labelledby="error-summary-title">
@@ -30,7 +29,7 @@ export function ErrorSummary({
                 focusField(issue.at);
               }}
             >
-              {describeIssue(language, issue)}
+              <IssueText issue={issue} />
             </a>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import { Text, useLanguage } from '../language/language.tsx';
+import { IssueText } from '../language/issue-text.tsx';
+import { Text, } from '../language/language.tsx';
 import { SheetIssues } from '../preview/sheet-issues.ts';
 import type { Field } from '../steps/page.ts';
 import styles from './field.module.css';
@@ -101,13 +101,12 @@ export function FieldName({ path }: { path: string }) {
 }
 
 /** What Continue found, in the words of the summary; and what the sheet says does not fit. */
-function useFieldTroubles(path: Field['path']): { error: string | undefined; unfit: string | undefined } {
-  const language = useLanguage();
+function useFieldTroubles(path: Field['path']): { error: ReactNode; unfit: ReactNode } {
   const { getFieldState, formState } = useFormContext<DraftDossier>();
   const code = getFieldState(path, formState).error?.message;
   const sheetIssue = useContext(SheetIssues).find(({ at }) => at === path);
   return {
-    error: code && describeIssue(language, { code, at: path }),
-    unfit: sheetIssue && describeIssue(language, sheetIssue),
+    error: code && <IssueText issue={{ code, at: path }} />,
+    unfit: sheetIssue && <IssueText issue={sheetIssue} />,
   };
 }

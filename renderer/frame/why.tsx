@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../core/i18n/messages.ts';
-import { sources } from '../../core/rules/sources.ts';
+import { type Source, sources } from '../../core/rules/sources.ts';
 import { formatDay } from '../language/format-date.ts';
 import { Text, useLanguage } from '../language/language.tsx';
 import styles from './why.module.css';
@@ -26,14 +26,13 @@ export function Why({ text, source }: { text: MessageKey; source?: keyof typeof 
       <p>
         <Text id={text} />
       </p>
-      {source && <SourceLine source={source} />}
+      {source && <SourceLine source={sources[source]} />}
     </Unfold>
   );
 }
 
-export function SourceLine({ source }: { source: keyof typeof sources }) {
+export function SourceLine({ source: { title, date, sure } }: { source: Source }) {
   const language = useLanguage();
-  const { title, date, sure } = sources[source];
   return (
     <p className={styles.source}>
       <Text id="frame.source" values={{ title, date: formatDay(language, date) }} />

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { describeIssue, fieldLabelKey } from '../../core/i18n/describe-issue.ts';
+import { fieldLabelKey } from '../../core/i18n/describe-issue.ts';
 import type { Path } from '../../core/model/path.ts';
-import { Text, useLanguage, useText } from '../language/language.tsx';
+import { sourceOfRemark } from '../../core/rules/consistency.ts';
+import { SourceLine } from '../frame/why.tsx';
+import { IssueText } from '../language/issue-text.tsx';
+import { Text, useText } from '../language/language.tsx';
 import styles from './concern-list.module.css';
 import type { Concern } from './concerns.ts';
 
@@ -30,14 +33,17 @@ function keyOf(concern: Concern): string {
 }
 
 function ConcernLine({ concern, onChange }: { concern: Concern; onChange: (path: Path) => void }) {
-  const language = useLanguage();
   const t = useText();
+  const source = concern.kind === 'issue' ? sourceOfRemark(concern.issue.code) : undefined;
   switch (concern.kind) {
     case 'issue':
       return (
-        <AnswerLink at={concern.issue.at} onChange={onChange}>
-          {describeIssue(language, concern.issue)}
-        </AnswerLink>
+        <>
+          <AnswerLink at={concern.issue.at} onChange={onChange}>
+            <IssueText issue={concern.issue} />
+          </AnswerLink>
+          {source && <SourceLine source={source} />}
+        </>
       );
     case 'page':
       return (

@@ -1,9 +1,9 @@
 import { CalendarClock } from 'lucide-react';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { formatDay } from '../language/format-date.ts';
+import { IssueText } from '../language/issue-text.tsx';
 import { Text, useLanguage } from '../language/language.tsx';
 import { AnswerLink } from './concern-list.tsx';
 import styles from './refusals.module.css';
@@ -31,7 +31,7 @@ export function Refusals({
         {refusals.map((issue) => (
           <li key={`${issue.at} ${issue.code}`}>
             <AnswerLink at={issue.at} onChange={onChange}>
-              {describeIssue(language, issue)}
+              <IssueText issue={issue} />
             </AnswerLink>
             {issue.earliest && (
               <p className={styles.date}>

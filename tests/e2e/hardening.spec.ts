@@ -137,7 +137,7 @@ test('pictures are read by the WebAssembly build, and no native image library is
       const { call } = Reflect.get(window, 'liasse') as {
         call(name: string, input: unknown): Promise<{ value: { id: string } }>;
       };
-      const { value } = await call('dossier.create', {});
+      const { value } = await call('dossier.create', { filing: 'first' });
       return call('piece.add', {
         id: value.id,
         piece: 'passport',

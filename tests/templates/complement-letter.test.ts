@@ -24,7 +24,7 @@ test('a complement quotes the letter of the fund with its date, its number and t
   expect(textIn(page, headBox)).toBe(
     'Objet : complément à ma demande d’ouverture des droits à l’assurance maladie ' +
       'Vos références : votre lettre du 2 novembre 2026, n° 2026-56-0417 ' +
-      'Numéro d’identification d’attente : 2 92 02 99 351 012 38',
+      'Mon numéro d’attente : 2 92 02 99 351 012 38',
   );
 });
 

@@ -176,7 +176,7 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     letter: [
       'Je suis née le 1er mars 1999 à Yogyakarta (Indonésie) et de nationalité indonésienne',
       'Le 1er mai 2026, à Lyon, j’ai épousé M. Noël Cœur-de-Marie L’HERMITTE',
-      'Comme membre de la famille d’un assuré que je rejoins en France (article L. 161-1',
+      'Comme membre de la famille d’un assuré que je rejoins ou accompagne en France (article L. 161-1',
       'sans délai de trois mois (article D. 160-2, II, 3° du même code)',
     ],
     attestation: [

@@ -67,7 +67,7 @@ describe('the letter agrees with each of the four couples', () => {
     expect(body).toContain(
       `${name}, de nationalité française, ${insured} de l’assurance maladie et résidant en France.`,
     );
-    expect(body).toContain(`Comme membre de la famille ${family} que je rejoins en France`);
+    expect(body).toContain(`Comme membre de la famille ${family} que je rejoins ou accompagne en France`);
     expect(body).toContain(hosts);
   });
 
@@ -165,7 +165,7 @@ describe('the letter has the sentence of each ground', () => {
   test('work, which needs no other ground', async () => {
     const body = await bodyOf({ applicant: { ...applicant, employment: 'employed' } });
     expect(body).toContain(
-      'J’exerce une activité professionnelle en France (article L. 160-1 du Code de la sécurité sociale) : mon contrat de travail ou un bulletin de paie est joint.',
+      'J’exerce une activité professionnelle en France (article L. 160-1 du Code de la sécurité sociale).',
     );
     expect(body).not.toMatch(/D\. 160-2|L\. 161-1|…/);
   });

@@ -30,7 +30,7 @@ test('it says who hands over the file, and asks to check it, to send it on and t
   for (const phrase of [
     'Je suis née le 14 février 1992 à Cebu (Philippines) et de nationalité philippine.',
     'Je vous prie de bien vouloir vérifier qu’il est complet, puis le transmettre à la caisse d’assurance maladie de mon domicile (56000 Vannes).',
-    'Pour la caisse : je demande ces droits comme membre de la famille d’un assuré que je rejoins en France (article L. 161-1 du Code de la sécurité sociale), sans délai de trois mois (article D. 160-2, II, 3° du même code).',
+    'Pour la caisse : je demande ces droits comme membre de la famille d’un assuré que je rejoins ou accompagne en France (article L. 161-1 du Code de la sécurité sociale), sans délai de trois mois (article D. 160-2, II, 3° du même code).',
     'à quelle date vous avez envoyé le dossier à la caisse.',
   ])
     expect(body).toContain(phrase);

@@ -1,9 +1,9 @@
 import type { cases as french } from '../fr/cases.ts';
 
 export const cases = {
-  'choices.filing.kind.first': 'This is my first file',
+  'choices.filing.kind.first': 'No, this is my first file',
   'choices.filing.kind.first.hint': 'The <fr>CPAM</fr> has not asked you for anything yet.',
-  'choices.filing.kind.complement': 'The <fr>CPAM</fr> has written to me',
+  'choices.filing.kind.complement': 'Yes, the <fr>CPAM</fr> has written to me',
   'choices.filing.kind.complement.hint':
     'It asks for a paper, or gave you a waiting number. Liasse prepares the answer.',
   'choices.filing.route.cpam': 'By post, to the <fr>CPAM</fr>',
@@ -19,7 +19,7 @@ export const cases = {
   'choices.stay.kind.visa-c': 'A short-stay visa “<fr>famille de Français</fr>”',
   'choices.stay.kind.visa-c.hint': 'For spouses of Algerian nationality.',
   'choices.stay.kind.other': 'Something else, or nothing',
-  'choices.stay.kind.other.hint': 'A tourist or visitor visa, a receipt, no visa…',
+  'choices.stay.kind.other.hint': 'A tourist or visitor visa, an application in progress, no visa…',
   'choices.stay.validation.done': 'Yes, it is validated',
   'choices.stay.validation.done.hint': 'You paid the tax online and downloaded a confirmation.',
   'choices.stay.validation.to-do': 'No, not yet',
@@ -49,22 +49,22 @@ export const cases = {
   'choices.birthCertificate.owned.several.hint': 'Send the one that is easy to replace.',
   'choices.birthCertificate.owned.one': 'Only one',
   'choices.birthCertificate.owned.one.hint':
-    'Keep a scan, and send it registered. A copy is possible too: see “<fr>Pièces</fr>”.',
+    'Keep a scan, and send it registered. A copy is possible too: see “Documents”.',
   'choices.marriage.record.french': 'In France',
-  'choices.marriage.record.french.hint': 'A French town hall made the certificate.',
+  'choices.marriage.record.french.hint': 'A French town hall issued the certificate.',
   'choices.marriage.record.transcribed': 'Abroad, and it is transcribed',
   'choices.marriage.record.transcribed.hint':
     'The consulate or Nantes gave you a French certificate, or a <fr>livret de famille</fr>.',
   'choices.marriage.record.foreign': 'Abroad, not (yet) transcribed',
   'choices.marriage.record.foreign.hint': 'It needs the foreign certificate and its French translation.',
-  'choices.housing.kind.spouse': 'At my spouse’s',
+  'choices.housing.kind.spouse': 'At my spouse’s place',
   'choices.housing.kind.spouse.hint':
     'Only their name is on the lease or the bills. Their statement is needed.',
-  'choices.housing.kind.joint': 'At a home of us both',
+  'choices.housing.kind.joint': 'At our own place, in both names',
   'choices.housing.kind.joint.hint': 'Both names are on the lease, the deed or a bill. No statement.',
-  'choices.housing.kind.own': 'At my own home',
+  'choices.housing.kind.own': 'At my own place, in my name',
   'choices.housing.kind.own.hint': 'Your name is on the lease, the deed or a bill. No statement.',
-  'choices.housing.kind.third': 'At somebody’s who hosts us both',
+  'choices.housing.kind.third': 'With somebody who hosts us both',
   'choices.housing.kind.third.hint': 'Parents, a friend… That person signs the statement.',
   'choices.bank.account.french': 'Yes, an account in France',
   'choices.bank.account.french.hint': 'In your name, or a joint account with your name.',
@@ -73,8 +73,8 @@ export const cases = {
   'choices.bank.account.later': 'Not yet: I will send it later',
   'choices.bank.account.later.hint': 'The file can leave without it. The letter says so.',
   'fields.filing': 'Your answers about the sending',
-  'fields.filing.kind': 'Where do you stand?',
-  'fields.filing.route': 'How will the file leave?',
+  'fields.filing.kind': 'Has the <fr>CPAM</fr> already written to you?',
+  'fields.filing.route': 'How will you send the file?',
   'fields.filing.letterDate': 'Date of the letter from the <fr>CPAM</fr>',
   'fields.filing.letterDate.hint': 'At the top of the letter.',
   'fields.filing.letterReference': 'Reference of the letter',
@@ -88,7 +88,7 @@ export const cases = {
   'fields.passport.expiresOn': 'Passport valid until',
   'fields.passport.expiresOn.hint': 'To warn you if it has expired. It is not printed.',
   'fields.birthCertificate': 'Your birth certificate',
-  'fields.birthCertificate.origin': 'Who made your birth certificate?',
+  'fields.birthCertificate.origin': 'Who issued your birth certificate?',
   'fields.birthCertificate.names': 'Are your names the same on the certificate and in the passport?',
   'fields.birthCertificate.owned': 'How many originals of the certificate do you have?',
   'fields.stay.validation': 'Is your visa validated online?',
@@ -96,11 +96,12 @@ export const cases = {
   'fields.stay.permitUntil.hint': 'On the front of the card.',
   'fields.ground': 'Your answers about your rights',
   'fields.ground.kind': 'Is your spouse insured with the French health insurance, and living in France?',
-  'fields.ground.kind.hint': 'Who has a <fr>carte Vitale</fr>, a job or a pension in France mostly is.',
+  'fields.ground.kind.hint':
+    'With a <fr>carte Vitale</fr>, a job or a pension in France, the answer is nearly always yes.',
   'fields.children': 'Your children',
   'fields.children.any': 'Do you have dependent children in France?',
-  'fields.children.any.hint': 'Their request is another form: the pack keeps a place for it.',
-  'fields.children.certificates': 'Who made their birth certificates?',
+  'fields.children.any.hint': 'Their application is a separate form: the pack keeps a place for it.',
+  'fields.children.certificates': 'Who issued their birth certificates?',
   'fields.marriage.record': 'Where did you marry?',
   'fields.marriage.country': 'Country of the marriage',
   'fields.marriage.country.hint': 'Type the first letters, then choose.',
@@ -111,7 +112,7 @@ export const cases = {
   'fields.host': 'Your answers about the person who hosts you',
   'fields.host.civility': 'Their title',
   'fields.host.birthName': 'Their birth name',
-  'fields.host.usageName': 'Their name in use',
+  'fields.host.usageName': 'Their married or used name',
   'fields.host.usageName.hint': 'For example a husband’s name.',
   'fields.host.givenNames': 'Their given names',
   'fields.host.givenNames.hint': 'All of them, in the order of their identity card.',
@@ -143,15 +144,15 @@ export const cases = {
   'notYet.nationality-not-this-case.do':
     'If you also have another nationality, the French one counts here. Ask for the list of papers on ameli.fr, or call 3646 (in English: 09 74 75 36 46).',
   'notYet.stay-not-this-case.do':
-    'First ask the <fr>préfecture</fr> for a residence permit. If you need care urgently, go to the hospital: its social service or the <fr>PASS</fr> can help without waiting.',
+    'First ask the <fr>préfecture</fr> for a residence permit. Do you have a receipt for a renewal (<fr>récépissé</fr>)? Ask 3646 (in English 09 74 75 36 46) whether it is enough: we could not check it. If you need care urgently, go to a hospital: its social service or the <fr>PASS</fr> can help right away.',
   'notYet.visa-c-not-this-case.do':
     'With this visa only Algerian spouses can apply. Ask the <fr>préfecture</fr> about a long-stay visa or a residence card, then come back: your answers stay here.',
   'notYet.visa-not-validated.do':
-    'Validate it on the official site administration-etrangers-en-france.interieur.gouv.fr, within three months of arriving, and download the confirmation. Then come back here the same day.',
+    'Validate it on the official site administration-etrangers-en-france.interieur.gouv.fr, within three months of arriving. Download the confirmation, then change this answer.',
   'notYet.visa-expired.do':
-    'Ask the <fr>préfecture</fr> for the renewal, online. With the new card, change your answer “Residence permit”.',
+    'Ask the <fr>préfecture</fr> for a renewal, online. With the new card, choose “A residence card” on the page “Your stay in France”. Do you have a receipt for a renewal (<fr>récépissé</fr>)? Ask 3646 (in English 09 74 75 36 46) whether it is enough: we could not check it.',
   'notYet.permit-expired.do':
-    'Ask the <fr>préfecture</fr> for the renewal, online. With the new card, change the date.',
+    'Ask the <fr>préfecture</fr> for a renewal, online. With the new card, change the date. Do you have a receipt for a renewal (<fr>récépissé</fr>)? Ask 3646 (in English 09 74 75 36 46) whether it is enough: we could not check it.',
   'notYet.three-months.do':
     'From now on keep dated papers in your name: bills, rent receipts, statements, prescriptions. If your spouse becomes insured in France, there is no wait any more: change the answer then.',
   'notYet.territory-not-this-form.do':

@@ -29,11 +29,11 @@ export const errors = {
   'errors.missing.addressee.confirmed': 'Compare the address of the fund with ameli.fr, then tick the box.',
   'errors.missing.signing.place': 'Write the town where you sign.',
   'errors.missing.signing.date': 'Write the date of signature, or choose “Today”.',
-  'errors.missing.filing.kind': 'Say where your request stands.',
-  'errors.missing.filing.route': 'Say how the file will leave.',
+  'errors.missing.filing.kind': 'Say whether the <fr>CPAM</fr> has written to you.',
+  'errors.missing.filing.route': 'Say how you will send the file.',
   'errors.missing.filing.letterDate': 'Write the date of the letter from the <fr>CPAM</fr>.',
   'errors.missing.filing.requested': 'Tick at least one paper that the letter asks for.',
-  'errors.missing.birthCertificate.origin': 'Say who made your birth certificate.',
+  'errors.missing.birthCertificate.origin': 'Say who issued your birth certificate.',
   'errors.missing.birthCertificate.names':
     'Say whether your names are the same on the certificate and in the passport.',
   'errors.missing.birthCertificate.owned': 'Say how many originals of the certificate you have.',
@@ -42,7 +42,7 @@ export const errors = {
   'errors.missing.stay.permitUntil': 'Write the day your card ends.',
   'errors.missing.ground.kind': 'Say whether your spouse is insured and lives in France.',
   'errors.missing.children.any': 'Say whether you have dependent children in France.',
-  'errors.missing.children.certificates': 'Say who made the children’s birth certificates.',
+  'errors.missing.children.certificates': 'Say who issued the children’s birth certificates.',
   'errors.missing.marriage.record': 'Say where you married.',
   'errors.missing.marriage.country': 'Choose the country of the marriage from the list.',
   'errors.missing.housing.kind': 'Say whose home you live in.',
@@ -119,7 +119,7 @@ export const errors = {
   'errors.piece-later': '{field}: the file leaves without this document. You will send it later.',
   'errors.piece-recommended': '{field}: no file. It is not compulsory, but recommended.',
   'errors.piece-by-hand.pieces.child-form': 'Remember to add form S3705, filled in and signed.',
-  'errors.piece-by-hand': '{field}: do not forget to add the photocopy before posting.',
+  'errors.piece-by-hand': '{field}: remember to add it to the file by hand.',
 
   'errors.visa-expired': 'Your visa will no longer be valid on the day of signing.',
   'errors.nationality-not-this-case':
@@ -164,6 +164,13 @@ export const errors = {
     'The year or the month in this number does not go with your spouse’s date of birth. Check both.',
   'errors.nir-other-place':
     'This number and your spouse’s place of birth do not go together (99 means born abroad). Check both.',
+  'errors.signing-far-away':
+    'The date of signing is more than a month from today. Check the month and the year.',
+  'errors.nothing-enclosed':
+    'The answer does not contain any of the papers asked for yet. Add at least one. A housing statement only makes sense if somebody hosts you.',
+  'errors.visa-not-started': 'Your visa only starts after the day of signing. Check both dates.',
+  'errors.host-minor':
+    'The person who hosts you is not 18 yet. Check the date of birth: the statement must be signed by an adult.',
   'errors.born-after-marriage': 'Your date of birth is after your marriage. Check both dates.',
   'errors.spouse-born-after-marriage':
     'Your spouse’s date of birth is after your marriage. Check both dates.',
@@ -189,7 +196,7 @@ export const errors = {
   'errors.superseded': 'A newer version is being prepared.',
   'errors.bad-request': 'Liasse did not understand its own request. Close the window and open it again.',
   'errors.unexpected': 'Something did not work. Your answers are kept: try again.',
-  'errors.pack-check-failed': 'The bundle did not pass its check. Do not post it; try again.',
+  'errors.pack-check-failed': 'The pack did not pass its check. Do not post it; try again.',
   'errors.template-broken': 'A document template is damaged. Install Liasse again.',
   'errors.unknown': '{field}: there is a problem. Check this answer.',
 } satisfies Record<keyof typeof french, string>;

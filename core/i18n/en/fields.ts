@@ -7,7 +7,7 @@ export const fields = {
   'fields.applicant.birthName': 'Birth name',
   'fields.applicant.birthName.hint':
     'The family name you were born with. Marriage does not change it in France.',
-  'fields.applicant.usageName': 'Name in use',
+  'fields.applicant.usageName': 'Married or used name',
   'fields.applicant.usageName.hint': 'For example your spouse’s name, if you use it.',
   'fields.applicant.givenNames': 'Given names',
   'fields.applicant.givenNames.hint':
@@ -39,7 +39,8 @@ export const fields = {
   'fields.stay.validUntil': 'Valid until',
   'fields.stay.validUntil.hint': 'The date beside “<fr>AU</fr>” on the sticker.',
   'fields.stay.enteredOn': 'Date you entered France',
-  'fields.stay.enteredOn.hint': 'The one on the entry stamp in your passport.',
+  'fields.stay.enteredOn.hint':
+    'The one on the entry stamp in your passport; without a stamp, the day you arrived.',
   'fields.stay.validatedOn': 'Date of online validation',
   'fields.stay.validatedOn.hint': 'It is written on the confirmation that you downloaded.',
 
@@ -55,7 +56,7 @@ export const fields = {
   'fields.spouse': 'Your answers about your spouse',
   'fields.spouse.civility': 'Your spouse’s title',
   'fields.spouse.birthName': 'Your spouse’s birth name',
-  'fields.spouse.usageName': 'Your spouse’s name in use',
+  'fields.spouse.usageName': 'Your spouse’s used name',
   'fields.spouse.usageName.hint': 'For example your name, if your spouse uses it.',
   'fields.spouse.givenNames': 'Your spouse’s given names',
   'fields.spouse.givenNames.hint':

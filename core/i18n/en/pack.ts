@@ -8,7 +8,7 @@ export const pack = {
   'check.yes': 'Yes',
   'check.blockers': 'What is missing before sending',
   'check.warnings': 'Worth a look before sending',
-  'check.nothing': 'Nothing is missing: the bundle can be printed.',
+  'check.nothing': 'Nothing is missing: the pack can be printed.',
   'check.notYetText': 'You can read over and prepare the rest now: your answers stay here.',
   'check.missingOn': '{page}: {count, plural, one {one answer is missing.} other {# answers are missing.}}',
   'check.missingFiles': '{count, plural, one {One file is missing} other {# files are missing}}:',
@@ -16,7 +16,7 @@ export const pack = {
   'sheet.waiting': 'Liasse is preparing the sheet…',
 
   'pack.building': 'Liasse is putting the sheets together…',
-  'pack.failed': 'The bundle could not be put together. {reason}',
+  'pack.failed': 'The pack could not be put together. {reason}',
   'pack.retry': 'Try again',
   'pack.documents': '{count, plural, one {1 document} other {# documents}}',
   'pack.sheets': '{count, plural, one {1 sheet to print} other {# sheets to print}}',
@@ -39,7 +39,7 @@ export const pack = {
   'pack.you': 'You',
   'pack.host': 'Your spouse',
   'pack.thirdHost': 'The person who hosts',
-  'pack.missingTitle': 'To make the bundle complete',
+  'pack.missingTitle': 'To make the pack complete',
   'pack.missingText':
     'In the meantime, you can save a draft: the letter carries the word <fr>BROUILLON</fr> (draft). Do not send it.',
   'pack.printTitle': 'Print',
@@ -61,7 +61,7 @@ export const pack = {
   'pack.post.keep': 'Keep a copy of everything, and the proof of posting.',
   'pack.passTitle': 'Hand in to the <fr>PASS</fr>',
   'pack.pass.handIn':
-    'Hand in the bundle on the spot. The <fr>PASS</fr> posts it to the fund: there is no envelope to prepare.',
+    'Hand in the pack on the spot. The <fr>PASS</fr> posts it to the fund: there is no envelope to prepare.',
   'pack.pass.original': 'An original is enclosed: ask for a receipt that says so.',
   'pack.pass.ask': 'Ask on which day they post it, and note it down.',
   'pack.pass.keep': 'Keep a copy of everything.',

@@ -27,12 +27,12 @@ export const pages = {
   'pages.signing.intro': 'These words are printed on the application, the letter and the statement.',
   'pages.check.title': 'Check your answers',
   'pages.check.intro': 'Everything is on this page. You can change each answer.',
-  'pages.pack.title': 'Your bundle, in posting order',
+  'pages.pack.title': 'Your pack, in posting order',
 
-  'pages.filing.title': 'Where does your request stand?',
+  'pages.filing.title': 'Your request to the <fr>CPAM</fr>',
   'pages.filing.why':
     'The <fr>PASS</fr> is a hospital service for people who have trouble getting care. It can send the file, but it is not a faster lane. Nobody can promise how long it takes. You ask for rights of your own: since 2016 an adult is no longer attached to a spouse.',
-  'pages.fundLetter.title': 'The letter from the CPAM',
+  'pages.fundLetter.title': 'The letter from the <fr>CPAM</fr>',
   'pages.fundLetter.intro': 'Take the letter: your answer quotes it, so that it reaches the right file.',
   'pages.fundLetter.why':
     'The fund must say what is missing and set a date. An answer that quotes its letter, and holds only what it asks for, can be handled without searching.',
@@ -67,9 +67,9 @@ export const pages = {
     'The fund must know where you live. If your name is on the lease or a bill, that paper is enough. Otherwise the person you live with states it on their honour, and adds their identity document and a proof of address.',
   'pages.hostIdentity.title': 'The person who hosts you',
   'pages.hostIdentity.intro':
-    'They sign the statement of accommodation (<fr>attestation d’hébergement</fr>), for you both.',
+    'They sign the housing statement (<fr>attestation d’hébergement</fr>), for you both.',
   'pages.hostBirth.title': 'Their birth',
-  'pages.pass.title': 'The PASS that takes the file',
+  'pages.pass.title': 'The <fr>PASS</fr> that takes the file',
   'pages.pass.intro': 'You hand the pack over there. The letter asks it to forward it to the fund.',
   'pages.pass.why':
     'A hospital can pass a person’s request on to the fund. Ask the <fr>PASS</fr> for the day of sending, and write it down.',

@@ -13,7 +13,7 @@ export const pieces = {
   'pieces.state.originalKept': 'Original to enclose, scan kept',
   'pieces.state.by-hand': '{paper, select, form {Form to enclose} other {Photocopy to enclose}}',
   'pieces.state.later': 'To send later',
-  'pieces.note.original': 'A sheet “<fr>insérer ici l’original</fr>” keeps its place in the bundle.',
+  'pieces.note.original': 'A sheet “<fr>insérer ici l’original</fr>” keeps its place in the pack.',
   'pieces.note.by-hand':
     '{paper, select, form {You will slip the completed form into its place before sending.} other {You will slip the photocopy into its place before sending.}}',
   'pieces.note.later': 'The file leaves without this document. Remember to send it afterwards.',

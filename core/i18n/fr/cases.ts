@@ -1,8 +1,8 @@
 /** The questions that tell one case from another: their choices, the outline of the pack, and why not yet. */
 export const cases = {
-  'choices.filing.kind.first': 'C’est mon premier dossier',
+  'choices.filing.kind.first': 'Non, c’est mon premier dossier',
   'choices.filing.kind.first.hint': 'La CPAM ne vous a encore rien demandé.',
-  'choices.filing.kind.complement': 'La CPAM m’a écrit',
+  'choices.filing.kind.complement': 'Oui, la CPAM m’a écrit',
   'choices.filing.kind.complement.hint':
     'Elle demande un papier, ou vous a donné un numéro d’attente. Liasse prépare la réponse.',
   'choices.filing.route.cpam': 'Par la poste, à la CPAM',
@@ -17,7 +17,7 @@ export const cases = {
   'choices.stay.kind.visa-c': 'Un visa de court séjour « famille de Français »',
   'choices.stay.kind.visa-c.hint': 'Pour les époux de nationalité algérienne.',
   'choices.stay.kind.other': 'Autre chose, ou rien',
-  'choices.stay.kind.other.hint': 'Visa de touriste, de visiteur, récépissé, pas de visa…',
+  'choices.stay.kind.other.hint': 'Visa de touriste ou de visiteur, demande en cours, pas de visa…',
   'choices.stay.validation.done': 'Oui, il est validé',
   'choices.stay.validation.done.hint': 'Vous avez payé la taxe en ligne et téléchargé une confirmation.',
   'choices.stay.validation.to-do': 'Non, pas encore',
@@ -74,7 +74,7 @@ export const cases = {
   'choices.bank.account.later': 'Pas encore : je l’enverrai plus tard',
   'choices.bank.account.later.hint': 'Le dossier peut partir sans RIB. La lettre le dit.',
   'fields.filing': 'Vos réponses sur l’envoi',
-  'fields.filing.kind': 'Où en êtes-vous ?',
+  'fields.filing.kind': 'Avez-vous déjà une lettre de la CPAM ?',
   'fields.filing.route': 'Comment le dossier va-t-il partir ?',
   'fields.filing.letterDate': 'Date de la lettre de la CPAM',
   'fields.filing.letterDate.hint': 'En haut de la lettre.',
@@ -99,7 +99,7 @@ export const cases = {
   'fields.ground.kind':
     '{spouse, select, madame {Votre conjointe est-elle assurée} other {Votre conjoint est-il assuré}} à l’Assurance Maladie, en France ?',
   'fields.ground.kind.hint':
-    'Qui a une carte Vitale, un travail ou une retraite en France l’est, le plus souvent.',
+    'Avec une carte Vitale, un travail ou une retraite en France, la réponse est presque toujours oui.',
   'fields.children': 'Vos enfants',
   'fields.children.any': 'Avez-vous des enfants à charge, en France ?',
   'fields.children.any.hint': 'Leur demande est un autre formulaire : la liasse lui garde une place.',
@@ -147,15 +147,15 @@ export const cases = {
   'notYet.nationality-not-this-case.do':
     'Si vous avez aussi une autre nationalité, c’est la française qui compte ici. Demandez la liste des papiers sur ameli.fr, ou au 3646.',
   'notYet.stay-not-this-case.do':
-    'Demandez d’abord un titre de séjour à la préfecture. En cas de soins urgents, allez à l’hôpital : son service social ou la PASS peut vous aider sans attendre.',
+    'Demandez d’abord un titre de séjour à la préfecture. Vous avez un récépissé ou une attestation de renouvellement ? Demandez au 3646 s’il suffit : nous n’avons pas pu le vérifier. En cas de soins urgents, allez à l’hôpital : son service social ou la PASS peut vous aider sans attendre.',
   'notYet.visa-c-not-this-case.do':
     'Avec ce visa, seuls les époux algériens peuvent faire la demande. Demandez un visa de long séjour ou une carte de séjour à la préfecture, puis revenez : vos réponses restent ici.',
   'notYet.visa-not-validated.do':
-    'Validez-le sur le site officiel administration-etrangers-en-france.interieur.gouv.fr, dans les trois mois après votre arrivée, et téléchargez la confirmation. Puis revenez ici le même jour.',
+    'Validez-le sur le site officiel administration-etrangers-en-france.interieur.gouv.fr, dans les trois mois après votre arrivée. Téléchargez la confirmation, puis changez cette réponse.',
   'notYet.visa-expired.do':
-    'Demandez le renouvellement à la préfecture, en ligne. Avec la nouvelle carte, changez votre réponse « Titre de séjour ».',
+    'Demandez le renouvellement à la préfecture, en ligne. Avec la nouvelle carte, choisissez « Une carte de séjour » à la page « Votre séjour en France ». Vous avez un récépissé ou une attestation de renouvellement ? Demandez au 3646 s’il suffit : nous n’avons pas pu le vérifier.',
   'notYet.permit-expired.do':
-    'Demandez le renouvellement à la préfecture, en ligne. Avec la nouvelle carte, changez la date.',
+    'Demandez le renouvellement à la préfecture, en ligne. Avec la nouvelle carte, changez la date. Vous avez un récépissé ou une attestation de renouvellement ? Demandez au 3646 s’il suffit : nous n’avons pas pu le vérifier.',
   'notYet.three-months.do':
     'Gardez dès maintenant des papiers datés à votre nom : factures, quittances, relevés, ordonnances. Si votre conjoint devient assuré en France, il n’y a plus d’attente : changez alors la réponse.',
   'notYet.territory-not-this-form.do':

@@ -32,7 +32,7 @@ export const errors = {
   'errors.missing.addressee.confirmed': 'Comparez l’adresse de la caisse avec ameli.fr, puis cochez la case.',
   'errors.missing.signing.place': 'Écrivez la ville où vous signez.',
   'errors.missing.signing.date': 'Écrivez la date de signature, ou choisissez « Aujourd’hui ».',
-  'errors.missing.filing.kind': 'Dites où en est votre demande.',
+  'errors.missing.filing.kind': 'Dites si la CPAM vous a déjà écrit.',
   'errors.missing.filing.route': 'Dites comment le dossier va partir.',
   'errors.missing.filing.letterDate': 'Écrivez la date de la lettre de la CPAM.',
   'errors.missing.filing.requested': 'Cochez au moins un papier que la lettre demande.',
@@ -129,7 +129,7 @@ export const errors = {
   'errors.piece-later': '{field} : le dossier part sans cette pièce. Vous l’enverrez plus tard.',
   'errors.piece-recommended': '{field} : pas de fichier. Ce n’est pas obligatoire, mais conseillé.',
   'errors.piece-by-hand.pieces.child-form': 'N’oubliez pas d’ajouter le formulaire S3705, rempli et signé.',
-  'errors.piece-by-hand': '{field} : n’oubliez pas d’ajouter la photocopie avant de poster.',
+  'errors.piece-by-hand': '{field} : n’oubliez pas de l’ajouter au dossier, à la main.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':
@@ -177,6 +177,14 @@ export const errors = {
     'L’année ou le mois de ce numéro ne va pas avec la date de naissance de votre conjoint. Vérifiez les deux.',
   'errors.nir-other-place':
     'Ce numéro et le lieu de naissance de votre conjoint ne vont pas ensemble (99 veut dire né à l’étranger). Vérifiez les deux.',
+  'errors.signing-far-away':
+    'La date de signature est loin d’aujourd’hui, de plus d’un mois. Vérifiez le mois et l’année.',
+  'errors.nothing-enclosed':
+    'La réponse ne contient encore aucun des papiers demandés. Ajoutez-en au moins un. Une attestation d’hébergement ne vaut que si quelqu’un vous héberge.',
+  'errors.visa-not-started':
+    'Votre visa ne commence qu’après le jour de la signature. Vérifiez les deux dates.',
+  'errors.host-minor':
+    'La personne qui héberge n’a pas 18 ans. Vérifiez sa date de naissance : une attestation est signée par un adulte.',
   'errors.born-after-marriage': 'Votre date de naissance est après votre mariage. Vérifiez les deux dates.',
   'errors.spouse-born-after-marriage':
     'La date de naissance de votre conjoint est après votre mariage. Vérifiez les deux dates.',

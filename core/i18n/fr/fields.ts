@@ -37,7 +37,8 @@ export const fields = {
   'fields.stay.validUntil': 'Valable jusqu’au',
   'fields.stay.validUntil.hint': 'La date à côté de « AU », sur la vignette.',
   'fields.stay.enteredOn': 'Date d’entrée en France',
-  'fields.stay.enteredOn.hint': 'Celle du tampon d’entrée, dans votre passeport.',
+  'fields.stay.enteredOn.hint':
+    'Celle du tampon d’entrée dans votre passeport ; sans tampon, le jour de votre arrivée.',
   'fields.stay.validatedOn': 'Date de validation en ligne',
   'fields.stay.validatedOn.hint': 'Elle est écrite sur la confirmation que vous avez téléchargée.',
 

@@ -28,7 +28,7 @@ export const pages = {
   'pages.check.intro': 'Tout est sur cette page. Vous pouvez changer chaque réponse.',
   'pages.pack.title': 'Votre liasse, dans l’ordre de l’envoi',
 
-  'pages.filing.title': 'Où en est votre demande ?',
+  'pages.filing.title': 'Votre demande à la CPAM',
   'pages.filing.why':
     'La PASS (permanence d’accès aux soins de santé) est un service de l’hôpital pour les personnes qui ont du mal à se soigner. Elle peut envoyer le dossier, mais elle n’est pas un moyen d’aller plus vite. Personne ne peut promettre un délai. Vous demandez vos droits en votre nom : depuis 2016, un adulte n’est plus rattaché à son conjoint.',
   'pages.fundLetter.title': 'La lettre de la CPAM',
