@@ -66,7 +66,7 @@ test('an incomplete dossier is packed only as a draft', async () => {
   expect(refused.exitCode).toBe(1);
   expect(JSON.parse(refused.stdout)).toMatchObject({
     ok: false,
-    error: { code: 'missing', at: 'applicant.civility' },
+    error: { code: 'missing', at: 'filing.kind' },
   });
   await expect(access(output)).rejects.toThrow();
   const draft = await runLiasse('pack', dossier, '-o', output, '--draft');
