@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Issue } from '../../core/model/result.ts';
 import { IssueText } from '../language/issue-text.tsx';
-import { Text, } from '../language/language.tsx';
+import { Text } from '../language/language.tsx';
 import styles from './error-summary.module.css';
 import { fieldId, focusField } from './field-id.ts';
 

@@ -4,7 +4,7 @@ import { useFormContext } from 'react-hook-form';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { IssueText } from '../language/issue-text.tsx';
-import { Text, } from '../language/language.tsx';
+import { Text } from '../language/language.tsx';
 import { SheetIssues } from '../preview/sheet-issues.ts';
 import type { Field } from '../steps/page.ts';
 import styles from './field.module.css';
