@@ -12,7 +12,7 @@ import type { DocumentId } from '../rules/documents.ts';
 import { type Judgement, judgeDossier } from '../rules/judge.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import { addresseeLines } from '../template/postal.ts';
-import { sheetData } from '../template/sheet-data.ts';
+import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
 import type { LoadedAttachment } from './load-attachment.ts';
 import { countPages, loadPiece } from './piece-pages.ts';
@@ -46,7 +46,7 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
     issues.push(...(await addDocument(target, ports, planned, data, files)).issues);
     documents.push(packed(planned, before, target.pdf.getPageCount()));
   }
-  const report = reportOf(draft, judgement, newIssues(issues, judgement), documents);
+  const report = reportOf(data, judgement, newIssues(issues, judgement), documents);
   if (report.blockers.length > 0) markAsDraft(target, documents);
   return { pdf: await finish(target.pdf, packTitle(draft), documents, now), report };
 }
@@ -131,14 +131,14 @@ function copiedPages(documents: readonly PackedDocument[]): Set<number> {
 }
 
 function reportOf(
-  draft: DraftDossier,
+  data: SheetData,
   { status, blockers, warnings }: Judgement,
   issues: readonly Issue[],
   documents: PackedDocument[],
 ): BuiltPack['report'] {
   return {
     status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
-    addressee: addresseeLines(settleAnswers(draft).addressee),
+    addressee: addresseeLines(data.addressee),
     documents,
     warnings,
     blockers: [...blockers, ...issues],

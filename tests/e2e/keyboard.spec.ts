@@ -1,8 +1,10 @@
 import { expect, type Page } from 'playwright/test';
+import { door } from './support/home.ts';
 import { resize } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
 import { storeStoryWithScans } from './support/stored-story.ts';
 import { eachScreen } from './support/visit-screens.ts';
+import { t } from './support/words.ts';
 
 // That everything can be done with the keyboard alone is in complete-story.spec.ts.
 
@@ -22,6 +24,10 @@ for (const [width, height] of [
     await eachScreen(page, async (screen) => {
       expect(await hiddenStops(page), screen).toEqual([]);
     });
+    await page.getByRole('button', { name: t('frame.home') }).click();
+    await door(page, 'express').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('pages.express.title'));
+    expect(await hiddenStops(page), 'express').toEqual([]);
   });
 
 /** Goes once around the page with Tab. Gives the stops of the keyboard that a person would not see whole. */

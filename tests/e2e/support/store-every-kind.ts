@@ -9,7 +9,7 @@ import { caseFolder, story } from '../../support/story.ts';
 import { storeStory, storeStoryWithScans } from './stored-story.ts';
 
 /** Dossiers in every state, so that every page can be seen empty, half answered and done. */
-export const kinds = {
+const kinds = {
   /** The whole story with its scans. */
   complete: undefined,
   empty: () => ({ ...blank, addressee: story().addressee, signing: story().signing }),

@@ -92,7 +92,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Which page is open, told by its title, whatever the language. */
-export async function pageShown(page: Page): Promise<PageId> {
+async function pageShown(page: Page): Promise<PageId> {
   const title = await titleOf(page);
   const found = [...pages, expressPage].find(({ id }) => titlesOf(id).includes(title));
   if (!found) throw new Error(`No page has the title ${title}`);
