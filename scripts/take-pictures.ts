@@ -1,7 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
-import sharp from 'sharp';
+import { expect } from 'playwright/test';
 import { press, tabTo } from '../tests/e2e/support/keyboard.ts';
 import { answerSaveDialog, resize } from '../tests/e2e/support/main-process.ts';
 import { makeFolder, openLiasse } from '../tests/e2e/support/open-liasse.ts';
@@ -14,13 +13,15 @@ import {
 } from '../tests/e2e/support/stored-story.ts';
 import { t } from '../tests/e2e/support/words.ts';
 import { layOutPages } from './pictures/lay-out-pages.ts';
+import { pictureScreens } from './pictures/picture-screens.ts';
+import { takePicture } from './pictures/take-picture.ts';
 
 const [images = ''] = process.argv.slice(2);
-await mkdir(images, { recursive: true });
 const folder = await makeFolder();
 try {
   await pictureQuestion(join(folder, 'begun'));
   await picturePack(join(folder, 'finished'));
+  await pictureScreens(join(folder, 'every'), join(images, 'screens'));
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -38,7 +39,7 @@ async function pictureQuestion(data: string): Promise<void> {
   await tabTo(page.getByRole('textbox', { name: t('fields.applicant.birthName') }));
   await page.keyboard.press('End');
   await expect(page.locator('[data-zone]')).toBeVisible();
-  await takePicture(page, 'question');
+  await takePicture(page, join(images, 'question.png'));
   await app.close();
 }
 
@@ -59,21 +60,10 @@ async function picturePack(data: string): Promise<void> {
   await press(page.getByRole('button', { name: t('frame.back'), exact: true }));
   await page.keyboard.press('Control+Enter');
   await expect(save).toBeEnabled({ timeout: 60_000 });
-  await takePicture(page, 'pack');
+  await takePicture(page, join(images, 'pack.png'));
   await openStep(page, 'pieces');
   const passport = page.getByRole('region', { name: t('documents.passport'), exact: true });
   await tabTo(passport.getByRole('radio', { checked: true }));
-  await takePicture(page, 'pieces');
+  await takePicture(page, join(images, 'pieces.png'));
   await app.close();
-}
-
-/** In as few colours as still look right: a picture of the README is not worth a long wait. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0);
-  // Sheets are painted one after the other, and nothing says when the last one is.
-  await page.waitForTimeout(4_000);
-  const picture = await page.screenshot();
-  await sharp(picture)
-    .png({ palette: true, colours: 192, effort: 10 })
-    .toFile(join(images, `${name}.png`));
 }

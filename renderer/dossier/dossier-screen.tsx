@@ -143,6 +143,7 @@ export function DossierScreen({
                 summary={summary}
                 onContinue={goOn}
                 onChange={goToAnswer}
+                onDraft={() => go({ page: 'pack' })}
               />
             )}
           </div>

@@ -9,6 +9,7 @@ import { SourceLine } from '../frame/why.tsx';
 import { formatDay } from '../language/format-date.ts';
 import { IssueText } from '../language/issue-text.tsx';
 import { Text, useLanguage } from '../language/language.tsx';
+import { DraftButton } from './draft-button.tsx';
 import styles from './not-yet-page.module.css';
 
 /** Why a file cannot be sent yet: the reason, what to do, the first possible day, and the text that says so. */
@@ -16,10 +17,12 @@ export function NotYetPage({
   draft,
   today,
   onChange,
+  onDraft,
 }: {
   draft: DraftDossier;
   today: IsoDate;
   onChange: (path: Path) => void;
+  onDraft: () => void;
 }) {
   const language = useLanguage();
   const { blockers } = judgeDossier(draft, today);
@@ -58,6 +61,7 @@ export function NotYetPage({
       <p>
         <Text id="notYet.draft" />
       </p>
+      <DraftButton onDraft={onDraft} />
     </div>
   );
 }

@@ -36,6 +36,7 @@ export function QuestionPage({
   onBack,
   onContinue,
   onChange,
+  onDraft,
 }: {
   page: Page;
   draft: DraftDossier;
@@ -47,6 +48,7 @@ export function QuestionPage({
   onBack: () => void;
   onContinue: (event: FormEvent) => void;
   onChange: (path: Path) => void;
+  onDraft: () => void;
 }) {
   const isNarrow = useMedia(narrowWindow);
   // What has the focus, and on which page: the sheet outlives the page that was left.
@@ -76,7 +78,14 @@ export function QuestionPage({
           <PageTitle page={page} draft={draft} today={today} ref={title} />
           <div className={styles.asked} data-drawn={drawn !== undefined}>
             <form id={questionFormId} className={styles.form} noValidate onSubmit={onContinue}>
-              <PageParts page={page} draft={draft} id={id} today={today} onChange={onChange} />
+              <PageParts
+                page={page}
+                draft={draft}
+                id={id}
+                today={today}
+                onChange={onChange}
+                onDraft={onDraft}
+              />
               {page.why && <Why text={page.why.text} source={page.why.source} />}
             </form>
             {drawn && (

@@ -20,6 +20,9 @@ const boxes = [
   { part: 'year', label: 'date.year', length: 4, style: styles.four },
 ] as const;
 
+/** What people put between the parts of a date: it leads on to the next box. */
+const separators: readonly string[] = ['/', '.', '-', ' '];
+
 /** A date as three boxes, because a known date is typed faster and with fewer mistakes than it is picked. */
 export function DateField({ field }: { field: Field & { input: 'date' } }) {
   const { field: answer } = useController<DraftDossier>({ name: field.path });
@@ -70,6 +73,12 @@ export function DateField({ field }: { field: Field & { input: 'date' } }) {
                   aria-invalid={invalid}
                   value={parts[part]}
                   onPaste={paste}
+                  onKeyDown={(event) => {
+                    const next = shown[index + 1];
+                    if (!next || parts[part] === '' || !separators.includes(event.key)) return;
+                    event.preventDefault();
+                    document.getElementById(`${id}-${next.part}`)?.focus();
+                  }}
                   onChange={({ target }) => change({ ...parts, [part]: target.value.replace(/\D/g, '') })}
                 />
               </div>

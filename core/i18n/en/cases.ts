@@ -136,6 +136,7 @@ export const cases = {
   'outline.original': 'your original',
   'outline.added': 'to be added',
   'notYet.earliest': 'Possible from {date}',
+  'notYet.toDraft': 'See the pack as it stands',
   'notYet.change': 'Change this answer',
   'notYet.draft':
     'You can go on all the same: everything is kept, and you can print a draft for yourself. Nothing will have to be done again.',

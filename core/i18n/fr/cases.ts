@@ -139,6 +139,7 @@ export const cases = {
   'outline.original': 'votre original',
   'outline.added': 'à ajouter',
   'notYet.earliest': 'Possible à partir du {date}',
+  'notYet.toDraft': 'Voir la liasse comme elle est',
   'notYet.change': 'Changer cette réponse',
   'notYet.draft':
     'Vous pouvez quand même continuer : tout est gardé, et vous pouvez imprimer un brouillon pour vous. Rien ne sera à refaire.',
