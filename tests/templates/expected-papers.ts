@@ -239,7 +239,7 @@ const expectedPapers: Record<string, ExpectedPapers> = {
     letter: [
       'Je suis née le 5 juin 1987 à M’diq (Maroc) et de nationalité marocaine',
       'j’ai épousé M. Marc-Aurèle LEFÈVRE, de nationalité française. Je suis entrée en France',
-      'mon contrat de travail ou un bulletin de paie est joint',
+      'J’exerce une activité professionnelle en France (article L. 160-1 du Code de la sécurité sociale).',
     ],
     attestation: [
       'Je soussigné Marc-Aurèle LEFÈVRE, né le 19 mai 1978 à Québec (Canada)',
