@@ -41,5 +41,7 @@ function sandboxSettings(user, electron) {
 function onVirtualDisplay(command, args) {
   const xvfb = process.platform === 'linux' ? findCommand('xvfb-run') : undefined;
   if (xvfb === undefined) return [command, [...args]];
-  return [xvfb, ['--auto-servernum', '--server-args=-screen 0 1440x1000x24', command, ...args]];
+  // Between two apps nobody is connected: the display would start over, and refuse who comes meanwhile.
+  const server = '-screen 0 1440x1000x24 -noreset';
+  return [xvfb, ['--auto-servernum', `--server-args=${server}`, command, ...args]];
 }
