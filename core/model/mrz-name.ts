@@ -1,3 +1,5 @@
+import { withoutAccents } from './text.ts';
+
 /**
  * How travel documents write letters that are not A to Z, each way that a state may choose: ICAO Doc 9303 part 3,
  * section 6, table A. Letters that only lose their accent are not listed.
@@ -58,7 +60,7 @@ function spell(letter: string): readonly string[] {
   if (known) return known;
   // An apostrophe is left out (part 3, 4.6), yet some states put a filler.
   if (/[\p{P}\p{Sk}\p{Lm}]/u.test(letter)) return ['', ' '];
-  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = withoutAccents(letter);
   return /^[A-Z ]?$/.test(plain) ? [plain] : [];
 }
 

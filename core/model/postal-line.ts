@@ -1,3 +1,5 @@
+import { withoutAccents } from './text.ts';
+
 /** Longest line of a postal address, spaces included: NF Z10-011. */
 export const postalLineLimit = 38;
 
@@ -21,9 +23,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
  * Abbreviated by the norm's own list where it passes 38 characters.
  */
 export function toPostalLine(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = withoutAccents(text)
     .replace(/œ/gi, 'OE')
     .replace(/æ/gi, 'AE')
     .replace(/ł/gi, 'L')

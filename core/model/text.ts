@@ -8,6 +8,11 @@ export function tidyText(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** The same letters without their accents: é → e, ễ → e. For comparing, and for lines that machines sort. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 // Control, format and private-use characters print as nothing or as a box: a name cannot contain them.
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u;
 

@@ -1,4 +1,5 @@
 import type { PieceId } from '../../core/model/piece.ts';
+import { withoutAccents } from '../../core/model/text.ts';
 
 /** Somebody else's paper: the same kinds of papers come from the person who hosts. */
 const ofHost = /\b(conjointe?|mari|epou(x|se)|femme|spouse|husband|wife|hote|host|heberge\w*)\b/;
@@ -52,11 +53,8 @@ export function guessPiece(name: string, among: readonly PieceId[]): PieceId | u
 
 /** `ActeNaissance2.PDF` → `acte naissance 2`: words and figures apart, without accents, without the extension. */
 function plainWords(name: string): string {
-  return name
-    .replace(/\.[^.]{1,5}$/, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const apart = name.replace(/\.[^.]{1,5}$/, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return withoutAccents(apart)
     .toLowerCase()
     .replace(/[a-z](?=\d)|\d(?=[a-z])/g, '$& ')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -2,6 +2,7 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { Language } from '../../core/contract/contract.ts';
 import { birthCountryName, formerCountries } from '../../core/model/birth-country.ts';
 import { countryCodes } from '../../core/model/country.ts';
+import { withoutAccents } from '../../core/model/text.ts';
 
 export type Country = { code: string; name: string };
 
@@ -40,5 +41,5 @@ export function findCountry(countries: readonly Country[], typed: string): Count
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").trim().toLowerCase();
+  return withoutAccents(text).replaceAll('’', "'").trim().toLowerCase();
 }
