@@ -1,3 +1,5 @@
+import { isFrenchTerritory } from '../model/country.ts';
+
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
 );
@@ -44,8 +46,6 @@ export function atTown(town: string): string {
 /** Towns abroad whose French name has an article: né au Caire. */
 const articledTowns = new Set(['Le Caire', 'Le Cap', 'Le Pirée']);
 
-const frenchTerritories = new Set('FR BL GF GP MF MQ NC PF PM RE WF YT'.split(' '));
-
 /**
  * Where somebody was born, as a sentence says it: à Cebu (Philippines), au Mans (France), à bord du Mékong (en mer).
  * A town abroad keeps its whole name: a "Le" at its head may be no article.
@@ -54,7 +54,7 @@ export function atPlace({ town, country, countryName }: Record<'town' | 'country
   const [before, after] = [town || blank, countryName && ` (${countryName})`];
   if (country === 'XZ')
     return /^[àa] bord /i.test(town) ? `à${town.slice(1)}${after}` : `${countryName} (${before})`;
-  const hasArticle = frenchTerritories.has(country) || articledTowns.has(town);
+  const hasArticle = isFrenchTerritory(country) || articledTowns.has(town);
   return `${hasArticle ? atTown(town) : `à ${before}`}${after}`;
 }
 
