@@ -1,6 +1,6 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { Issue } from '../model/result.ts';
-import { departementOfPostcode, tidyPostcode } from './postcode.ts';
+import { departementOfPostcode, isWholePostcode, tidyPostcode } from './postcode.ts';
 import { findTown, knowsPostcode, townsOf } from './towns.ts';
 
 /** Where the home is and where its fund is, compared with the list of towns. */
@@ -8,13 +8,13 @@ export function checkPlaces({ home, addressee }: DraftDossier): Issue[] {
   const postcode = tidyPostcode(home?.postcode ?? '');
   const town = home?.town?.trim() ?? '';
   const fund = tidyPostcode(addressee?.postcode ?? '');
-  if (!isWhole(postcode)) return [];
+  if (!isWholePostcode(postcode)) return [];
   return [
     ...(knowsPostcode(postcode) ? [] : [{ code: 'postcode-unknown', at: 'home.postcode' }]),
     ...(knowsPostcode(postcode) && town !== '' && !findTown(postcode, town)
       ? [{ code: 'town-not-of-postcode', at: 'home.town' }]
       : []),
-    ...(isWhole(fund) && !areasOf(postcode).has(areaOf(fund))
+    ...(isWholePostcode(fund) && !areasOf(postcode).has(areaOf(fund))
       ? [{ code: 'fund-elsewhere', at: 'addressee.postcode' }]
       : []),
   ];
@@ -33,8 +33,4 @@ const cedexAreas: Readonly<Record<string, string>> = { 970: '971', 977: '974', 9
 function areaOf(postcode: string): string {
   const area = departementOfPostcode(postcode).replace(/[AB]/, '0');
   return cedexAreas[area] ?? area;
-}
-
-function isWhole(postcode: string): boolean {
-  return /^\d{5}$/.test(postcode);
 }

@@ -13,3 +13,8 @@ export function departementOfPostcode(postcode: string): string {
   if (/^20/.test(postcode)) return '2B';
   return postcode.slice(0, 2);
 }
+
+/** True for five figures: until then a postcode is still being typed. */
+export function isWholePostcode(postcode: string): boolean {
+  return /^\d{5}$/.test(postcode);
+}

@@ -1,7 +1,7 @@
 import type { RememberedAddressee, RememberedAddressees } from '../model/remembered-addressee.ts';
 import list from './funds.json' with { type: 'json' };
 import { plainTown } from './plain-town.ts';
-import { departementOfPostcode, tidyPostcode } from './postcode.ts';
+import { departementOfPostcode, isWholePostcode, tidyPostcode } from './postcode.ts';
 import { findTown, townsOf } from './towns.ts';
 
 export type FundAddress = Omit<RememberedAddressee, 'confirmedOn'>;
@@ -39,7 +39,7 @@ export function departementOf(typed: string, town = ''): string {
  * has had a fund of its own since April 2016, by the loi 2015-1268.) Nothing while the postcode is not whole.
  */
 export function fundDepartementOf({ postcode = '', town }: Home): string | undefined {
-  if (!/^\d{5}$/.test(tidyPostcode(postcode))) return undefined;
+  if (!isWholePostcode(tidyPostcode(postcode))) return undefined;
   const departement = departementOf(postcode, town);
   return departement === '978' ? '971' : departement;
 }
