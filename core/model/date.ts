@@ -65,6 +65,19 @@ export function dayAfterMonths(start: IsoDate, months: number): IsoDate {
   return moment.toISOString().slice(0, 10);
 }
 
+/**
+ * The day on which somebody turns eighteen. Known to the month or the year when the birth is: the end of it is then
+ * meant. Who is born on 29 February turns eighteen on 1 March. Nothing for what is no birth date.
+ */
+export function eighteenthBirthday(birth: string): IsoDate | undefined {
+  if (!isBirthDay(birth)) return undefined;
+  const year = Number(birth.slice(0, 4)) + 18;
+  if (isCalendarDay(birth))
+    return isCalendarDay(`${year}${birth.slice(4)}`) ? `${year}${birth.slice(4)}` : `${year}-03-01`;
+  const months = birth.length === 4 ? 12 : Number(birth.slice(5, 7));
+  return new Date(Date.UTC(year, months, 1)).toISOString().slice(0, 10);
+}
+
 /** The calendar day of a moment where the person is: not the UTC day, which is yesterday after midnight. */
 export function localDay(moment: Date): IsoDate {
   const twoDigits = (value: number) => String(value).padStart(2, '0');

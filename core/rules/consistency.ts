@@ -1,7 +1,14 @@
-import { dayAfterMonths, type IsoDate, isCalendarDay, isSurelyBefore } from '../model/date.ts';
+import {
+  dayAfterMonths,
+  eighteenthBirthday,
+  type IsoDate,
+  isCalendarDay,
+  isSurelyBefore,
+} from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { type Path, readPath } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
+import { withoutAccents } from '../model/text.ts';
 import { all, answers, type Condition, isAsked, isEuropean } from './asked.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
@@ -78,10 +85,8 @@ function checkPeople({ applicant, spouse, host }: DraftDossier): Issue[] {
 
 /** Who signs a sworn statement is of age. */
 function checkHost({ host }: DraftDossier, day: IsoDate): Issue[] {
-  const adultSince = `${Number(day.slice(0, 4)) - 18}${day.slice(4)}`;
-  return isSurelyBefore(adultSince, host?.birthDate ?? '')
-    ? [{ code: 'host-minor', at: 'host.birthDate' }]
-    : [];
+  const adultOn = eighteenthBirthday(host?.birthDate ?? '');
+  return adultOn !== undefined && day < adultOn ? [{ code: 'host-minor', at: 'host.birthDate' }] : [];
 }
 
 type Named = {
@@ -96,7 +101,7 @@ function isSamePerson(one: Named | undefined, other: Named | undefined): boolean
 }
 
 function plain(text = ''): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  return withoutAccents(text).trim().toLowerCase();
 }
 
 /** Answers that are right and still deserve a word. */

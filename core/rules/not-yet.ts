@@ -1,6 +1,12 @@
-import { dayAfterMonths, type IsoDate, isBirthDay, isCalendarDay, isSurelyBefore } from '../model/date.ts';
+import {
+  dayAfterMonths,
+  eighteenthBirthday,
+  type IsoDate,
+  isCalendarDay,
+  isSurelyBefore,
+} from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import type { Path } from '../model/path.ts';
+import { type Path, readPath } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
 import { answers, isAsked, isFrench } from './asked.ts';
 import { type Source, sources } from './sources.ts';
@@ -27,7 +33,7 @@ export const notYetTable: readonly Row[] = [
     at: 'applicant.birthDate',
     find: ({ applicant }, day) => {
       const birth = applicant?.birthDate ?? '';
-      const adultOn = eighteenth(birth);
+      const adultOn = eighteenthBirthday(birth);
       // A birth after that day is a slip, which is said at the date itself.
       return adultOn && day < adultOn && !isSurelyBefore(day, birth) ? { earliest: adultOn } : undefined;
     },
@@ -63,14 +69,13 @@ export const notYetTable: readonly Row[] = [
   {
     code: 'visa-expired',
     at: 'stay.validUntil',
-    find: (draft, day) => (isOver(draft, 'stay.validUntil', draft.stay?.validUntil, day) ? open : undefined),
+    find: (draft, day) => (isOver(draft, 'stay.validUntil', day) ? open : undefined),
     source: sources.lawfulStay,
   },
   {
     code: 'permit-expired',
     at: 'stay.permitUntil',
-    find: (draft, day) =>
-      isOver(draft, 'stay.permitUntil', draft.stay?.permitUntil, day) ? open : undefined,
+    find: (draft, day) => (isOver(draft, 'stay.permitUntil', day) ? open : undefined),
     source: sources.lawfulStay,
   },
   {
@@ -95,6 +100,11 @@ export const notYetTable: readonly Row[] = [
   },
 ];
 
+/** True for an issue that is one of these reasons. */
+export function isNotYet({ code }: Issue): boolean {
+  return notYetTable.some((row) => row.code === code);
+}
+
 /** Everything that makes a file not possible on that day. Pure. */
 export function findNotYet(draft: DraftDossier, day: IsoDate): Issue[] {
   return notYetTable.flatMap(({ code, at, find }) => {
@@ -103,16 +113,8 @@ export function findNotYet(draft: DraftDossier, day: IsoDate): Issue[] {
   });
 }
 
-/** Turning eighteen is known to the month or the year when the birth is: the end of it is then meant. */
-function eighteenth(birth: string): IsoDate | undefined {
-  if (!isBirthDay(birth)) return undefined;
-  const year = Number(birth.slice(0, 4)) + 18;
-  if (isCalendarDay(birth))
-    return isCalendarDay(`${year}${birth.slice(4)}`) ? `${year}${birth.slice(4)}` : `${year}-03-01`;
-  const months = birth.length === 4 ? 12 : Number(birth.slice(5, 7));
-  return new Date(Date.UTC(year, months, 1)).toISOString().slice(0, 10);
-}
-
-function isOver(draft: DraftDossier, path: Path, until: string | undefined, day: IsoDate): boolean {
-  return until !== undefined && isCalendarDay(until) && isAsked(draft, path) && until < day;
+/** The paper whose last day is at that path is over on that day. */
+function isOver(draft: DraftDossier, path: Path, day: IsoDate): boolean {
+  const until = readPath(draft, path);
+  return isAsked(draft, path) && typeof until === 'string' && isCalendarDay(until) && until < day;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isComplement } from './asked.ts';
 import { type Judgement, judgeDossier } from './judge.ts';
-import { notYetTable } from './not-yet.ts';
+import { isNotYet } from './not-yet.ts';
 
 /** Where a dossier stands, in figures: what its card on Home tells in words. */
 export type Summary = {
@@ -19,7 +19,7 @@ export type Summary = {
 /** Sums up what the judgement of the day `today` says. Pure. */
 export function summarizeDossier(draft: DraftDossier, today: IsoDate): Summary {
   const { status, blockers } = judgeDossier(draft, today);
-  const refusals = blockers.filter(({ code }) => notYetTable.some((row) => row.code === code));
+  const refusals = blockers.filter(isNotYet);
   const pieces = blockers.filter(({ code }) => code === 'piece-missing');
   const dates = refusals.flatMap(({ earliest }) => earliest ?? []).sort();
   const last = dates.length === refusals.length ? dates.at(-1) : undefined;

@@ -5,7 +5,7 @@ import { localDay } from '../../core/model/date.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
-import { notYetTable } from '../../core/rules/not-yet.ts';
+import { isNotYet } from '../../core/rules/not-yet.ts';
 import { useDossierForm } from '../form/dossier-form.ts';
 import { focusField } from '../form/field-id.ts';
 import { StepList } from '../frame/step-list.tsx';
@@ -100,7 +100,7 @@ export function DossierScreen({
     const wrong = issuesAt(paths, answerIssues(draft, today));
     // What is not possible yet has a page of its own at the end of the first step.
     const remarks = remarksOn(paths, draft, today).filter(
-      ({ code }) => page.step !== 'situation' || !notYetTable.some((row) => row.code === code),
+      (issue) => page.step !== 'situation' || !isNotYet(issue),
     );
     // A remark is told once, at the answer. It may be as the person says: who continues again goes on.
     const isNews = ({ code, at }: Issue) => !issues.some((told) => told.code === code && told.at === at);

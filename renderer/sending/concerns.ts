@@ -3,7 +3,7 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
-import { notYetTable } from '../../core/rules/not-yet.ts';
+import { isNotYet } from '../../core/rules/not-yet.ts';
 import { pageOfPath } from '../steps/answers.ts';
 import type { PageId } from '../steps/page.ts';
 
@@ -18,7 +18,7 @@ export type Concern =
 
 /** What makes the file not possible yet: told before anything that is missing. */
 export function listRefusals(blockers: readonly Issue[]): Issue[] {
-  return blockers.filter(({ code }) => notYetTable.some((row) => row.code === code));
+  return blockers.filter(isNotYet);
 }
 
 /**
