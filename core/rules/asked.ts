@@ -1,6 +1,7 @@
 import { nationalityGroup } from '../model/country.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isUnder, type Path, readPath } from '../model/path.ts';
+import { type Source, sources } from './sources.ts';
 
 /** Something that is true or false of the answers. */
 export type Condition = (draft: DraftDossier) => boolean;
@@ -40,12 +41,22 @@ function isCitizenOf(group: ReturnType<typeof nationalityGroup>): Condition {
 const needsAttestation: Condition = (draft) =>
   isFirstFiling(draft) || (draft.filing?.requested ?? []).includes('hosting-attestation');
 
+const hasVisa = answers('stay.kind', 'vls-ts', 'visa-c');
+
+type Row = {
+  answers: readonly Path[];
+  when: Condition;
+  /** What makes the answer matter in this case, and no other. */
+  source: Source;
+};
+
 /**
  * When an answer is asked. An answer that no row names is always asked; one that several rows name, when all of
  * them say so. What is not asked stays in the draft, unseen and unprinted, in case the branch opens again.
  */
-export const askedWhen: readonly { answers: readonly Path[]; when: Condition }[] = [
+export const askedWhen: readonly Row[] = [
   {
+    // The fund has the rest: it names what it still lacks, and nothing else is sent.
     answers: [
       'filing.route',
       'applicant.nationality',
@@ -60,31 +71,46 @@ export const askedWhen: readonly { answers: readonly Path[]; when: Condition }[]
       'bank',
     ],
     when: isFirstFiling,
+    source: sources.requestedPiece,
   },
   {
     answers: ['filing.letterDate', 'filing.letterReference', 'filing.waitingNumber', 'filing.requested'],
     when: isComplement,
+    source: sources.requestedPiece,
   },
-  { answers: ['spouse', 'housing'], when: needsAttestation },
+  { answers: ['spouse', 'housing'], when: needsAttestation, source: sources.housing },
   // A stay is judged by its paper, but for those who need none.
-  { answers: ['stay.kind'], when: all(not(isEuropean), not(isFrench)) },
+  { answers: ['stay.kind'], when: all(not(isEuropean), not(isFrench)), source: sources.formNotice },
+  { answers: ['stay.validFrom', 'stay.validUntil'], when: hasVisa, source: sources.lawfulStay },
+  // For the letter: the form has no box for it.
+  { answers: ['stay.visaNumber'], when: hasVisa, source: sources.ownAdvice },
+  { answers: ['stay.validation'], when: answers('stay.kind', 'vls-ts'), source: sources.visaValidation },
+  { answers: ['stay.validatedOn'], when: answers('stay.validation', 'done'), source: sources.visaValidation },
   {
-    answers: ['stay.visaNumber', 'stay.validFrom', 'stay.validUntil'],
-    when: answers('stay.kind', 'vls-ts', 'visa-c'),
+    answers: ['stay.permitUntil'],
+    when: answers('stay.kind', 'residence-permit'),
+    source: sources.lawfulStay,
   },
-  { answers: ['stay.validation'], when: answers('stay.kind', 'vls-ts') },
-  { answers: ['stay.validatedOn'], when: answers('stay.validation', 'done') },
-  { answers: ['stay.permitUntil'], when: answers('stay.kind', 'residence-permit') },
   // Who works has rights by the work, whatever the spouse has.
-  { answers: ['ground'], when: not(answers('applicant.employment', 'employed')) },
-  { answers: ['spouse.nir'], when: answers('ground.kind', 'insured-spouse') },
-  { answers: ['birthCertificate.owned'], when: sendsTheOriginal },
-  { answers: ['children.certificates'], when: answers('children.any', 'yes') },
-  { answers: ['marriage.country'], when: answers('marriage.record', 'transcribed', 'foreign') },
-  { answers: ['host'], when: answers('housing.kind', 'third') },
-  { answers: ['pieces.bank-details'], when: not(answers('bank.account', 'later')) },
-  { answers: ['addressee'], when: not(goesToThePass) },
-  { answers: ['pass'], when: goesToThePass },
+  { answers: ['ground'], when: not(answers('applicant.employment', 'employed')), source: sources.formNotice },
+  { answers: ['spouse.nir'], when: answers('ground.kind', 'insured-spouse'), source: sources.spouseRights },
+  // A photocopy is the rule; that an original is sent, and asked back, is this application's advice.
+  { answers: ['birthCertificate.owned'], when: sendsTheOriginal, source: sources.ownAdvice },
+  { answers: ['children.certificates'], when: answers('children.any', 'yes'), source: sources.translation },
+  {
+    answers: ['marriage.country'],
+    when: answers('marriage.record', 'transcribed', 'foreign'),
+    source: sources.marriageRecord,
+  },
+  { answers: ['host'], when: answers('housing.kind', 'third'), source: sources.housing },
+  // The form lists the bank details; that a file may leave without them is experience, written nowhere.
+  {
+    answers: ['pieces.bank-details'],
+    when: not(answers('bank.account', 'later')),
+    source: sources.ownAdvice,
+  },
+  { answers: ['addressee'], when: not(goesToThePass), source: sources.ameliNumber },
+  { answers: ['pass'], when: goesToThePass, source: sources.passRoute },
 ];
 
 /** In a first file, or because the fund asks for it: the story's own case. */

@@ -30,20 +30,78 @@ export function checkConsistency(draft: DraftDossier, day: IsoDate): Issue[] {
   ];
 }
 
-/** Each row: the first date should not be after the second; the warning is shown at the second. */
-const datesInOrder: readonly { code: string; first: Path; second: Path }[] = [
-  { code: 'born-after-marriage', first: 'applicant.birthDate', second: 'marriage.date' },
-  { code: 'spouse-born-after-marriage', first: 'spouse.birthDate', second: 'marriage.date' },
-  { code: 'visa-ends-before-it-starts', first: 'stay.validFrom', second: 'stay.validUntil' },
-  { code: 'entered-before-visa', first: 'stay.validFrom', second: 'stay.enteredOn' },
-  { code: 'entered-after-visa', first: 'stay.enteredOn', second: 'stay.validUntil' },
-  { code: 'validated-before-entry', first: 'stay.enteredOn', second: 'stay.validatedOn' },
-  { code: 'hosted-before-entry', first: 'stay.enteredOn', second: 'housing.since' },
-  { code: 'visa-not-started', first: 'stay.validFrom', second: 'signing.date' },
-  { code: 'married-after-signing', first: 'marriage.date', second: 'signing.date' },
-  { code: 'signed-before-hosting', first: 'housing.since', second: 'signing.date' },
-  { code: 'signed-before-validation', first: 'stay.validatedOn', second: 'signing.date' },
-  { code: 'signed-before-letter', first: 'filing.letterDate', second: 'signing.date' },
+/**
+ * Each row: the first date should not be after the second; the warning is shown at the second. Where no text says so,
+ * the two answers alone do.
+ */
+export const datesInOrder: readonly { code: string; first: Path; second: Path; source: Source }[] = [
+  {
+    code: 'born-after-marriage',
+    first: 'applicant.birthDate',
+    second: 'marriage.date',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'spouse-born-after-marriage',
+    first: 'spouse.birthDate',
+    second: 'marriage.date',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'visa-ends-before-it-starts',
+    first: 'stay.validFrom',
+    second: 'stay.validUntil',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'entered-before-visa',
+    first: 'stay.validFrom',
+    second: 'stay.enteredOn',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'entered-after-visa',
+    first: 'stay.enteredOn',
+    second: 'stay.validUntil',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'validated-before-entry',
+    first: 'stay.enteredOn',
+    second: 'stay.validatedOn',
+    source: sources.visaValidation,
+  },
+  {
+    code: 'hosted-before-entry',
+    first: 'stay.enteredOn',
+    second: 'housing.since',
+    source: sources.comparedAnswers,
+  },
+  { code: 'visa-not-started', first: 'stay.validFrom', second: 'signing.date', source: sources.lawfulStay },
+  {
+    code: 'married-after-signing',
+    first: 'marriage.date',
+    second: 'signing.date',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'signed-before-hosting',
+    first: 'housing.since',
+    second: 'signing.date',
+    source: sources.comparedAnswers,
+  },
+  {
+    code: 'signed-before-validation',
+    first: 'stay.validatedOn',
+    second: 'signing.date',
+    source: sources.visaValidation,
+  },
+  {
+    code: 'signed-before-letter',
+    first: 'filing.letterDate',
+    second: 'signing.date',
+    source: sources.comparedAnswers,
+  },
 ];
 
 function checkOrderOfDates(draft: DraftDossier): Issue[] {
@@ -53,7 +111,7 @@ function checkOrderOfDates(draft: DraftDossier): Issue[] {
 }
 
 /** Papers that are over on the day of the application, or soon after it: the fund may read the file weeks later. */
-const expiries: readonly { expired?: string; soon: string; at: Path; source: Source }[] = [
+export const expiries: readonly { expired?: string; soon: string; at: Path; source: Source }[] = [
   {
     expired: 'passport-expired',
     soon: 'passport-expires-soon',
@@ -105,7 +163,7 @@ function plain(text = ''): string {
 }
 
 /** Answers that are right and still deserve a word. */
-const particularCases: readonly { code: string; at: Path; when: Condition; source: Source }[] = [
+export const particularCases: readonly { code: string; at: Path; when: Condition; source: Source }[] = [
   {
     code: 'employed-not-this-case',
     at: 'applicant.employment',
@@ -133,10 +191,11 @@ const particularCases: readonly { code: string; at: Path; when: Condition; sourc
   },
 ];
 
-/** The text that a remark rests on, where it states a rule; two dates that disagree need none. */
+/** The text that a remark rests on. Two answers that disagree say so by themselves, without any. */
 export function sourceOfRemark(code: string): Source | undefined {
   const expiry = expiries.find(({ expired, soon }) => code === expired || code === soon);
-  return (expiry ?? particularCases.find((row) => row.code === code))?.source;
+  const row = expiry ?? [...datesInOrder, ...particularCases].find((one) => one.code === code);
+  return row?.source === sources.comparedAnswers ? undefined : row?.source;
 }
 
 function isAlgerianVisa(draft: DraftDossier): boolean {

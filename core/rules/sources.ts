@@ -100,5 +100,10 @@ export const sources = {
     date: '2023-09-01',
     sure: false,
   },
+  comparedAnswers: {
+    title: 'Vérification de Liasse : deux de vos réponses ne vont pas ensemble',
+    date: '2026-11-23',
+    sure: true,
+  },
   ownAdvice: { title: 'Conseil de Liasse : aucun texte ne le demande', date: '2026-11-23', sure: true },
 } as const satisfies Record<string, Source>;
