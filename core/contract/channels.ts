@@ -9,10 +9,17 @@ export const channelNames = [
   'dossier.delete',
   'piece.add',
   'piece.remove',
+  'scan.look',
+  'scan.progress',
+  'scan.cancel',
+  'scan.page',
+  'scan.findSheet',
   'document.preview',
   'pack.build',
   'pack.save',
   'pack.open',
+  'pack.saveFolder',
+  'pack.print',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

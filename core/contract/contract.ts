@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { day } from '../model/date.ts';
 import { draftDossier } from '../model/dossier.ts';
-import { attachment, pieceIds } from '../model/piece.ts';
+import { attachment, pageEdit, pageLimit, pieceIds } from '../model/piece.ts';
 import { departementCode, rememberedAddressee, rememberedAddressees } from '../model/remembered-addressee.ts';
 import { issue } from '../model/result.ts';
+import { scanByteLimit } from '../model/scan-type.ts';
 import type { ChannelName } from './channels.ts';
-import { builtPack, bytes as content, preview } from './papers.ts';
+import { builtPack, bytes as content, packPart, preview } from './papers.ts';
+import { scanLook, scanProgress } from './scans.ts';
 
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
@@ -13,9 +15,6 @@ export type Language = z.infer<typeof language>;
 const dossierId = z.uuid();
 const pieceId = z.enum(pieceIds);
 const nothing = z.strictObject({});
-
-/** Largest file that can be added as a piece, in bytes. */
-export const attachmentByteLimit = 40 * 1024 * 1024;
 
 const filing = z.enum(['first', 'complement']);
 
@@ -33,6 +32,24 @@ const dossierCard = z.strictObject({
 export type DossierCard = z.infer<typeof dossierCard>;
 
 const openedDossier = z.strictObject({ id: dossierId, draft: draftDossier, savedAt: z.iso.datetime() });
+
+/** The name that the window gives to an import. */
+const ticket = z.uuid();
+
+/** A file that the person gives: its bytes, and the password that it may need. */
+const given = z.strictObject({
+  ticket,
+  name: z.string().max(200),
+  bytes: content.refine(({ byteLength }) => byteLength <= scanByteLimit),
+  password: z.string().max(200).optional(),
+});
+
+/** A page of a scan of the dossier. */
+const onePage = z.strictObject({
+  id: dossierId,
+  path: z.string().max(300),
+  page: z.int().min(1).max(pageLimit),
+});
 
 /** A dossier as it stands in the window, which may be ahead of what is stored. */
 const current = z.strictObject({ id: dossierId, draft: draftDossier });
@@ -66,16 +83,26 @@ export const contract = {
   'dossier.open': { input: z.strictObject({ id: dossierId }), output: openedDossier },
   'dossier.save': { input: current, output: z.strictObject({ savedAt: z.iso.datetime() }) },
   'dossier.delete': { input: z.strictObject({ id: dossierId }), output: nothing },
-  'piece.add': {
-    input: z.strictObject({
-      id: dossierId,
-      piece: pieceId,
-      name: z.string().max(200),
-      bytes: content.refine(({ byteLength }) => byteLength <= attachmentByteLimit),
-    }),
-    output: attachment,
-  },
+  /**
+   * `ticket` names the import while it goes on, for `scan.progress` and `scan.cancel`. Asked again with a `password`
+   * when the file needs one (`attachment-encrypted`, `attachment-password-wrong`). Errors also `import-cancelled`.
+   */
+  'piece.add': { input: given.extend({ id: dossierId, piece: pieceId }), output: attachment },
   'piece.remove': { input: z.strictObject({ id: dossierId, path: z.string().max(300) }), output: nothing },
+  /** What a file is and may be, without keeping anything of it. */
+  'scan.look': { input: given, output: scanLook },
+  'scan.progress': { input: z.strictObject({ ticket }), output: scanProgress },
+  'scan.cancel': { input: z.strictObject({ ticket }), output: nothing },
+  /** One page alone, in its own size, with the changes made by hand: a PDF of one page. */
+  'scan.page': {
+    input: onePage.extend({ edit: pageEdit }),
+    output: z.strictObject({ pdf: content }),
+  },
+  /** Where the sheet of paper lies on a photographed page; null when that is not clear. */
+  'scan.findSheet': {
+    input: onePage,
+    output: z.strictObject({ corners: pageEdit.shape.corners.unwrap().nullable() }),
+  },
   'document.preview': {
     input: current.extend({
       document: z.enum(['letter', 'pass-letter', 'bordereau', 'form', 'hosting-attestation', ...pieceIds]),
@@ -85,7 +112,18 @@ export const contract = {
   'pack.build': { input: current, output: builtPack },
   /** `saved` is false when the person closed the dialog. An incomplete dossier is saved as a draft. */
   'pack.save': { input: current, output: z.strictObject({ saved: z.boolean(), issues: z.array(issue) }) },
-  'pack.open': { input: current, output: nothing },
+  /** Hands that part over to the system's own program, to be printed at 100 %. */
+  'pack.open': { input: current.extend({ part: packPart }), output: nothing },
+  /** The documents one by one, the kits to sign and the sheets to keep, as files of a new folder. */
+  'pack.saveFolder': {
+    input: current,
+    output: z.strictObject({ saved: z.boolean(), issues: z.array(issue) }),
+  },
+  /** The system's own print dialog. `printed` is false when it was closed, or when the system offers none. */
+  'pack.print': {
+    input: current.extend({ part: packPart }),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 type Contract = typeof contract;

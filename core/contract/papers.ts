@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issue } from '../model/result.ts';
+import { signerNames } from '../rules/documents.ts';
 
 /** Binary content, whatever memory holds it. */
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'wrong-type' });
@@ -32,7 +33,9 @@ const packedDocument = z.strictObject({
   original: z.boolean(),
   firstPage: z.int().min(1).nullable(),
   pages: z.int().min(0),
-  signers: z.array(z.enum(['applicant', 'host'])),
+  signers: z.array(z.enum(signerNames)),
+  /** Blank pages after it, so that the next document starts on a fresh sheet. */
+  fillers: z.int().min(0).max(1),
 });
 export type PackedDocument = z.infer<typeof packedDocument>;
 
@@ -43,10 +46,31 @@ export const packReport = z.strictObject({
   documents: z.array(packedDocument),
   warnings: z.array(issue),
   blockers: z.array(issue),
-  /** Sheets of paper when printed on one side. */
+  /** Sheets of paper as it is printed, on one side or on both. */
   sheets: z.int().min(0),
+  /** What goes by post, with the papers that the person adds left out: grams, and the band that La Poste counts. */
+  post: z.strictObject({
+    envelope: z.enum(['dl', 'c5', 'c4']),
+    grams: z.int().min(0),
+    /** Upper end of the band in grams; null when it is too heavy for a letter. */
+    band: z.int().min(0).nullable(),
+  }),
 });
 export type PackReport = z.infer<typeof packReport>;
+
+/**
+ * A part of what is made, to be printed alone: the whole pack; pages of it (from 1, both included), after a jam or for
+ * one page again; the pages that one person signs; or the sheets to keep, which are not posted.
+ */
+export const packPart = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pack') }),
+  z.strictObject({ kind: z.literal('pages'), from: z.int().min(1), to: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('signatures'), signer: z.enum(signerNames) }),
+  z.strictObject({ kind: z.literal('envelope') }),
+  z.strictObject({ kind: z.literal('checklist') }),
+  z.strictObject({ kind: z.literal('receipt') }),
+]);
+export type PackPart = z.infer<typeof packPart>;
 
 export const builtPack = z.strictObject({ pdf: bytes, report: packReport });
 export type BuiltPack = z.infer<typeof builtPack>;

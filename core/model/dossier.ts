@@ -10,7 +10,7 @@ import { type PieceId, piece, pieceIds, requestableIds } from './piece.ts';
 import { line } from './text.ts';
 
 /** The version of the stored shape. A change of shape raises it and adds a migration. */
-export const dossierVersion = 2;
+export const dossierVersion = 3;
 
 // Every piece is optional here: which ones are needed is for the rules to say.
 const pieces = z.strictObject(
@@ -110,6 +110,13 @@ function makeSchema(today: IsoDate) {
     pass: z.strictObject({ hospital: line(60), town: line(40) }),
     signing: z.strictObject({ place: line(40), date: day }),
     pieces: pieces.optional(),
+    /** How the pack is printed. Absent: on one side, with a sheet that holds the place of each original. */
+    print: z
+      .strictObject({
+        sides: z.enum(['one', 'two']).optional(),
+        separators: z.enum(['yes', 'no']).optional(),
+      })
+      .optional(),
   });
 }
 

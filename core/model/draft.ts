@@ -12,6 +12,9 @@ export type Draft<T> = T extends (infer Item)[]
 /** Longest text that a draft keeps: far over any field, far under what could choke the app. */
 const draftTextLimit = 2000;
 
+/** Longest list that a draft keeps: the pages of a piece. */
+const draftListLimit = 200;
+
 /**
  * Derives the draft view of a complete schema by walking it: objects stay strict but all their keys become
  * optional, texts lose their rules, choices keep theirs.
@@ -29,7 +32,8 @@ function draftOf(schema: z.core.$ZodType): z.ZodType {
     );
   }
   if (schema instanceof z.ZodOptional) return draftOf(schema.unwrap());
-  if (schema instanceof z.ZodArray) return z.array(draftOf(schema.element)).max(100, { error: 'too-many' });
+  if (schema instanceof z.ZodArray)
+    return z.array(draftOf(schema.element)).max(draftListLimit, { error: 'too-many' });
   if (schema instanceof z.ZodString) return z.string().max(draftTextLimit, { error: 'too-long' });
   if (schema instanceof z.ZodLiteral && schema.value === true) return z.boolean();
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodNumber)

@@ -4,7 +4,7 @@ import { AppError } from './result.ts';
 type Stored = Record<string, unknown>;
 
 /** Brings a stored dossier to today's shape, one version at a time. `steps[n]` turns version n into n + 1. */
-const steps: Record<number, (dossier: Stored) => Stored> = { 1: askEveryCase };
+const steps: Record<number, (dossier: Stored) => Stored> = { 1: askEveryCase, 2: addSheets };
 
 /** Errors: `not-a-dossier`, `missing` at `version`, `version-unknown` (written by a newer Liasse). */
 export function migrate(input: unknown): unknown {
@@ -41,6 +41,11 @@ function askEveryCase({ hosting, stay, marriage, pieces, ...dossier }: Stored): 
       ? {}
       : { pieces: sendAs === 'later' ? { ...group(pieces), 'bank-details': bankFiles } : pieces }),
   };
+}
+
+/** Version 3 only adds what may be left out: the order and the changes of pages, and how to print. */
+function addSheets(dossier: Stored): Stored {
+  return { ...dossier, version: 3 };
 }
 
 function group(value: unknown): Stored {

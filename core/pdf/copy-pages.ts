@@ -5,7 +5,7 @@ import { drawLine, textWidth } from './show-text.ts';
 import { a4, mm, type Rect } from './units.ts';
 
 /** A picture brought to what a printer needs: upright JPEG bytes, untouched when they already fit. */
-export type PrintableImage = { jpeg: Uint8Array; width: number; height: number };
+export type Picture = { jpeg: Uint8Array; width: number; height: number };
 
 /** Where a copy is placed on its sheet: printers cannot reach the edge, and the foot is kept for the stamp. */
 const copyArea: Rect = { x: mm(8), y: mm(16), width: a4.width - mm(16), height: a4.height - mm(24) };
@@ -16,16 +16,25 @@ const stampLine = mm(8);
 /** No picture is printed larger than at this resolution: it would only show its grain. */
 const leastDotsPerInch = 100;
 
-/** Draws a picture upright and centred on a new A4 page, as large as its area and its resolution allow. */
-export async function addImagePage(pdf: PDFDocument, image: PrintableImage): Promise<PDFPage> {
+/**
+ * Draws a picture centred on a new A4 page, as large as its area and its resolution allow. `turn` in degrees
+ * clockwise: the picture's own bytes are kept, and drawn turned.
+ */
+export async function addPicturePage(pdf: PDFDocument, picture: Picture, turn = 0): Promise<PDFPage> {
   const page = pdf.addPage([a4.width, a4.height]);
-  const embedded = await pdf.embedJpg(image.jpeg);
+  const embedded = await pdf.embedJpg(picture.jpeg);
   const natural = {
     width: (embedded.width * 72) / leastDotsPerInch,
     height: (embedded.height * 72) / leastDotsPerInch,
   };
-  const rect = fitInside(natural, copyArea);
-  page.drawImage(embedded, rect);
+  const { rect, corner, rotate } = place(natural, turn);
+  const isSideways = rotate.angle % 180 !== 0;
+  page.drawImage(embedded, {
+    ...corner,
+    rotate,
+    width: isSideways ? rect.height : rect.width,
+    height: isSideways ? rect.width : rect.height,
+  });
   return page;
 }
 
@@ -35,21 +44,23 @@ export async function addImagePage(pdf: PDFDocument, image: PrintableImage): Pro
  */
 export function addPdfPage(pdf: PDFDocument, source: PDFEmbeddedPage, rotation: number): PDFPage {
   const page = pdf.addPage([a4.width, a4.height]);
-  const turned = ((rotation % 360) + 360) % 360;
-  const sideways = turned === 90 || turned === 270;
-  const seen = sideways
-    ? { width: source.height, height: source.width }
-    : { width: source.width, height: source.height };
+  const { scale, corner, rotate } = place(source, rotation);
+  page.drawPage(source, { ...corner, xScale: scale, yScale: scale, rotate });
+  return page;
+}
+
+/** Where something of that size is drawn when it is turned clockwise: pdf-lib turns around the lower left corner. */
+function place({ width, height }: { width: number; height: number }, clockwise: number) {
+  const turned = ((clockwise % 360) + 360) % 360;
+  const isSideways = turned === 90 || turned === 270;
+  const seen = isSideways ? { width: height, height: width } : { width, height };
   const rect = fitInside(seen, copyArea);
-  const scale = rect.width / seen.width;
   const corner = {
-    0: { x: rect.x, y: rect.y },
     90: { x: rect.x, y: rect.y + rect.height },
     180: { x: rect.x + rect.width, y: rect.y + rect.height },
     270: { x: rect.x + rect.width, y: rect.y },
   }[turned] ?? { x: rect.x, y: rect.y };
-  page.drawPage(source, { ...corner, xScale: scale, yScale: scale, rotate: degrees(-turned) });
-  return page;
+  return { rect, corner, scale: rect.width / seen.width, rotate: degrees(-turned) };
 }
 
 /** Writes "Pièce 4 – p. 1/2" in the foot margin of a copy, never over it. */

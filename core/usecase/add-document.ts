@@ -8,8 +8,7 @@ import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { TemplateId } from '../template/template.ts';
 import { addGeneratedPages } from './generated-pages.ts';
-import type { LoadedAttachment } from './load-attachment.ts';
-import { addPiecePages } from './piece-pages.ts';
+import { addPiecePages, type LoadedSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 
 /** A PDF being made, with the faces that its papers need. */
@@ -42,7 +41,7 @@ export async function addDocument(
   { templates }: PaperPorts,
   planned: PlannedDocument,
   data: SheetData,
-  files: readonly LoadedAttachment[],
+  sheets: readonly LoadedSheet[],
 ): Promise<Marks> {
   const { id, kind, original, number = 0, title } = planned;
   if (isGenerated(id)) return addGeneratedPages(target, templates, templateOf(id, data), data);
@@ -51,6 +50,6 @@ export async function addDocument(
     const pack = { ...data.pack, current: { number, title } };
     return addGeneratedPages(target, templates, 'separator', { ...data, pack });
   }
-  await addPiecePages(target, files, number);
+  await addPiecePages(target, sheets, number);
   return noMarks;
 }

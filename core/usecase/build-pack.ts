@@ -14,8 +14,7 @@ import type { PlannedDocument } from '../rules/plan.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
-import type { LoadedAttachment } from './load-attachment.ts';
-import { countPages, loadPiece } from './piece-pages.ts';
+import { type LoadedSheet, loadPiece } from './piece-pages.ts';
 import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
 
@@ -35,15 +34,15 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
   const judgement = judgeDossier(draft, localDay(now));
   const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
   const data = sheetData(settleAnswers(draft), (id) => {
-    const files = pieces.get(id) ?? [];
-    return files.length === 0 ? undefined : countPages(files);
+    const count = pieces.get(id)?.length ?? 0;
+    return count === 0 ? undefined : count;
   });
   const target = await openTarget(ports);
   const documents: PackedDocument[] = [];
   for (const planned of judgement.documents) {
     const before = target.pdf.getPageCount();
-    const files = pieces.get(planned.id) ?? [];
-    issues.push(...(await addDocument(target, ports, planned, data, files)).issues);
+    const sheets = pieces.get(planned.id) ?? [];
+    issues.push(...(await addDocument(target, ports, planned, data, sheets)).issues);
     documents.push(packed(planned, before, target.pdf.getPageCount()));
   }
   const report = reportOf(data, judgement, newIssues(issues, judgement), documents);
@@ -63,7 +62,7 @@ function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[
 
 /** Opens every file of every copy. One that cannot be opened is said, and the others go on. */
 async function loadPieces(ports: PaperPorts, draft: DraftDossier, documents: readonly PlannedDocument[]) {
-  const pieces = new Map<DocumentId, LoadedAttachment[]>();
+  const pieces = new Map<DocumentId, LoadedSheet[]>();
   const issues: Issue[] = [];
   for (const document of documents) {
     try {

@@ -1,70 +1,99 @@
-import type { PDFDocument, PDFPage } from 'pdf-lib';
+import type { PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import type { DraftDossier } from '../model/dossier.ts';
+import type { PageEdit } from '../model/piece.ts';
+import { sheetsOf } from '../model/piece-sheets.ts';
 import { AppError } from '../model/result.ts';
-import { addImagePage, addPdfPage, stampCopy } from '../pdf/copy-pages.ts';
+import { addPdfPage, addPicturePage, type Picture, stampCopy } from '../pdf/copy-pages.ts';
 import type { Faces } from '../pdf/faces.ts';
+import { printedArea } from '../pdf/printed-area.ts';
 import { isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
-import { type LoadedAttachment, loadAttachment } from './load-attachment.ts';
+import { loadScan } from './load-scan.ts';
 import type { PaperPorts } from './ports.ts';
+import { countScanPages, type ScanPages } from './prepare-scan.ts';
 
-/** The files of a copy, opened, in the order of its pages. Errors: those of `loadAttachment` and of the reader. */
+/** One page of a copy, opened: a picture, or a page (from 0) of somebody's PDF. */
+export type LoadedSheet = { edit: PageEdit } & (
+  | { kind: 'picture'; picture: Picture }
+  | { kind: 'pdf'; pdf: PDFDocument; page: number }
+);
+
+/** The pages of a copy, opened, in the order of the paper. Errors: those of `loadScan`. */
 export async function loadPiece(
   ports: PaperPorts,
   draft: DraftDossier,
   document: PlannedDocument,
-): Promise<LoadedAttachment[]> {
+): Promise<LoadedSheet[]> {
   if (isGenerated(document.id) || document.sendAs !== 'copy') return [];
-  const files = draft.pieces?.[document.id]?.files ?? [];
-  const loaded: LoadedAttachment[] = [];
-  for (const [index, file] of files.entries()) {
-    const at = `pieces.${document.id}.files.${index}`;
-    const path = file.path ?? '';
-    const bytes = await readAt(ports, path, `${at}.path`);
-    loaded.push(await loadAttachment(ports.images, { name: path, bytes, at: `${at}.path` }));
+  const piece = draft.pieces?.[document.id] ?? {};
+  const scans = new Map<string, ScanPages>();
+  const files = [];
+  for (const [index, { path = '', ...file }] of (piece.files ?? []).entries()) {
+    const pages = await loadScan(ports, path, `pieces.${document.id}.files.${index}.path`);
+    scans.set(path, pages);
+    // Who writes a dossier by hand does not count pages: what the file has is what is printed.
+    files.push({ ...file, path, pages: countScanPages(pages) });
   }
-  return loaded;
+  const sheets: LoadedSheet[] = [];
+  for (const { file, path, page, edit } of sheetsOf({ ...piece, files })) {
+    const scan = scans.get(path);
+    const at = `pieces.${document.id}.files.${file}`;
+    if (!scan || page > countScanPages(scan)) throw new AppError('attachment-page-missing', at);
+    sheets.push(await openSheet(ports, scan, page - 1, edit));
+  }
+  return sheets;
 }
 
-async function readAt({ attachments }: PaperPorts, path: string, at: string): Promise<Uint8Array> {
-  try {
-    return await attachments.read(path);
-  } catch (error) {
-    throw error instanceof AppError ? new AppError(error.code, at, { cause: error }) : error;
-  }
-}
-
-/** Pages that the files of a piece make together. */
-export function countPages(files: readonly LoadedAttachment[]): number {
-  return files.reduce((sum, { pages }) => sum + pages, 0);
+/** A page as it is printed, but for its turn. `page` counts from 0. */
+export async function openSheet(
+  { pictures }: Pick<PaperPorts, 'pictures'>,
+  scan: ScanPages,
+  page: number,
+  edit: PageEdit,
+): Promise<LoadedSheet> {
+  if (scan.kind === 'pdf') return { kind: 'pdf', pdf: scan.pdf, page, edit };
+  const picture = scan.pictures[page];
+  if (!picture) throw new AppError('attachment-page-missing');
+  const isChanged = edit.corners !== undefined || edit.tone !== undefined;
+  return { kind: 'picture', edit, picture: isChanged ? await pictures.adjust(picture, edit) : picture };
 }
 
 /** Adds every page of a copy to the pack, each on A4 with its stamp. */
 export async function addPiecePages(
   target: { pdf: PDFDocument; faces: Faces },
-  files: readonly LoadedAttachment[],
+  sheets: readonly LoadedSheet[],
   number: number,
 ): Promise<void> {
-  const count = countPages(files);
-  let position = 0;
-  for (const file of files) {
-    for (const page of await addFilePages(target.pdf, file)) {
-      position += 1;
-      stampCopy(page, target.faces('regular'), number, position, count);
+  for (const [index, page] of (await addSheets(target.pdf, sheets)).entries())
+    stampCopy(page, target.faces('regular'), number, index + 1, sheets.length);
+}
+
+/** Adds pages of scans to a PDF, each on A4, in that order. */
+export async function addSheets(pdf: PDFDocument, sheets: readonly LoadedSheet[]): Promise<PDFPage[]> {
+  const embedded = await embedPdfSheets(pdf, sheets);
+  const pages: PDFPage[] = [];
+  for (const sheet of sheets) {
+    const turn = sheet.edit.turn ?? 0;
+    const page = embedded.get(sheet);
+    if (sheet.kind === 'picture') pages.push(await addPicturePage(pdf, sheet.picture, turn));
+    else if (page)
+      pages.push(addPdfPage(pdf, page, sheet.pdf.getPage(sheet.page).getRotation().angle + turn));
+  }
+  return pages;
+}
+
+/** Pages of one file in one go: what they share, its fonts and letterheads, is then copied once. */
+async function embedPdfSheets(pdf: PDFDocument, sheets: readonly LoadedSheet[]) {
+  const embedded = new Map<LoadedSheet, PDFEmbeddedPage>();
+  const pdfSheets = sheets.filter((sheet) => sheet.kind === 'pdf');
+  for (const source of new Set(pdfSheets.map((sheet) => sheet.pdf))) {
+    const own = pdfSheets.filter((sheet) => sheet.pdf === source);
+    const pages = own.map(({ page }) => source.getPage(page));
+    const areas = own.map(({ page, edit }) => printedArea(source.getPage(page), edit));
+    for (const [index, page] of (await pdf.embedPages(pages, areas)).entries()) {
+      const sheet = own[index];
+      if (sheet) embedded.set(sheet, page);
     }
   }
-}
-
-async function addFilePages(pdf: PDFDocument, file: LoadedAttachment) {
-  if (file.kind === 'image') return [await addImagePage(pdf, file.image)];
-  const pages = file.pdf.getPages();
-  const rotations = pages.map((page) => page.getRotation().angle);
-  const embedded = await pdf.embedPages(pages, pages.map(shownArea));
-  return embedded.map((page, index) => addPdfPage(pdf, page, rotations[index] ?? 0));
-}
-
-/** The crop box: what a viewer shows of a page, wherever its origin is. */
-function shownArea(page: PDFPage) {
-  const { x, y, width, height } = page.getCropBox();
-  return { left: x, bottom: y, right: x + width, top: y + height };
+  return embedded;
 }

@@ -1,4 +1,5 @@
-import type { PrintableImage } from '../pdf/copy-pages.ts';
+import type { Corners, PageEdit, ScanFlaw } from '../model/piece.ts';
+import type { Picture } from '../pdf/copy-pages.ts';
 import type { Face, LoadedTemplate, TemplateId } from '../template/template.ts';
 
 /** Templates and fonts, wherever they are kept. Both are checked when they are read. */
@@ -7,9 +8,23 @@ export type TemplateSource = {
   font(face: Face): Promise<Uint8Array>;
 };
 
-export type ImageCodec = {
-  /** Errors: `attachment-damaged` when the picture cannot be decoded to its last line. */
-  toPrintable(bytes: Uint8Array): Promise<PrintableImage>;
+/** Called after each page that is done, of how many. */
+export type OnPage = (done: number, of: number) => void;
+
+/** A page of a picture file as it is printed, and what looks wrong on it. */
+export type PreparedPicture = { picture: Picture; flaws: ScanFlaw[] };
+
+export type PictureCodec = {
+  /**
+   * Every page of a picture file, known by its bytes, upright and no larger than a sheet needs. Errors:
+   * `attachment-damaged` when it cannot be decoded to its last line, `attachment-too-many-pixels`,
+   * `attachment-too-many-pages`.
+   */
+  prepare(bytes: Uint8Array, onPage?: OnPage): Promise<PreparedPicture[]>;
+  /** The picture with the sheet cut out, laid flat, and brought to a tone. `turn` is left to where it is drawn. */
+  adjust(picture: Picture, edit: PageEdit): Promise<Picture>;
+  /** Where the sheet of paper lies in a photograph; nothing when that is not clear. */
+  findSheet(picture: Picture): Promise<Corners | undefined>;
 };
 
 /**
@@ -18,12 +33,19 @@ export type ImageCodec = {
  */
 export type AttachmentReader = { read(path: string): Promise<Uint8Array> };
 
+/**
+ * What was prepared of an attachment when it was imported: one PDF, or one JPEG a page. Undefined when nothing was
+ * kept: it is then prepared again from the attachment itself.
+ */
+export type PreparedReader = { read(path: string): Promise<Uint8Array[] | undefined> };
+
 /** The day on which everything is judged and printed. */
 type Clock = { now(): Date };
 
 export type PaperPorts = {
   templates: TemplateSource;
-  images: ImageCodec;
+  pictures: PictureCodec;
   attachments: AttachmentReader;
+  prepared: PreparedReader;
   clock: Clock;
 };

@@ -1,5 +1,6 @@
 import type { Preview } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
+import { sheetsOf } from '../model/piece-sheets.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
@@ -21,8 +22,8 @@ export async function previewDocument(
   const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, documents, id));
   const planned = documents.find(({ id }) => id === document);
   if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
-  const files = await loadPiece(ports, draft, planned);
-  const { zones, issues } = await addDocument(target, ports, planned, data, files);
+  const sheets = await loadPiece(ports, draft, planned);
+  const { zones, issues } = await addDocument(target, ports, planned, data, sheets);
   const pages = target.pdf.getPageCount();
   return { pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(), pages, zones, issues };
 }
@@ -30,6 +31,6 @@ export async function previewDocument(
 /** Pages of a copy as counted when its files were imported. The scan kept of an original is not printed. */
 function knownPages(draft: DraftDossier, documents: readonly PlannedDocument[], id: DocumentId) {
   const isCopy = documents.find((document) => document.id === id)?.sendAs === 'copy';
-  const files = isCopy && !isGenerated(id) ? (draft.pieces?.[id]?.files ?? []) : [];
-  return files.length === 0 ? undefined : files.reduce((sum, { pages = 1 }) => sum + pages, 0);
+  const sheets = isCopy && !isGenerated(id) ? sheetsOf(draft.pieces?.[id] ?? {}) : [];
+  return sheets.length === 0 ? undefined : sheets.length;
 }

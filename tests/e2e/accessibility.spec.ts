@@ -22,111 +22,103 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const alsoRules = ['heading-order', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'region'];
 
 for (const language of ['fr', 'en'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds no fault on any screen in any state, ${language}, ${colorScheme}`, async ({
-      open,
-      data,
-    }, testInfo) => {
-      test.setTimeout(420_000);
-      await storeEveryKind(data);
-      await new SettingsStore(`${data}/settings.json`, [language]).saveLanguage(language);
-      const { page } = await open();
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe.source);
-      const say = (key: string) => saying(t(key, {}, language));
-      const seen = new Set<string>();
-      const looked: string[] = [];
-      const look = async (screen: string) => {
-        looked.push(screen);
-        seen.add(screen.split(',')[0] ?? '');
-        expect.soft([...(await faults(page)), ...(await looseEnds(page, language))], screen).toEqual([]);
-      };
-      const inDossier = async (kind: Kind, work: (named: typeof look) => Promise<void>) => {
-        await openNamed(page, kind);
-        await work((screen) => look(`${screen}, ${kind}`));
-        await goHome(page);
-      };
-
-      await look('home');
-      await page.getByRole('button', { name: say('home.letter') }).click();
-      await look('home, answering a letter');
-      await page.keyboard.press('Escape');
-      await page
-        .getByRole('button', { name: say('home.delete') })
-        .first()
-        .click();
-      await look('home, before deleting');
-      await page.keyboard.press('Escape');
-
-      await inDossier('complete', (named) => eachPageOnward(page, named));
-      for (const kind of ['empty', 'emptyBranches', 'part'] as const)
-        await inDossier(kind, async (named) => {
-          await openStepNumber(page, 5);
-          await named('check');
-          await eachPageChecked(page, named, kind === 'emptyBranches' ? branchPages : undefined);
-        });
-      for (const kind of ['branches', 'complement'] as const)
-        await inDossier(kind, async (named) => {
-          await openStepNumber(page, 5);
-          await eachPageChecked(page, named, [...branchPages, 'fundLetter', 'pass']);
-        });
-      for (const [kind, step] of [
-        ['emptyPass', 5],
-        ['emptySigning', 5],
-        ['emptyComplement', 1],
-      ] as const)
-        await inDossier(kind, async (named) => {
-          await openStepNumber(page, step);
-          await lookAtErrorsToo(page, named);
-        });
-      await inDossier('notYet', (named) => eachPageOnward(page, named));
-      await page
-        .getByRole('button', { name: say('home.start') })
-        .first()
-        .click();
-      await openStepNumber(page, 5);
-      await lookAtErrorsToo(page, look);
+  test(`axe finds no fault on any screen in any state, light or dark, ${language}`, async ({
+    open,
+    data,
+  }, testInfo) => {
+    test.setTimeout(420_000);
+    await storeEveryKind(data);
+    await new SettingsStore(`${data}/settings.json`, [language]).saveLanguage(language);
+    const { page } = await open();
+    await page.evaluate(axe.source);
+    const say = (key: string) => saying(t(key, {}, language));
+    const seen = new Set<string>();
+    const looked: string[] = [];
+    const look = async (screen: string) => {
+      looked.push(screen);
+      seen.add(screen.split(',')[0] ?? '');
+      expect.soft(await looseEnds(page, language), screen).toEqual([]);
+      await expectNoFault(page, screen);
+    };
+    const inDossier = async (kind: Kind, work: (named: typeof look) => Promise<void>) => {
+      await openNamed(page, kind);
+      await work((screen) => look(`${screen}, ${kind}`));
       await goHome(page);
-      await page.getByRole('button', { name: say('home.express') }).click();
-      await lookAtErrorsToo(page, look);
-      await chooseFirstOfEach(page);
-      await look('express, with first answers');
+    };
 
-      expect([...seen].sort()).toEqual([...pages.map(({ id }) => id), 'express', 'home'].sort());
-      testInfo.annotations.push({ type: 'looks', description: String(looked.length) });
-    });
+    await look('home');
+    await page.getByRole('button', { name: say('home.letter') }).click();
+    await look('home, answering a letter');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: say('home.delete') })
+      .first()
+      .click();
+    await look('home, before deleting');
+    await page.keyboard.press('Escape');
+
+    await inDossier('complete', (named) => eachPageOnward(page, named));
+    for (const kind of ['empty', 'emptyBranches', 'part'] as const)
+      await inDossier(kind, async (named) => {
+        await openStepNumber(page, 5);
+        await named('check');
+        await eachPageChecked(page, named, kind === 'emptyBranches' ? branchPages : undefined);
+      });
+    for (const kind of ['branches', 'complement'] as const)
+      await inDossier(kind, async (named) => {
+        await openStepNumber(page, 5);
+        await eachPageChecked(page, named, [...branchPages, 'fundLetter', 'pass']);
+      });
+    for (const [kind, step] of [
+      ['emptyPass', 5],
+      ['emptySigning', 5],
+      ['emptyComplement', 1],
+    ] as const)
+      await inDossier(kind, async (named) => {
+        await openStepNumber(page, step);
+        await lookAtErrorsToo(page, named);
+      });
+    await inDossier('notYet', (named) => eachPageOnward(page, named));
+    await page
+      .getByRole('button', { name: say('home.start') })
+      .first()
+      .click();
+    await openStepNumber(page, 5);
+    await lookAtErrorsToo(page, look);
+    await goHome(page);
+    await page.getByRole('button', { name: say('home.express') }).click();
+    await lookAtErrorsToo(page, look);
+    await chooseFirstOfEach(page);
+    await look('express, with first answers');
+
+    expect([...seen].sort()).toEqual([...pages.map(({ id }) => id), 'express', 'home'].sort());
+    testInfo.annotations.push({ type: 'looks', description: String(2 * looked.length) });
+  });
 
 test('axe finds no fault in what opens over a screen', async ({ open, data }) => {
   test.setTimeout(120_000);
   await storeStory(data, (draft) => withFiles(draft, 'passport'));
   const { page } = await open();
   await page.evaluate(axe.source);
-  const expectNone = async (where: string, exceptions: readonly string[] = []) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const found = (await faults(page)).filter((fault) => !exceptions.some((one) => fault.startsWith(one)));
-      expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
-    }
-  };
   await resume(page);
   await goTo(page, 'applicant', 'name');
   await press(page.getByRole('button', { name: t('sheet.enlarge') }));
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
-  await expectNone('the large sheet');
+  await expectNoFault(page, 'the large sheet');
   await page.keyboard.press('Escape');
   for (const fold of await page.locator('main summary').all()) await fold.click();
   await page
     .getByLabel(t('mrz.label.passport'))
     .fill('P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10');
   await expect(page.getByText(t('mrz.results'))).toBeVisible();
-  await expectNone('the lines of a passport, compared with the answers');
+  await expectNoFault(page, 'the lines of a passport, compared with the answers');
   await goTo(page, 'applicant', 'birth');
   await tabTo(page.getByRole('combobox', { name: t('fields.applicant.birthPlace.country') }));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('ph');
   await expect(page.getByRole('option').first()).toBeVisible();
   // While its list is open, React Aria hides the rest from screen readers on purpose: Tab closes the list.
-  await expectNone('the list of countries', [
+  await expectNoFault(page, 'the list of countries', [
     'aria-hidden-focus:',
     'region:',
     'page-has-heading-one:',
@@ -165,6 +157,16 @@ function looseEnds(page: Page, language: string): Promise<string[]> {
     const found = [...hints, ...alone, ...small].map(({ outerHTML }) => outerHTML.slice(0, 160));
     return document.documentElement.lang === language ? found : [...found, `lang is not ${language}`];
   }, language);
+}
+
+/** Looks twice at what is shown: the colours change in place, and nothing has to be opened again. */
+async function expectNoFault(page: Page, where: string, exceptions: readonly string[] = []): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await settle(page);
+    const found = (await faults(page)).filter((fault) => !exceptions.some((one) => fault.startsWith(one)));
+    expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
 }
 
 /** What axe finds, each as its rule and the elements that break it. */

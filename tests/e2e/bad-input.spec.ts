@@ -5,15 +5,24 @@ import { test } from './support/open-liasse.ts';
 import { openStep, storeStory, titleOf } from './support/stored-story.ts';
 import { saying, t } from './support/words.ts';
 
-/** What people type by mistake, paste from anywhere, or try on purpose. */
-const texts = {
-  'nothing but spaces': '   ',
-  '500 characters': 'Ab '.repeat(167).slice(0, 500),
-  'an emoji': 'Zoé 🥐👩‍👩‍👧',
-  'letters from right to left': 'ياسمين \u202Eالعمراني\u202C',
-  'control characters': 'Re\u0007yes\u0000\u001B[31m\u200B',
-  'a script': `<script>document.title='broken'</script><img src=x onerror=alert(1)>"';--`,
-  'accents apart from their letters': 'Ame\u0301lie Noe\u0308lla Nguye\u0302\u0303n',
+/** What is tried in every box. */
+const kinds = {
+  'what people type or paste by mistake': [
+    // Nothing but spaces.
+    '   ',
+    // 500 characters.
+    'Ab '.repeat(167).slice(0, 500),
+    'Zoé 🥐👩‍👩‍👧',
+    // Accents apart from their letters.
+    'Ame\u0301lie Noe\u0308lla Nguye\u0302\u0303n',
+  ],
+  'what no keyboard here types': [
+    // Letters from right to left.
+    'ياسمين \u202Eالعمراني\u202C',
+    // Control characters.
+    'Re\u0007yes\u0000\u001B[31m\u200B',
+    `<script>document.title='broken'</script><img src=x onerror=alert(1)>"';--`,
+  ],
 } as const;
 
 /** Between them, they are asked every question that is answered in letters. */
@@ -37,8 +46,11 @@ const people: Readonly<Record<string, (draft: DraftDossier) => DraftDossier>> = 
   }),
 };
 
-for (const [what, text] of Object.entries(texts))
-  test(`${what} in every box is told in a sentence or taken, and breaks nothing`, async ({ open, data }) => {
+for (const [what, texts] of Object.entries(kinds))
+  test(`${what}, in every box, is told in a sentence or taken, and breaks nothing`, async ({
+    open,
+    data,
+  }) => {
     test.setTimeout(300_000);
     for (const [name, change] of Object.entries(people))
       await storeStory(data, (draft) =>
@@ -49,7 +61,7 @@ for (const [what, text] of Object.entries(texts))
     for (const name of Object.keys(people)) {
       await page.getByRole('button', { name: t('home.resumeNamed', { title: `${name} Kervella` }) }).click();
       await openStep(page, 'situation');
-      await tryEveryPage(page, text, seen);
+      await tryEveryPage(page, texts, seen);
       // What was taken is printed, or keeps the pack a draft: it is there either way.
       await expect(page.getByText(t('pack.building'))).toBeHidden({ timeout: 30_000 });
       await expect(page.getByRole('button', { name: /^Enregistrer/ })).toBeEnabled();
@@ -61,38 +73,54 @@ for (const [what, text] of Object.entries(texts))
     expect(await page.title()).not.toContain('broken');
   });
 
-/** Goes on from page to page up to the pack, and tries the text in every box of those that were not seen yet. */
-async function tryEveryPage(page: Page, text: string, seen: Set<string>): Promise<void> {
+/** Goes on from page to page up to the pack, and tries every text in the boxes of those that were not seen yet. */
+async function tryEveryPage(page: Page, texts: readonly string[], seen: Set<string>): Promise<void> {
   for (let here = await titleOf(page); here !== t('pages.pack.title'); here = await titleOf(page)) {
-    const before = seen.has(here) ? undefined : await fillBoxes(page, text);
-    seen.add(here);
-    if (!(await goesOn(page, here))) {
-      for (const sentence of await page
-        .locator('[aria-labelledby="error-summary-title"]')
-        .getByRole('link')
-        .all())
-        await expect(sentence).toHaveText(/^\S.{10,}[.)]$/);
-      await before?.();
-      // A remark is told once; who continues again goes on.
-      if (!(await goesOn(page, here))) expect(await goesOn(page, here), here).toBe(true);
+    if (!seen.has(here)) {
+      // Each page begins with another text: the last one that it takes stays, so that the pack holds all kinds.
+      const first = seen.size % texts.length;
+      seen.add(here);
+      if (await tryBoxes(page, here, [...texts.slice(first), ...texts.slice(0, first)])) continue;
     }
+    // A remark is told once; who continues again goes on.
+    if (!(await goesOn(page, here))) expect(await goesOn(page, here), here).toBe(true);
   }
 }
 
-/** Types the text into every box of the page. Gives what puts the former texts back. */
-async function fillBoxes(page: Page, text: string): Promise<() => Promise<void>> {
-  const main = page.getByRole('main');
-  // Not by their roles: an open list hides the others from screen readers until one goes on.
-  const boxes = await main.locator('input[type="text"], textarea').filter({ visible: true }).all();
+/** Tries one text after the other in all boxes of a page; tells whether the last one led to another page. */
+async function tryBoxes(page: Page, here: string, texts: readonly string[]): Promise<boolean> {
+  const boxes = await boxesOf(page);
+  if (boxes.length === 0) return false;
   const former: string[] = [];
   for (const box of boxes) former.push(await box.inputValue());
-  for (const box of boxes) await retype(box, text);
-  await expectSheet(page);
-  return async () => {
-    for (const [index, box] of boxes.entries()) await retype(box, former[index] ?? '');
-    const confirmed = main.locator('[data-path="addressee.confirmed"] input');
-    if (await confirmed.count()) await confirmed.check();
-  };
+  for (const [index, text] of texts.entries()) {
+    for (const box of boxes) await retype(box, text);
+    await expectSheet(page);
+    if (!(await goesOn(page, here))) await expectSentences(page);
+    else if (index === texts.length - 1) return true;
+    else await goBack(page, here);
+  }
+  for (const [index, box] of boxes.entries()) await retype(box, former[index] ?? '');
+  const confirmed = page.getByRole('main').locator('[data-path="addressee.confirmed"] input');
+  if (await confirmed.count()) await confirmed.check();
+  return false;
+}
+
+/** Not by their roles: an open list hides the others from screen readers until one goes on. */
+function boxesOf(page: Page): Promise<Locator[]> {
+  const boxes = page.getByRole('main').locator('input[type="text"], textarea');
+  return boxes.filter({ visible: true }).all();
+}
+
+async function expectSentences(page: Page): Promise<void> {
+  const summary = page.locator('[aria-labelledby="error-summary-title"]');
+  for (const sentence of await summary.getByRole('link').allInnerTexts())
+    expect(sentence).toMatch(/^\S.{10,}[.)]$/);
+}
+
+async function goBack(page: Page, here: string): Promise<void> {
+  await page.getByRole('button', { name: t('frame.back'), exact: true }).click();
+  await expect.poll(() => titleOf(page)).toBe(here);
 }
 
 async function retype(box: Locator, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { AppError } from '../model/result.ts';
-import { stripJpeg } from '../pdf/strip-jpeg.ts';
-import type { ImageCodec } from '../usecase/ports.ts';
+import { AppError } from '../../model/result.ts';
+import { stripJpeg } from '../../pdf/strip-jpeg.ts';
+import type { PictureCodec } from '../../usecase/ports.ts';
 
 /** A4 at 200 dots per inch, in pixels: all that a CPAM's scanner needs, and what keeps the pack small. */
 const longSide = 2339;
@@ -15,8 +15,8 @@ const pixelLimit = 110_000_000;
  * A JPEG that is upright, of a common colour space and no larger than the sheet keeps its own picture bytes, without
  * the place and time that a phone writes beside them.
  */
-export const sharpCodec: ImageCodec = {
-  async toPrintable(bytes) {
+export const scanPictures: PictureCodec = {
+  async prepare(bytes) {
     const options = { failOn: 'error', limitInputPixels: pixelLimit } as const;
     const {
       format,
@@ -32,7 +32,7 @@ export const sharpCodec: ImageCodec = {
     if (jpeg) {
       // Decoding to the last line is the only way to know that the file is whole.
       await sharp(bytes, options).stats();
-      return { jpeg, width, height };
+      return [{ picture: { jpeg, width, height }, flaws: [] }];
     }
     const box =
       width > height ? { width: longSide, height: shortSide } : { width: shortSide, height: longSide };
@@ -43,6 +43,8 @@ export const sharpCodec: ImageCodec = {
       .toColourspace('srgb')
       .jpeg({ quality: 85, mozjpeg: false })
       .toBuffer({ resolveWithObject: true });
-    return { jpeg: data, width: info.width, height: info.height };
+    return [{ picture: { jpeg: data, width: info.width, height: info.height }, flaws: [] }];
   },
+  adjust: async (picture) => picture,
+  findSheet: async () => undefined,
 };

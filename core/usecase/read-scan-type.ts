@@ -1,0 +1,27 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { AppError } from '../model/result.ts';
+import type { ScanExtension } from '../model/scan-type.ts';
+
+/** What the bytes say, by the names of `file-type`. */
+const extensions: Partial<Record<string, ScanExtension>> = {
+  jpg: 'jpg',
+  png: 'png',
+  apng: 'png',
+  webp: 'webp',
+  avif: 'avif',
+  tif: 'tif',
+  heic: 'heic',
+  pdf: 'pdf',
+};
+
+/** Producers put junk before the header of a PDF: viewers look for it in the first kilobyte. */
+const headerReach = 1024;
+
+/** What a file is, by its bytes. Errors: `attachment-type`. */
+export async function readScanType(bytes: Uint8Array): Promise<ScanExtension> {
+  const found = extensions[(await fileTypeFromBuffer(bytes))?.ext ?? ''];
+  if (found) return found;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headerReach));
+  if (head.includes('%PDF-')) return 'pdf';
+  throw new AppError('attachment-type');
+}
