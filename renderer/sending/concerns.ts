@@ -6,6 +6,7 @@ import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { isNotYet } from '../../core/rules/not-yet.ts';
 import { pageOfPath } from '../steps/answers.ts';
 import type { PageId } from '../steps/page.ts';
+import { pages } from '../steps/pages.ts';
 
 /**
  * One line of what is missing or looks wrong. The open answers of one page are told in one line, and so are the
@@ -48,7 +49,9 @@ function groupByPage(issues: readonly Issue[]): Concern[] {
     if (issue.code !== 'missing' || !page) concerns.push({ kind: 'issue', issue });
     else missing.set(page, [...(missing.get(page) ?? []), issue]);
   }
-  for (const [page, [first, ...rest]] of missing) {
+  // In the order of the pages, which is the one in which the person meets the questions.
+  for (const { id: page } of pages) {
+    const [first, ...rest] = missing.get(page) ?? [];
     if (!first) continue;
     concerns.push(
       rest.length === 0
