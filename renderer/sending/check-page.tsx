@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Eye, TriangleAlert } from 'lucide-react';
 import type { FormEvent, RefObject } from 'react';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
@@ -71,6 +71,7 @@ export function CheckPage({
           {warnings.length > 0 && (
             <section className={styles.warnings} aria-labelledby="warnings-title">
               <h2 id="warnings-title">
+                <Eye aria-hidden size={20} />
                 <Text id="check.warnings" />
               </h2>
               <ConcernList
