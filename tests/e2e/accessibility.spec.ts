@@ -163,7 +163,6 @@ function looseEnds(page: Page, language: string): Promise<string[]> {
 async function expectNoFault(page: Page, where: string, exceptions: readonly string[] = []): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await settle(page);
     const found = (await faults(page)).filter((fault) => !exceptions.some((one) => fault.startsWith(one)));
     expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
   }
@@ -173,6 +172,8 @@ async function expectNoFault(page: Page, where: string, exceptions: readonly str
 function faults(page: Page): Promise<string[]> {
   return page.evaluate(
     async ({ tags, alsoRules }) => {
+      // A colour on its way to another one is nobody's choice.
+      for (const animation of document.getAnimations()) animation.finish();
       // Put into the page above.
       const { run } = Reflect.get(window, 'axe') as typeof axe;
       const { violations } = await run(document, {

@@ -94,13 +94,13 @@ async function tryBoxes(page: Page, here: string, texts: readonly string[]): Pro
   const former: string[] = [];
   for (const box of boxes) former.push(await box.inputValue());
   for (const [index, text] of texts.entries()) {
-    for (const box of boxes) await retype(box, text);
+    await retype(boxes, () => text);
     await expectSheet(page);
     if (!(await goesOn(page, here))) await expectSentences(page);
     else if (index === texts.length - 1) return true;
     else await goBack(page, here);
   }
-  for (const [index, box] of boxes.entries()) await retype(box, former[index] ?? '');
+  await retype(boxes, (index) => former[index] ?? '');
   const confirmed = page.getByRole('main').locator('[data-path="addressee.confirmed"] input');
   if (await confirmed.count()) await confirmed.check();
   return false;
@@ -123,9 +123,10 @@ async function goBack(page: Page, here: string): Promise<void> {
   await expect.poll(() => titleOf(page)).toBe(here);
 }
 
-async function retype(box: Locator, text: string): Promise<void> {
-  await box.fill(text);
-  await box.press('Tab');
+/** Box after box: each loses the focus to the next one, and the last one to what comes after it. */
+async function retype(boxes: readonly Locator[], textOf: (index: number) => string): Promise<void> {
+  for (const [index, box] of boxes.entries()) await box.fill(textOf(index));
+  await boxes.at(-1)?.press('Tab');
 }
 
 /** The sheet beside the question, where there is one, is still a sheet. */

@@ -6,7 +6,7 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { readDraft } from '../../core/model/validate.ts';
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
-import type { ImageCodec, PaperPorts } from '../../core/usecase/ports.ts';
+import type { PaperPorts, PictureCodec } from '../../core/usecase/ports.ts';
 import { type PrintedFile, type PrintedPage, readPdf } from './read-pdf.ts';
 import { type InkReader, readInk } from './run-tool.ts';
 import { dossiersFolder, today } from './story.ts';
@@ -24,21 +24,22 @@ export function readExample(name: string): DraftDossier {
 
 const ports = paperPorts({ templatesFolder, attachmentsFolder: dossiersFolder });
 
-/** The real ports at a fixed time. The people share their scans: each picture is decoded once. */
+/** The real ports at a fixed time. The people share their scans: each picture is prepared once. */
 export const examplePorts: PaperPorts = {
   ...ports,
-  images: rememberPictures(ports.images),
+  pictures: rememberPictures(ports.pictures),
   clock: { now: () => new Date(`${today}T12:00:00`) },
 };
 
-function rememberPictures(codec: ImageCodec): ImageCodec {
-  const known = new Map<string, ReturnType<ImageCodec['toPrintable']>>();
+function rememberPictures(codec: PictureCodec): PictureCodec {
+  const known = new Map<string, ReturnType<PictureCodec['prepare']>>();
   return {
-    toPrintable(bytes) {
+    ...codec,
+    prepare(bytes) {
       const key = createHash('sha256').update(bytes).digest('hex');
-      const picture = known.get(key) ?? codec.toPrintable(bytes);
-      known.set(key, picture);
-      return picture;
+      const pages = known.get(key) ?? codec.prepare(bytes);
+      known.set(key, pages);
+      return pages;
     },
   };
 }

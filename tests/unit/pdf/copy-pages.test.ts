@@ -2,8 +2,8 @@ import { degrees, PDFDocument } from 'pdf-lib';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { sharpCodec } from '../../../core/node/sharp-codec.ts';
-import { addImagePage, addPdfPage } from '../../../core/pdf/copy-pages.ts';
+import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
+import { addPdfPage, addPicturePage, type Picture } from '../../../core/pdf/copy-pages.ts';
 import { a4, mm } from '../../../core/pdf/units.ts';
 
 type Corners = { left: number; right: number; bottom: number; top: number };
@@ -52,12 +52,18 @@ function photo(width: number, height: number) {
   return sharp({ create: { width, height, channels: 3, background: '#c9b28f' } });
 }
 
+async function preparePage(bytes: Uint8Array): Promise<Picture> {
+  const [page] = await scanPictures.prepare(bytes);
+  if (!page) throw new Error('no page');
+  return page.picture;
+}
+
 test('a photograph taken sideways is printed upright, inside the margins', async () => {
   const sideways = await photo(3000, 2000).jpeg().withMetadata({ orientation: 6 }).toBuffer();
-  const image = await sharpCodec.toPrintable(sideways);
+  const image = await preparePage(sideways);
   expect(image.height).toBeGreaterThan(image.width);
   const pdf = await PDFDocument.create();
-  await addImagePage(pdf, image);
+  await addPicturePage(pdf, image);
   const box = await drawnBox(pdf, 'image');
   expectInMargins(box);
   expect((box.top - box.bottom) / (box.right - box.left)).toBeCloseTo(1.5, 2);
@@ -65,7 +71,7 @@ test('a photograph taken sideways is printed upright, inside the margins', async
 
 test('a small picture is not blown up beyond what its pixels bear', async () => {
   const pdf = await PDFDocument.create();
-  await addImagePage(pdf, await sharpCodec.toPrintable(await photo(200, 100).jpeg().toBuffer()));
+  await addPicturePage(pdf, await preparePage(await photo(200, 100).jpeg().toBuffer()));
   const box = await drawnBox(pdf, 'image');
   expect(box.right - box.left).toBeCloseTo(144, 1);
 });
@@ -73,7 +79,7 @@ test('a small picture is not blown up beyond what its pixels bear', async () => 
 test('a picture that already fits keeps its own picture bytes, but not where and when it was taken', async () => {
   const plain = await photo(1200, 1600).jpeg().toBuffer();
   const exif = { IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '47/1 39/1 0/1' } };
-  const { jpeg } = await sharpCodec.toPrintable(await sharp(plain).jpeg().withExif(exif).toBuffer());
+  const { jpeg } = await preparePage(await sharp(plain).jpeg().withExif(exif).toBuffer());
   const same = await sharp(plain).jpeg().toBuffer();
   const scan = (bytes: Uint8Array) =>
     Buffer.from(bytes.subarray(bytes.findIndex((_, at) => bytes[at] === 0xff && bytes[at + 1] === 0xda)));
@@ -83,7 +89,7 @@ test('a picture that already fits keeps its own picture bytes, but not where and
 });
 
 test('a large picture is brought to what a sheet needs', async () => {
-  const large = await sharpCodec.toPrintable(await photo(4000, 3000).jpeg().toBuffer());
+  const large = await preparePage(await photo(4000, 3000).jpeg().toBuffer());
   expect([large.width, large.height]).toEqual([2205, 1654]);
 });
 
@@ -91,7 +97,7 @@ test('transparency becomes white paper', async () => {
   const clear = await sharp({ create: { width: 20, height: 20, channels: 4, background: '#00000000' } })
     .png()
     .toBuffer();
-  const { jpeg } = await sharpCodec.toPrintable(clear);
+  const { jpeg } = await preparePage(clear);
   expect([...(await sharp(jpeg).raw().toBuffer()).subarray(0, 3)]).toEqual([255, 255, 255]);
 });
 
