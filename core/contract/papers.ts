@@ -34,7 +34,7 @@ const packedDocument = z.strictObject({
   firstPage: z.int().min(1).nullable(),
   pages: z.int().min(0),
   signers: z.array(z.enum(signerNames)),
-  /** Blank pages after it, so that the next document starts on a fresh sheet. */
+  /** Blank pages after it, so that the next document starts on a fresh sheet: printed, and not counted in `pages`. */
   fillers: z.int().min(0).max(1),
 });
 export type PackedDocument = z.infer<typeof packedDocument>;
@@ -46,14 +46,21 @@ export const packReport = z.strictObject({
   documents: z.array(packedDocument),
   warnings: z.array(issue),
   blockers: z.array(issue),
+  sides: z.enum(['one', 'two']),
   /** Sheets of paper as it is printed, on one side or on both. */
   sheets: z.int().min(0),
-  /** What goes by post, with the papers that the person adds left out: grams, and the band that La Poste counts. */
   post: z.strictObject({
     envelope: z.enum(['dl', 'c5', 'c4']),
+    /** Sheets in the envelope: those that are printed, and those that the person adds. */
+    sheets: z.int().min(0),
+    /** How many of them are papers that the person adds: one each, or the pages of the scan that was kept. */
+    estimated: z.int().min(0),
+    /** Envelope included. */
     grams: z.int().min(0),
-    /** Upper end of the band in grams; null when it is too heavy for a letter. */
+    /** Upper end of the band that La Poste counts, in grams; null when it is too heavy for a letter. */
     band: z.int().min(0).nullable(),
+    /** An original travels by registered post. */
+    registered: z.boolean(),
   }),
 });
 export type PackReport = z.infer<typeof packReport>;

@@ -36,14 +36,21 @@ function linkTo(key: string, ref: PDFRef | undefined): Record<string, PDFRef> {
   return ref ? { [key]: ref } : {};
 }
 
-/** A range of pages that share a label prefix: `Lettre 1`, `Pièce 4 – 1` (ISO 32000-1, 12.4.2). */
-export type PageRange = { prefix: string; firstPage: number };
+/**
+ * A range of pages that share a label prefix: `Lettre 1`, `Pièce 4 – 1`; or a blank page, which has no number
+ * (ISO 32000-1, 12.4.2). Pages count from 0.
+ */
+export type PageRange = { firstPage: number } & ({ prefix: string } | { blank: true });
 
 /** Labels the pages, so that a viewer shows "Pièce 4 – 2" where it would show 11. */
 export function addPageLabels(pdf: PDFDocument, ranges: readonly PageRange[]): void {
-  const numbers = ranges.flatMap(({ prefix, firstPage }) => [
-    PDFNumber.of(firstPage),
-    pdf.context.obj({ S: 'D', P: PDFHexString.fromText(`${prefix} – `), St: 1 }),
+  const numbers = ranges.flatMap((range) => [
+    PDFNumber.of(range.firstPage),
+    pdf.context.obj(
+      'blank' in range
+        ? { P: PDFHexString.fromText('page blanche') }
+        : { S: 'D', P: PDFHexString.fromText(`${range.prefix} – `), St: 1 },
+    ),
   ]);
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: numbers }));
 }

@@ -47,6 +47,8 @@ export async function addDocument(
   if (isGenerated(id)) return addGeneratedPages(target, templates, templateOf(id, data), data);
   if (kind === 'to-add') return noMarks;
   if (original) {
+    // Without a separator the person puts the original at its place: the checklist says where that is.
+    if (data.print?.separators === 'no') return noMarks;
     const pack = { ...data.pack, current: { number, title } };
     return addGeneratedPages(target, templates, 'separator', { ...data, pack });
   }

@@ -5,15 +5,17 @@ import type { DraftDossier } from '../model/dossier.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
-import { inspectPdf } from '../pdf/inspect-pdf.ts';
 import { addOutline, addPageLabels } from '../pdf/outline.ts';
+import { a4 } from '../pdf/units.ts';
 import { isComplement } from '../rules/asked.ts';
 import type { DocumentId } from '../rules/documents.ts';
 import { type Judgement, judgeDossier } from '../rules/judge.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
+import { planPost } from '../rules/post.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { type LoadedSheet, loadPiece } from './piece-pages.ts';
 import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
@@ -44,10 +46,15 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
     const sheets = pieces.get(planned.id) ?? [];
     issues.push(...(await addDocument(target, ports, planned, data, sheets)).issues);
     documents.push(packed(planned, before, target.pdf.getPageCount()));
+    if (draft.print?.sides === 'two') fillSheet(target, documents);
   }
-  const report = reportOf(data, judgement, newIssues(issues, judgement), documents);
+  const report = reportOf(draft, data, judgement, newIssues(issues, judgement), documents);
   if (report.blockers.length > 0) markAsDraft(target, documents);
-  return { pdf: await finish(target.pdf, packTitle(draft), documents, now), report };
+  addNavigation(target.pdf, documents);
+  return {
+    pdf: await finishPdf(target.pdf, { title: packTitle(draft), now, copies: copiedPages(documents) }),
+    report,
+  };
 }
 
 /** What the sheets add to the judgement: an answer that is already wrong is not also said not to print. */
@@ -89,38 +96,35 @@ function packed(
     firstPage: pages > 0 ? before + 1 : null,
     pages,
     signers: [...signers],
+    fillers: 0,
   };
 }
 
-/** Bookmarks, page labels, metadata; then the bytes, once they were opened again and found right. */
-async function finish(
-  pdf: PDFDocument,
-  title: string,
-  documents: readonly PackedDocument[],
-  now: Date,
-): Promise<Uint8Array> {
+/** On two sides, whatever ends on the front of a sheet leaves its back blank: the next one starts on a fresh sheet. */
+function fillSheet({ pdf }: Target, documents: PackedDocument[]): void {
+  const last = documents.at(-1);
+  if (!last || pdf.getPageCount() % 2 === 0) return;
+  pdf.addPage([a4.width, a4.height]);
+  documents.splice(-1, 1, { ...last, fillers: 1 });
+}
+
+/** Bookmarks and page labels. A blank back says what it is to whoever looks for a page that went missing. */
+function addNavigation(pdf: PDFDocument, documents: readonly PackedDocument[]): void {
   const present = documents.flatMap((document) =>
     document.firstPage === null ? [] : [{ ...document, page: document.firstPage - 1 }],
   );
   addOutline(pdf, present);
   addPageLabels(
     pdf,
-    present.map(({ title, page }) => ({ prefix: title, firstPage: page })),
+    present.flatMap(({ title, page, pages, fillers }) => [
+      { prefix: title, firstPage: page },
+      ...(fillers > 0 ? [{ blank: true as const, firstPage: page + pages }] : []),
+    ]),
   );
-  pdf.setTitle(title, { showInWindowTitleBar: true });
-  pdf.setLanguage('fr-FR');
-  pdf.setProducer('Liasse');
-  pdf.setCreator('Liasse');
-  pdf.setCreationDate(now);
-  pdf.setModificationDate(now);
-  const planned = { count: pdf.getPageCount(), copies: copiedPages(documents) };
-  const bytes = await pdf.save();
-  const faults = await inspectPdf(bytes, planned);
-  if (faults.length > 0) throw new AppError('pack-check-failed', '', { cause: faults });
-  return bytes;
 }
 
-function copiedPages(documents: readonly PackedDocument[]): Set<number> {
+/** The pages of the pack (from 0) that are copies of somebody's papers. */
+export function copiedPages(documents: readonly PackedDocument[]): Set<number> {
   const copies = documents.filter(({ kind, original }) => kind === 'piece' && !original);
   return new Set(
     copies.flatMap(({ firstPage, pages }) =>
@@ -130,17 +134,23 @@ function copiedPages(documents: readonly PackedDocument[]): Set<number> {
 }
 
 function reportOf(
+  draft: DraftDossier,
   data: SheetData,
-  { status, blockers, warnings }: Judgement,
+  { status, blockers, warnings, documents: planned }: Judgement,
   issues: readonly Issue[],
   documents: PackedDocument[],
 ): BuiltPack['report'] {
+  const sides = draft.print?.sides ?? 'one';
+  const pages = documents.reduce((sum, document) => sum + document.pages + document.fillers, 0);
+  const sheets = sides === 'two' ? Math.ceil(pages / 2) : pages;
   return {
     status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
     addressee: addresseeLines(data.addressee),
     documents,
     warnings,
     blockers: [...blockers, ...issues],
-    sheets: documents.reduce((sum, { pages }) => sum + pages, 0),
+    sides,
+    sheets,
+    post: planPost(data, planned, sheets),
   };
 }
