@@ -1,13 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DraftDossier } from '../model/dossier.ts';
+import { scanExtensions } from '../model/scan-type.ts';
 import { temporarySuffix } from './write-atomically.ts';
 
 /** Inside a dossier's folder, the folder of its scans. */
 export const attachmentsFolder = 'attachments';
 
 /** The only names that are ever written there, so that no other path can be asked for. */
-export const attachmentPath = /^attachments\/[0-9a-f]{32}\.(jpg|png|pdf)$/;
+export const attachmentPath = new RegExp(`^attachments/[0-9a-f]{32}\\.(${scanExtensions.join('|')})$`);
 
 /** The paths of the scans that a dossier names. */
 export function attachmentsOf(draft: DraftDossier): Set<string> {

@@ -6,6 +6,7 @@ import type { DossierCard, Output } from '../contract/contract.ts';
 import { localDay } from '../model/date.ts';
 import { type DraftDossier, emptyDossier } from '../model/dossier.ts';
 import { AppError } from '../model/result.ts';
+import type { ScanExtension } from '../model/scan-type.ts';
 import { readDraft } from '../model/validate.ts';
 import { summarizeDossier } from '../rules/summarize-dossier.ts';
 import {
@@ -98,7 +99,7 @@ export class DossierStore {
   }
 
   /** Keeps a scan; the same bytes are kept once. Gives its path inside the dossier. Errors: `save-failed`. */
-  addAttachment(id: string, bytes: Uint8Array, extension: 'jpg' | 'png' | 'pdf'): Promise<string> {
+  addAttachment(id: string, bytes: Uint8Array, extension: ScanExtension): Promise<string> {
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
     const path = `${attachmentsFolder}/${digest}.${extension}`;
     return this.#change(id, async (folder) => {

@@ -39,12 +39,17 @@ export function paperHandlers({ dossiers, papers, privateFolder, choosePath, ope
       await namingWriteErrors(() => writeAtomically(path, pdf));
       return { saved: true, issues: [...report.blockers, ...report.warnings] };
     },
-    'pack.open': async (current) => {
+    'pack.open': async ({ part, ...current }) => {
+      if (part.kind !== 'pack') throw new AppError('unexpected');
       const { pdf } = await build(current);
       const path = await namingWriteErrors(() => privateFolder.put(packName, pdf));
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
+    'pack.saveFolder': async () => {
+      throw new AppError('unexpected');
+    },
+    'pack.print': async () => ({ printed: false }),
   } satisfies Partial<Handlers>;
 }
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { builtPack, preview } from '../../core/contract/papers.ts';
+import { builtPack, bytes, preview } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import { attachment, pageLimit } from '../../core/model/piece.ts';
 import { type Issue, issue } from '../../core/model/result.ts';
+import { scanExtensions } from '../../core/model/scan-type.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 
 /** What the main process asks of the paper worker. `folder` is where the dossier's attachments start from. */
 export type PaperInputs = {
   preview: { folder: string; draft: DraftDossier; document: DocumentId };
   pack: { folder: string; draft: DraftDossier };
-  import: { name: string; bytes: Uint8Array };
+  import: { bytes: Uint8Array; password?: string | undefined };
 };
 
 export type PaperTask = keyof PaperInputs;
@@ -18,8 +20,10 @@ export const paperOutputs = {
   preview,
   pack: builtPack,
   import: z.strictObject({
-    extension: z.enum(['jpg', 'png', 'pdf']),
-    pages: z.int().min(1),
+    extension: z.enum(scanExtensions),
+    pages: z.int().min(1).max(pageLimit),
+    remarks: attachment.shape.remarks.unwrap(),
+    prepared: z.array(bytes).min(1).max(pageLimit),
   }),
 } as const satisfies Record<PaperTask, z.ZodType>;
 

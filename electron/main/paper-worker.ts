@@ -3,7 +3,7 @@ import { toIssue } from '../../core/model/result.ts';
 import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
-import { importAttachment } from '../../core/usecase/import-attachment.ts';
+import { importScan } from '../../core/usecase/import-scan.ts';
 import type { PaperPorts } from '../../core/usecase/ports.ts';
 import { previewDocument } from '../../core/usecase/preview-document.ts';
 import type { PaperRequest, PaperResponse } from './paper-tasks.ts';
@@ -32,7 +32,7 @@ function perform({ task, input }: PaperRequest): Promise<unknown> {
     case 'pack':
       return buildPack(portsFor(input.folder), input.draft);
     case 'import':
-      return importAttachment(ports, input);
+      return importScan(ports, input);
   }
 }
 

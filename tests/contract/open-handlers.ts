@@ -15,12 +15,13 @@ const report = {
   warnings: [{ code: 'piece-later', at: 'pieces.bank-details' }],
   blockers: [{ code: 'missing', at: 'applicant.birthName' }],
   sheets: 1,
+  post: { envelope: 'dl', grams: 10, band: 20 },
 };
 
 const papers: Record<PaperRequest['task'], unknown> = {
   preview: { pdf, pages: 1, zones: [], issues: [] },
   pack: { pdf, report },
-  import: { extension: 'jpg', pages: 1 },
+  import: { extension: 'jpg', pages: 1, remarks: [], prepared: [pdf] },
 };
 
 /** A paper process that answers at once with the same papers, whatever it is asked. */
