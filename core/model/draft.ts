@@ -35,7 +35,7 @@ function draftOf(schema: z.core.$ZodType): z.ZodType {
   if (schema instanceof z.ZodArray)
     return z.array(draftOf(schema.element)).max(draftListLimit, { error: 'too-many' });
   if (schema instanceof z.ZodString) return z.string().max(draftTextLimit, { error: 'too-long' });
-  if (schema instanceof z.ZodLiteral && schema.value === true) return z.boolean();
+  if (schema instanceof z.ZodLiteral && schema.values.has(true)) return z.boolean();
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodNumber)
     return schema;
   throw new Error(`No draft view for a ${schema._zod.def.type} schema`);
