@@ -87,6 +87,7 @@ for (const language of ['fr', 'en'] as const)
     await lookAtErrorsToo(page, look);
     await goHome(page);
     await page.getByRole('button', { name: say('home.express') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('pages.express.title'));
     await lookAtErrorsToo(page, look);
     await chooseFirstOfEach(page);
     await look('express, with first answers');
