@@ -1,3 +1,4 @@
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { BuiltPack, PackedDocument } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
@@ -6,6 +7,7 @@ import { Text, useText } from '../language/language.tsx';
 import { PageCanvas } from '../preview/page-canvas.tsx';
 import type { PaintedPage } from '../preview/pdf-reader.ts';
 import { SheetDialog } from '../preview/sheet-dialog.tsx';
+import { CardButton } from './card-button.tsx';
 import { documentNameKey, documentNote } from './document-note.ts';
 import styles from './pack-strip.module.css';
 import { usePagePictures } from './use-page-pictures.ts';
@@ -15,7 +17,17 @@ import { useSignerName } from './use-signer-name.ts';
 const width = { strip: 100, enlarged: 820 };
 
 /** The real pages of the pack, in the order in which they are posted. */
-export function PackStrip({ pack, draft }: { pack: BuiltPack; draft: DraftDossier }) {
+export function PackStrip({
+  pack,
+  draft,
+  isBusy,
+  onPrint,
+}: {
+  pack: BuiltPack;
+  draft: DraftDossier;
+  isBusy: boolean;
+  onPrint: (page: number) => void;
+}) {
   const t = useText();
   const pictures = usePagePictures(pack.pdf, width.strip);
   const [enlarged, setEnlarged] = useState<{ page: number; title: string }>();
@@ -41,6 +53,14 @@ export function PackStrip({ pack, draft }: { pack: BuiltPack; draft: DraftDossie
       {enlarged && (
         <SheetDialog title={enlarged.title} onClose={() => setEnlarged(undefined)}>
           <EnlargedPage pdf={pack.pdf} page={enlarged.page} title={enlarged.title} />
+          <div className={styles.tools}>
+            <CardButton
+              icon={Printer}
+              label="pack.onlyThisPage"
+              isBusy={isBusy}
+              onPress={() => onPrint(enlarged.page)}
+            />
+          </div>
         </SheetDialog>
       )}
     </section>

@@ -47,6 +47,9 @@ const values = {
   host: 'third',
   home: 'own',
   bank: 'french',
+  sheets: 12,
+  grams: 85,
+  band: 100,
 };
 
 test('both languages have the same messages, and each can be written', () => {

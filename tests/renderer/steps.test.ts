@@ -27,9 +27,9 @@ function leaves(
   );
 }
 
-/** Every answer but the version; pieces have a page of their own. */
+/** Every answer but the version; pieces have a page of their own, and how to print is chosen beside the pack. */
 const asked = leaves(completeDossier(today), '', true).filter(
-  ({ path }) => path !== 'version' && !path.startsWith('pieces'),
+  ({ path }) => path !== 'version' && !path.startsWith('pieces') && !path.startsWith('print'),
 );
 
 describe('the table of pages', () => {

@@ -1,0 +1,62 @@
+import { Hospital, Mail } from 'lucide-react';
+import type { PackReport } from '../../core/contract/papers.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { Text } from '../language/language.tsx';
+import { AddressLines, Card, Point } from './card.tsx';
+import { CardButton } from './card-button.tsx';
+import styles from './pack-page.module.css';
+import { passName } from './pass-name.ts';
+import type { PackActions } from './use-pack-actions.ts';
+
+/** The envelope, the address, the weight and how to post it. */
+export function PostCard({
+  report: { addressee, post, sheets },
+  hasOriginal,
+  actions,
+}: {
+  report: PackReport;
+  hasOriginal: boolean;
+  actions: PackActions;
+}) {
+  return (
+    <Card icon={Mail} title="pack.postTitle">
+      <p className={styles.weight}>
+        <Text id="pack.post.weight" values={{ sheets, grams: post.grams }} />{' '}
+        <strong>
+          <Text
+            id={post.band === null ? 'pack.post.tooHeavy' : 'pack.post.band'}
+            values={{ band: post.band ?? 0 }}
+          />
+        </strong>
+      </p>
+      <ul className={styles.points}>
+        <Point id={`pack.post.envelope.${post.envelope}`} />
+        <Point id="pack.post.address">
+          <AddressLines lines={addressee} />
+        </Point>
+        <Point id={hasOriginal ? 'pack.post.registered' : 'pack.post.proof'} />
+      </ul>
+      <CardButton
+        icon={Mail}
+        label="pack.envelope"
+        isBusy={actions.isBusy}
+        onPress={() => actions.open({ kind: 'envelope' })}
+      />
+    </Card>
+  );
+}
+
+/** The PASS of a hospital posts the file itself: there is no envelope. */
+export function HandInCard({ draft, hasOriginal }: { draft: DraftDossier; hasOriginal: boolean }) {
+  return (
+    <Card icon={Hospital} title="pack.passTitle">
+      <ul className={styles.points}>
+        <Point id="pack.pass.handIn">
+          <AddressLines lines={[passName(draft)]} />
+        </Point>
+        {hasOriginal && <Point id="pack.pass.original" />}
+        <Point id="pack.pass.ask" />
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { PackPart } from '../../core/contract/papers.ts';
+import { describeIssue } from '../../core/i18n/describe-issue.ts';
+import type { MessageKey } from '../../core/i18n/messages.ts';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { toIssue } from '../../core/model/result.ts';
+import { call } from '../bridge.ts';
+import { useLanguage, useText } from '../language/language.tsx';
+
+/** What can be done with the pack, one thing at a time, and what is said of it. */
+export type PackActions = {
+  isBusy: boolean;
+  news: string | undefined;
+  open: (part: PackPart) => void;
+  save: () => void;
+  saveFolder: () => void;
+};
+
+/** Everything that is typed is stored before anything is made of it. */
+export function usePackActions(
+  { id, draft, isDraft }: { id: string; draft: DraftDossier; isDraft: boolean },
+  flush: () => Promise<boolean>,
+): PackActions {
+  const t = useText();
+  const language = useLanguage();
+  const [news, setNews] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+
+  const run = async (work: () => Promise<MessageKey | undefined>) => {
+    setBusy(true);
+    setNews(undefined);
+    try {
+      await flush();
+      const said = await work();
+      setNews(said && t(said));
+    } catch (error) {
+      setNews(describeIssue(language, toIssue(error)));
+    }
+    setBusy(false);
+  };
+
+  return {
+    isBusy,
+    news,
+    open: (part) =>
+      void run(async () => {
+        await call('pack.open', { id, draft, part });
+        return 'pack.opened';
+      }),
+    save: () =>
+      void run(async () => {
+        const { saved } = await call('pack.save', { id, draft });
+        if (!saved) return undefined;
+        return isDraft ? 'pack.savedDraft' : 'pack.saved';
+      }),
+    saveFolder: () =>
+      void run(async () => {
+        const { saved } = await call('pack.saveFolder', { id, draft });
+        return saved ? 'pack.savedFolder' : undefined;
+      }),
+  };
+}
