@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: takes the pictures of the README again, from the real app and its real pack, into
- * docs/images.
+ * `npm run pictures`: takes the pictures of the README and of docs/screens.md again, from the real app and its
+ * real pack, into docs/images.
  */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,6 +13,7 @@ import {
 } from '../tests/e2e/support/stored-story.ts';
 import { t } from '../tests/e2e/support/words.ts';
 import { layOutPages } from './pictures/lay-out-pages.ts';
+import { pictureScreens } from './pictures/picture-screens.ts';
 import { takePicture } from './pictures/take-picture.ts';
 
 const [images = ''] = process.argv.slice(2);
@@ -20,6 +21,7 @@ const folder = await makeFolder();
 try {
   await pictureQuestion(join(folder, 'begun'));
   await picturePack(join(folder, 'finished'));
+  await pictureScreens(join(folder, 'every'), join(images, 'screens'));
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -8,6 +8,9 @@ import { t } from './words.ts';
 /** What is done on each screen: `screen` says where one is and in which state. */
 type Look = (screen: string) => Promise<void>;
 
+/** Said at each wait: outside of Playwright's runner, where pictures are taken, nothing of its config holds. */
+const patience = { timeout: 20_000 };
+
 /** Goes through every screen of the dossier saved last, complete, from Home to its pack, and looks at each. */
 export async function eachScreen(page: Page, look: Look): Promise<void> {
   await look('home');
@@ -46,7 +49,7 @@ export async function eachPageChecked(page: Page, look: Look, only?: readonly Pa
     await changes.nth(index).click();
     await lookAtErrorsToo(page, look);
     if ((await pageShown(page)) !== 'check') await backButton(page).click();
-    await expect.poll(() => pageShown(page)).toBe('check');
+    await expect.poll(() => pageShown(page), patience).toBe('check');
   }
 }
 
@@ -64,13 +67,13 @@ export async function openNamed(page: Page, name: string): Promise<void> {
   const title = page.getByRole('heading', { name: new RegExp(`(^| )${name}$`) });
   const card = page.getByRole('listitem').filter({ has: title });
   await card.getByRole('button').first().click();
-  await expect(steps(page)).toHaveCount(5);
+  await expect(steps(page)).toHaveCount(5, patience);
 }
 
 export async function goHome(page: Page): Promise<void> {
   await page.locator('header').getByRole('button').first().click();
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await expect(steps(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible(patience);
+  await expect(steps(page)).toHaveCount(0, patience);
 }
 
 /** Opens a step, counted from one, at its first page that is not done, or at its first. */
@@ -117,7 +120,7 @@ async function goOn(page: Page): Promise<void> {
   const isTold = await summary.isVisible();
   await page.keyboard.press('Control+Enter');
   await expect
-    .poll(async () => (await titleOf(page)) !== title || (!isTold && (await summary.isVisible())))
+    .poll(async () => (await titleOf(page)) !== title || (!isTold && (await summary.isVisible())), patience)
     .toBe(true);
 }
 
