@@ -43,13 +43,15 @@ const pageNumber = z.int().min(1).max(pageLimit);
 const scanRemark = z.strictObject({ page: pageNumber, flaw: z.enum(scanFlaws) });
 export type ScanRemark = z.infer<typeof scanRemark>;
 
+const scanPath = z
+  .string()
+  .min(1, { error: 'missing' })
+  .max(300, { error: 'too-long' })
+  .meta({ description: 'Path of a picture or PDF file, relative to the dossier file' });
+
 /** One scan. `path` is relative to the dossier's own folder, with forward slashes. */
 export const attachment = z.strictObject({
-  path: z
-    .string()
-    .min(1, { error: 'missing' })
-    .max(300, { error: 'too-long' })
-    .meta({ description: 'Path of a picture or PDF file, relative to the dossier file' }),
+  path: scanPath,
   /** What the person called the file; shown on screen, never printed. */
   name: z.string().max(200, { error: 'too-long' }).optional(),
   /** Pages of the file, counted when it was imported. */
@@ -78,7 +80,7 @@ export type PageEdit = z.infer<typeof pageEdit>;
 export type Corners = NonNullable<PageEdit['corners']>;
 
 /** A page of one of the files of a piece, and what was changed on it. */
-const pieceSheet = pageEdit.extend({ path: z.string().min(1).max(300), page: pageNumber });
+const pieceSheet = pageEdit.extend({ path: scanPath, page: pageNumber });
 export type PieceSheet = z.infer<typeof pieceSheet>;
 
 /**

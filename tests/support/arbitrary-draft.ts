@@ -47,8 +47,12 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap());
   if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element), { maxLength: 3 });
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
-  if (schema instanceof z.ZodLiteral) return schema.value === true ? fc.boolean() : fc.constant(schema.value);
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 200 });
+  if (schema instanceof z.ZodLiteral)
+    return schema.values.has(true) ? fc.boolean() : fc.constantFrom(...schema.values);
+  if (schema instanceof z.ZodNumber) {
+    const range = { min: schema.minValue ?? 0, max: schema.maxValue ?? 200 };
+    return schema.isInt ? fc.integer(range) : fc.double({ ...range, noNaN: true });
+  }
   return texts;
 }
 
