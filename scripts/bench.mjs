@@ -11,6 +11,7 @@ import { register } from 'tsx/esm/api';
 import { layOutPapers } from './bench/lay-out-papers.mjs';
 import { listAlternatives } from './bench/list-contestants.mjs';
 import { runTool } from './bench/run-tool.mjs';
+import { buildCommandLine, commandLine } from './setup/build-command-line.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { findCommand } from './setup/run-command.mjs';
 
@@ -38,6 +39,7 @@ try {
 }
 
 async function compare() {
+  if (!(await buildCommandLine())) throw new Error('The command line could not be built');
   const missing = ['qpdf', 'img2pdf', 'pdftk'].filter((command) => findCommand(command) === undefined);
   if (missing.length > 0)
     console.log(`Missing, left out: ${missing.join(', ')} (Debian: pdftk-java brings pdftk)\n`);
@@ -63,7 +65,7 @@ async function listContestants() {
   const form = join(projectRoot, 'templates', 'demande-ouverture-droits', 'source.pdf');
   runTool('img2pdf', ['--pagesize', 'A4', ...desk.pictures, '-o', join(folder, 'pictures.pdf')]);
   const output = join(folder, 'liasse.pdf');
-  const cli = [join(projectRoot, 'core', 'cli.ts'), 'pack', dossier, '-o', output, '--force'];
+  const cli = [join(projectRoot, commandLine), 'pack', dossier, '-o', output, '--force'];
   return [
     ...listAlternatives({ folder, ...desk, form, answers }),
     {
@@ -71,7 +73,7 @@ async function listContestants() {
       makes: 'writes, fills, draws, merges and checks everything',
       needs: [],
       output,
-      run: () => runTool(process.execPath, ['--import', import.meta.resolve('tsx'), ...cli]),
+      run: () => runTool(process.execPath, cli),
     },
     {
       name: 'the same in the open app',
