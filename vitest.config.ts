@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    globalSetup: ['tests/build-command-line.mjs'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runCommandLine } from '../../core/cli/command-line.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -8,7 +9,7 @@ export type Run = { exitCode: number | null; stdout: string; stderr: string };
 /** Runs the command as `npm run liasse` does, in a process of its own. */
 export function runLiasse(...args: string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'core/cli.ts', ...args], {
+    const child = spawn(process.execPath, ['scripts/liasse.mjs', ...args], {
       cwd: projectFolder,
       env: { ...process.env, LC_ALL: 'C' },
     });
@@ -23,4 +24,19 @@ export function runLiasse(...args: string[]): Promise<Run> {
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
+}
+
+/** The same without a process of its own, which is most of its time: what a process adds is tried once for each. */
+export async function runInProcess(...args: string[]): Promise<Run> {
+  let stdout = '';
+  let stderr = '';
+  const exitCode = await runCommandLine(args, {
+    print: (text) => {
+      stdout += text;
+    },
+    printError: (text) => {
+      stderr += text;
+    },
+  });
+  return { exitCode, stdout, stderr };
 }
