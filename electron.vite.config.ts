@@ -15,7 +15,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: here('electron/main/main.ts'), 'paper-worker': here('electron/main/paper-worker.ts') },
+        input: {
+          main: here('electron/main/main.ts'),
+          'paper-worker': here('electron/main/paper-worker.ts'),
+          'scan-worker': here('electron/main/scan-worker.ts'),
+        },
         external: [/^@img\/sharp-wasm32/],
       },
     },

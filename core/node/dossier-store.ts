@@ -15,7 +15,9 @@ import {
   attachmentsOf,
   namesIn,
   removeAll,
+  removeScan,
   removeStrayFiles,
+  writeScan,
 } from './dossier-folder.ts';
 import { Turns } from './take-turns.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -27,7 +29,7 @@ const dossierFile = 'dossier.json';
 const deletedSuffix = '.deleted';
 
 /**
- * Dossiers as folders: `<root>/<uuid>/dossier.json` and `<root>/<uuid>/attachments/`. A dossier is always whole
+ * Dossiers as folders: `<root>/<uuid>/dossier.json`, and `attachments/` and `prepared/` beside it. A dossier is always whole
  * on the disk, and changes to one dossier happen one after the other.
  *
  * Errors of every method that takes an id: `dossier-not-found`.
@@ -98,13 +100,18 @@ export class DossierStore {
     });
   }
 
-  /** Keeps a scan; the same bytes are kept once. Gives its path inside the dossier. Errors: `save-failed`. */
-  addAttachment(id: string, bytes: Uint8Array, extension: ScanExtension): Promise<string> {
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-    const path = `${attachmentsFolder}/${digest}.${extension}`;
+  /**
+   * Keeps a scan as it was given, with what was prepared of it; the same bytes are kept once. Gives its path inside
+   * the dossier. Errors: `save-failed`.
+   */
+  addAttachment(
+    id: string,
+    scan: { bytes: Uint8Array; extension: ScanExtension; prepared: readonly Uint8Array[] },
+  ): Promise<string> {
+    const digest = createHash('sha256').update(scan.bytes).digest('hex').slice(0, 32);
+    const path = `${attachmentsFolder}/${digest}.${scan.extension}`;
     return this.#change(id, async (folder) => {
-      await mkdir(join(folder, attachmentsFolder), { recursive: true, mode: 0o700 });
-      await writeAtomically(join(folder, path), bytes);
+      await writeScan(folder, path, scan);
       return path;
     });
   }
@@ -117,7 +124,7 @@ export class DossierStore {
     if (!attachmentPath.test(path)) throw new AppError('attachment-outside');
     return this.#change(id, async (folder) => {
       const { draft } = await this.#read(id);
-      if (!attachmentsOf(draft).has(path)) await rm(join(folder, path), { force: true });
+      if (!attachmentsOf(draft).has(path)) await removeScan(folder, path);
     });
   }
 

@@ -4,8 +4,18 @@ import type { Result } from '../../core/model/result.ts';
 import { answerCall, type Handlers } from './answer-call.ts';
 import { isAppUrl, isUnder } from './app-url.ts';
 
-/** What is made for the window alone: when it is gone, nobody waits for it any more. */
-const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>(['document.preview', 'pack.build']);
+/**
+ * What is made for the window alone: when it is gone, nobody waits for it any more. A scan too: a dossier without a
+ * window will never name it.
+ */
+const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>([
+  'document.preview',
+  'pack.build',
+  'piece.add',
+  'scan.look',
+  'scan.page',
+  'scan.findSheet',
+]);
 
 export type Gate = {
   /** The one window that may speak, once it is there. */

@@ -9,15 +9,18 @@ import { startUrl } from './app-url.ts';
 import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { showMenu } from './menu.ts';
-import { PaperClient } from './paper-client.ts';
+import { openPapers } from './paper-tasks.ts';
 import { PrivateFolder } from './private-folder.ts';
 import { reportUncaught, reportUnexpected } from './report-unexpected.ts';
+import { openScans } from './scan-tasks.ts';
 import { hardenEverything } from './session-hardening.ts';
 import { openWindow } from './window.ts';
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 /** How long the app waits for what is under way when its window is closed, in milliseconds. */
 const longestGoodbye = 10_000;
+/** What a file from outside may take of the memory of its process, in megabytes; pixels have limits of their own. */
+const scanMemory = '--max-old-space-size=1024';
 const builtFolder = join(import.meta.dirname, '..');
 
 reportUncaught('main');
@@ -42,7 +45,12 @@ async function start(): Promise<void> {
   const dossiers = new DossierStore(kept('dossiers'));
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
-  const papers = new PaperClient(startPaperWorker);
+  const papers = openPapers(() =>
+    startWorker('paper-worker', [join(app.getAppPath(), 'templates')], { serviceName: 'Liasse papers' }),
+  );
+  const scans = openScans(() =>
+    startWorker('scan-worker', [], { serviceName: 'Liasse scans', execArgv: [scanMemory] }),
+  );
   const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
 
   const gateIsQuiet = openGate({
@@ -52,6 +60,7 @@ async function start(): Promise<void> {
       dossiers,
       settings,
       papers,
+      scans,
       privateFolder,
       version: app.getVersion(),
       onLanguage: setMenu,
@@ -62,6 +71,7 @@ async function start(): Promise<void> {
   quitWhenDone(async () => {
     await Promise.race([gateIsQuiet(), setTimeout(longestGoodbye)]);
     papers.stop();
+    scans.stop();
     await privateFolder.wipe();
   });
   app.on('second-instance', () => {
@@ -91,12 +101,8 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-function startPaperWorker() {
-  return utilityProcess.fork(
-    join(builtFolder, 'main', 'paper-worker.js'),
-    [join(app.getAppPath(), 'templates')],
-    { serviceName: 'Liasse papers' },
-  );
+function startWorker(name: string, args: string[], options: Electron.ForkOptions) {
+  return utilityProcess.fork(join(builtFolder, 'main', `${name}.js`), args, options);
 }
 
 async function choosePath(name: string): Promise<string | undefined> {

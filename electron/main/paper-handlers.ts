@@ -6,7 +6,7 @@ import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { writeAtomically } from '../../core/node/write-atomically.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import type { Handlers } from './answer-call.ts';
-import type { PaperClient } from './paper-client.ts';
+import type { PaperClient } from './paper-tasks.ts';
 import type { PrivateFolder } from './private-folder.ts';
 
 /** The name that a pack is given: file names are seen by others, so it tells nothing about anybody. */

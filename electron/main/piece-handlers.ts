@@ -1,30 +1,39 @@
-import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { Handlers } from './answer-call.ts';
-import type { PaperClient } from './paper-client.ts';
+import type { ScanClient } from './scan-tasks.ts';
+import { ScanTickets } from './scan-tickets.ts';
 
-type Needs = { dossiers: DossierStore; papers: Pick<PaperClient, 'run'> };
+type Needs = { dossiers: DossierStore; scans: Pick<ScanClient, 'run'> };
 
-/** Scans: read apart in the paper process, then kept untouched in the dossier's folder under a name of our own. */
-export function pieceHandlers({ dossiers, papers }: Needs) {
+/**
+ * Scans: read apart in the scan process, then kept untouched in the dossier's folder under a name of our own, with
+ * what was prepared of them to be printed. A password goes through and is kept nowhere.
+ */
+export function pieceHandlers({ dossiers, scans }: Needs) {
+  const tickets = new ScanTickets();
   return {
-    'piece.add': async ({ id, name, bytes, password }) => {
-      const { extension, pages, remarks } = await papers.run('import', { bytes, password });
-      const path = await dossiers.addAttachment(id, bytes, extension);
-      return { path, name, pages, remarks };
-    },
+    'piece.add': ({ ticket, id, name, bytes, password }) =>
+      tickets.run(ticket, async (options) => {
+        const { pages, remarks, ...scan } = await scans.run('import', { bytes, password }, options);
+        const path = await dossiers.addAttachment(id, { ...scan, bytes });
+        return { path, name, pages, remarks };
+      }),
     'piece.remove': async ({ id, path }) => {
       await dossiers.removeAttachment(id, path);
       return {};
     },
-    'scan.look': notYet,
-    'scan.progress': notYet,
-    'scan.cancel': notYet,
-    'scan.page': notYet,
-    'scan.findSheet': notYet,
+    'scan.look': ({ ticket, bytes, password }) =>
+      tickets.run(ticket, (options) => scans.run('look', { bytes, password }, options)),
+    'scan.progress': async ({ ticket }) => tickets.progressOf(ticket),
+    'scan.cancel': async ({ ticket }) => {
+      tickets.cancel(ticket);
+      return {};
+    },
+    'scan.page': async ({ id, ...page }) => ({
+      pdf: await scans.run('page', { ...page, folder: dossiers.folderOf(id) }),
+    }),
+    'scan.findSheet': async ({ id, ...page }) => ({
+      corners: await scans.run('findSheet', { ...page, folder: dossiers.folderOf(id) }),
+    }),
   } satisfies Partial<Handlers>;
-}
-
-async function notYet(): Promise<never> {
-  throw new AppError('unexpected');
 }

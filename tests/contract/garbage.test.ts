@@ -12,6 +12,8 @@ afterEach(() => vi.restoreAllMocks());
 
 const id = '5f0be561-38c3-417b-b6a9-c5c12c5b05d3';
 const first = { filing: 'first' } as const;
+const ticket = '7d1a3f0e-52f4-4c1d-8f0e-0a6f3f1c2b3d';
+const page = { id, path: 'attachments/0123456789abcdef0123456789abcdef.jpg', page: 1 };
 const current = { id, draft: { version: dossierVersion, applicant: { birthName: 'Santos' } } };
 
 /** A message that fits, for each channel: garbage is made by breaking it somewhere. */
@@ -31,12 +33,19 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
   'dossier.open': { id },
   'dossier.save': current,
   'dossier.delete': { id },
-  'piece.add': { id, piece: 'passport', name: 'scan.jpg', bytes: new Uint8Array(8) },
+  'piece.add': { ticket, id, piece: 'passport', name: 'scan.jpg', bytes: new Uint8Array(8), password: 'x' },
   'piece.remove': { id, path: 'attachments/0123456789abcdef0123456789abcdef.jpg' },
+  'scan.look': { ticket, name: 'scan.jpg', bytes: new Uint8Array(8), password: 'x' },
+  'scan.progress': { ticket },
+  'scan.cancel': { ticket },
+  'scan.page': { ...page, edit: { turn: 90, tone: 'grey' } },
+  'scan.findSheet': page,
   'document.preview': { ...current, document: 'letter' },
   'pack.build': current,
   'pack.save': current,
-  'pack.open': current,
+  'pack.open': { ...current, part: { kind: 'pages', from: 1, to: 2 } },
+  'pack.saveFolder': current,
+  'pack.print': { ...current, part: { kind: 'pack' } },
 };
 
 const junk: readonly unknown[] = [
@@ -131,9 +140,9 @@ test.each([
   expect(refusal(await answerCall(handlers, name, {}))).toBe('bad-request');
 });
 
-test('a file over 40 MB is refused', async () => {
+test('a file over 100 MB is refused', async () => {
   const { handlers } = countingHandlers();
-  const bytes = new Uint8Array(40 * 1024 * 1024 + 1);
+  const bytes = new Uint8Array(100 * 1024 * 1024 + 1);
   const answer = await answerCall(handlers, 'piece.add', { ...fitting['piece.add'], bytes });
   expect(answer).toEqual({ ok: false, error: { code: 'bad-request', at: 'bytes' } });
 });

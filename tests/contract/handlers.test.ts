@@ -6,6 +6,8 @@ import { PrivateFolder } from '../../electron/main/private-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openHandlers } from './open-handlers.ts';
 
+const ticket = '7d1a3f0e-52f4-4c1d-8f0e-0a6f3f1c2b3d';
+
 /** A new dossier, as the window would hold it. */
 async function createDossier(handlers: Handlers) {
   const { id, draft } = await handlers['dossier.create']({ filing: 'first' });
@@ -99,16 +101,20 @@ describe('dossiers and pieces', () => {
     });
   });
 
-  test('a piece is kept as it was given, and gone when it is removed', async () => {
-    const { handlers, folder } = await openHandlers();
+  test('a piece is kept as it was given, with what is printed of it, and gone when it is removed', async () => {
+    const { handlers, folder, jpeg } = await openHandlers();
     const { id } = await createDossier(handlers);
     const bytes = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
-    const added = await handlers['piece.add']({ id, piece: 'passport', name: 'IMG 1.JPG', bytes });
+    const added = await handlers['piece.add']({ ticket, id, piece: 'passport', name: 'IMG 1.JPG', bytes });
     expect(added).toMatchObject({ name: 'IMG 1.JPG', pages: 1 });
     const file = join(folder, 'dossiers', id, added.path);
     expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+    const [prepared = ''] = await readdir(join(folder, 'dossiers', id, 'prepared'));
+    expect(prepared).toBe(`${basename(file, '.jpg')}-1.jpg`);
+    expect(new Uint8Array(await readFile(join(folder, 'dossiers', id, 'prepared', prepared)))).toEqual(jpeg);
     await handlers['piece.remove']({ id, path: added.path });
     await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await readdir(join(folder, 'dossiers', id, 'prepared'))).toEqual([]);
   });
 });
 
@@ -142,7 +148,7 @@ describe('the pack', () => {
 
   test('is opened from a folder of this user alone, under a name that tells nothing', async () => {
     const { handlers, folder, opened } = await openHandlers();
-    await handlers['pack.open'](await createDossier(handlers));
+    await handlers['pack.open']({ ...(await createDossier(handlers)), part: { kind: 'pack' } });
     const [path = ''] = opened;
     expect(basename(path)).toBe('liasse-cpam.pdf');
     expect((await stat(join(folder, 'to-print'))).mode & 0o777).toBe(0o700);
@@ -154,7 +160,10 @@ describe('the pack', () => {
 
   test('that no program can show is said', async () => {
     const { handlers } = await openHandlers({ hasViewer: false });
-    const answer = await answerCall(handlers, 'pack.open', await createDossier(handlers));
+    const answer = await answerCall(handlers, 'pack.open', {
+      ...(await createDossier(handlers)),
+      part: { kind: 'pack' },
+    });
     expect(answer).toEqual({ ok: false, error: { code: 'open-failed', at: '' } });
   });
 });

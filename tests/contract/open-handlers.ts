@@ -1,37 +1,44 @@
 import { join } from 'node:path';
+import type { PackReport } from '../../core/contract/papers.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { createHandlers } from '../../electron/main/handlers.ts';
-import { PaperClient, type PaperWorker } from '../../electron/main/paper-client.ts';
-import type { PaperRequest } from '../../electron/main/paper-tasks.ts';
+import { openPapers, type PaperTasks } from '../../electron/main/paper-tasks.ts';
 import { PrivateFolder } from '../../electron/main/private-folder.ts';
+import { openScans, type ScanTasks } from '../../electron/main/scan-tasks.ts';
+import type { WorkerProcess } from '../../electron/main/worker-client.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pdf = new TextEncoder().encode('%PDF-1.7 of a test');
-const report = {
+const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xd9]);
+const report: PackReport = {
   status: 'incomplete',
   addressee: [],
   documents: [],
   warnings: [{ code: 'piece-later', at: 'pieces.bank-details' }],
   blockers: [{ code: 'missing', at: 'applicant.birthName' }],
   sheets: 1,
-  post: { envelope: 'dl', grams: 10, band: 20 },
+  sides: 'one',
+  post: { envelope: 'dl', sheets: 1, estimated: 0, grams: 10, band: 20, registered: false },
 };
 
-const papers: Record<PaperRequest['task'], unknown> = {
+const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   preview: { pdf, pages: 1, zones: [], issues: [] },
   pack: { pdf, report },
-  import: { extension: 'jpg', pages: 1, remarks: [], prepared: [pdf] },
+  import: { extension: 'jpg', pages: 1, remarks: [], prepared: [jpeg] },
+  look: { extension: 'pdf', pages: 2, pieces: ['passport'] },
+  page: pdf,
+  findSheet: null,
 };
 
-/** A paper process that answers at once with the same papers, whatever it is asked. */
-function idleWorker(): PaperWorker {
+/** A process that answers at once with the same papers, whatever it is asked. */
+function idleWorker(): WorkerProcess {
   const listeners: ((response: unknown) => void)[] = [];
   return {
     on: (event: string, listener: (response: unknown) => void) =>
       event === 'message' && listeners.push(listener),
-    postMessage: ({ id, task }) => {
-      const response = { id, ok: true, value: papers[task] };
+    postMessage: ({ id, task }: { id: number; task: keyof typeof answers }) => {
+      const response = { id, ok: true, value: answers[task] };
       queueMicrotask(() => {
         for (const listen of listeners) listen(response);
       });
@@ -48,7 +55,8 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
   const handlers = createHandlers({
     dossiers: new DossierStore(join(folder, 'dossiers')),
     settings: new SettingsStore(join(folder, 'settings.json'), ['fr-FR', 'en']),
-    papers: new PaperClient(idleWorker),
+    papers: openPapers(idleWorker),
+    scans: openScans(idleWorker),
     privateFolder: new PrivateFolder(join(folder, 'to-print')),
     version: '1.2.3',
     onLanguage: (language) => languages.push(language),
@@ -58,5 +66,5 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
       return person.hasViewer ?? true;
     },
   });
-  return { folder, handlers, opened, languages, pdf };
+  return { folder, handlers, opened, languages, pdf, jpeg };
 }

@@ -139,6 +139,7 @@ test('pictures are read by the WebAssembly build, and no native image library is
       };
       const { value } = await call('dossier.create', { filing: 'first' });
       return call('piece.add', {
+        ticket: crypto.randomUUID(),
         id: value.id,
         piece: 'passport',
         name: 'a.jpg',
@@ -149,7 +150,7 @@ test('pictures are read by the WebAssembly build, and no native image library is
   );
   expect(added).toMatchObject({ ok: true });
   const pid = await app.evaluate(
-    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Liasse papers')?.pid,
+    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Liasse scans')?.pid,
   );
   const loaded = await readFile(`/proc/${pid}/maps`, 'utf8');
   expect(loaded).not.toMatch(/vips|sharp[^\n]*\.node/);

@@ -4,6 +4,8 @@ import { expect, type Page } from 'playwright/test';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { type Attachment, type PieceId, pieceIds } from '../../../core/model/piece.ts';
 import { DossierStore } from '../../../core/node/dossier-store.ts';
+import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
+import { importScan } from '../../../core/usecase/import-scan.ts';
 import { dossiersFolder, story } from '../../support/story.ts';
 import { door } from './home.ts';
 import { t } from './words.ts';
@@ -57,9 +59,9 @@ async function storeDossier(data: string, draft: DraftDossier, change: Change): 
 /** Puts a scan beside a stored dossier; gives what the dossier says about it. */
 export async function storeScan(data: string, id: string, file: string): Promise<Attachment> {
   const store = new DossierStore(join(data, 'dossiers'));
-  const extension = /\.(jpg|png|pdf)$/.exec(file)?.[1];
-  if (extension !== 'jpg' && extension !== 'png' && extension !== 'pdf') throw new Error(`No scan: ${file}`);
-  return { path: await store.addAttachment(id, await readFile(file), extension), name: basename(file) };
+  const bytes = await readFile(file);
+  const { pages, remarks, ...scan } = await importScan({ pictures: scanPictures }, { bytes });
+  return { path: await store.addAttachment(id, { ...scan, bytes }), name: basename(file), pages, remarks };
 }
 
 /** What is on the disk at this moment, of the only dossier or of the one named. */

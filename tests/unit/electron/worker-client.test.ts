@@ -1,114 +1,259 @@
 import { EventEmitter } from 'node:events';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyDossier } from '../../../core/model/dossier.ts';
-import { PaperClient, type PaperWorker } from '../../../electron/main/paper-client.ts';
-import type { PaperRequest } from '../../../electron/main/paper-tasks.ts';
+import { openPapers, type PaperClient } from '../../../electron/main/paper-tasks.ts';
+import { openScans, type ScanClient } from '../../../electron/main/scan-tasks.ts';
+import { ScanTickets } from '../../../electron/main/scan-tickets.ts';
+import type { WorkerProcess } from '../../../electron/main/worker-client.ts';
 
 const draft = emptyDossier();
 const sheet = { pdf: new Uint8Array([1]), pages: 1, zones: [], issues: [] };
 const letter = { folder: '/a', draft, document: 'letter' } as const;
+const file = { bytes: new Uint8Array([1]) };
+const scan = { extension: 'tif', pages: 3, remarks: [], prepared: [new Uint8Array([2])] };
+const page = { folder: '/a', path: 'attachments/a.jpg', page: 1 };
 
-/** A paper process in the hands of the test. */
-class HandWorker extends EventEmitter implements PaperWorker {
-  readonly asked: PaperRequest[] = [];
+/** A worker in the hands of the test. */
+class HandWorker extends EventEmitter implements WorkerProcess {
+  readonly asked: { id: number; task: string }[] = [];
+  isKilled = false;
 
-  postMessage(request: PaperRequest): void {
+  postMessage(request: { id: number; task: string }): void {
     this.asked.push(request);
   }
 
   kill(): void {
+    this.isKilled = true;
+  }
+
+  /** The process is gone, by itself or because it was killed. */
+  die(): void {
     this.emit('exit');
   }
 
   answer(value: unknown): void {
-    this.emit('message', { id: this.asked.at(-1)?.id, ok: true, value });
+    this.say({ ok: true, value });
+  }
+
+  say(message: object): void {
+    this.emit('message', { id: this.asked.at(-1)?.id, ...message });
   }
 }
 
 let workers: HandWorker[];
-let client: PaperClient;
+let papers: PaperClient;
+let scans: ScanClient;
 
 beforeEach(() => {
   vi.useFakeTimers();
   workers = [];
-  client = new PaperClient(() => {
-    const worker = new HandWorker();
-    workers.push(worker);
-    return worker;
-  });
+  papers = openPapers(startWorker);
+  scans = openScans(startWorker);
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-test('papers are made one after the other, in one process', async () => {
-  const first = client.run('preview', letter);
-  const second = client.run('preview', { ...letter, document: 'form' });
-  expect(workers).toHaveLength(1);
-  expect(workers[0]?.asked).toHaveLength(1);
-  workers[0]?.answer(sheet);
-  expect(await first).toEqual(sheet);
-  workers[0]?.answer({ ...sheet, pages: 2 });
-  expect(await second).toMatchObject({ pages: 2 });
+function startWorker(): WorkerProcess {
+  const worker = new HandWorker();
+  workers.push(worker);
+  return worker;
+}
+
+/** The worker that was started as number `index`, from 0. */
+function worker(index = 0): HandWorker {
+  const found = workers[index];
+  if (!found) throw new Error(`no worker ${index}`);
+  return found;
+}
+
+describe('papers', () => {
+  test('are made one after the other, in one process', async () => {
+    const first = papers.run('preview', letter);
+    const second = papers.run('preview', { ...letter, document: 'form' });
+    expect(workers).toHaveLength(1);
+    expect(worker().asked).toHaveLength(1);
+    worker().answer(sheet);
+    expect(await first).toEqual(sheet);
+    worker().answer({ ...sheet, pages: 2 });
+    expect(await second).toMatchObject({ pages: 2 });
+  });
+
+  test('of the same sheet only the newest that waits is made', async () => {
+    const running = papers.run('preview', letter);
+    const overtaken = papers.run('preview', letter);
+    const otherSheet = papers.run('preview', { ...letter, document: 'form' });
+    const otherDossier = papers.run('preview', { ...letter, folder: '/b' });
+    const newest = papers.run('preview', letter);
+    await expect(overtaken).rejects.toMatchObject({ code: 'superseded' });
+    for (let round = 0; round < 4; round += 1) worker().answer(sheet);
+    await Promise.all([running, otherSheet, otherDossier, newest]);
+    expect(worker().asked).toHaveLength(4);
+  });
+
+  test('when the process dies, what it was doing fails and the next paper is made by a new one', async () => {
+    const lost = papers.run('pack', { folder: '/a', draft });
+    const next = papers.run('preview', letter);
+    worker().die();
+    await expect(lost).rejects.toMatchObject({ code: 'worker-died' });
+    expect(workers).toHaveLength(2);
+    worker(1).answer(sheet);
+    expect(await next).toEqual(sheet);
+  });
+
+  test('an error of the use case keeps its code and its place', async () => {
+    const failing = papers.run('pack', { folder: '/a', draft });
+    worker().say({ ok: false, error: { code: 'attachment-empty', at: 'pieces.visa' } });
+    await expect(failing).rejects.toMatchObject({ code: 'attachment-empty', at: 'pieces.visa' });
+  });
+
+  test('once stopped, nothing is made any more and no process is started: the app is ending', async () => {
+    const running = papers.run('pack', { folder: '/a', draft });
+    const waiting = papers.run('preview', letter);
+    papers.stop();
+    await expect(running).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(waiting).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(papers.run('preview', letter)).rejects.toMatchObject({ code: 'worker-died' });
+    papers.wake();
+    expect(workers).toHaveLength(1);
+    expect(worker().isKilled).toBe(true);
+  });
+
+  test('an app that ends before its first paper starts no process either', () => {
+    papers.stop();
+    papers.wake();
+    expect(workers).toHaveLength(0);
+  });
 });
 
-test('of the same sheet only the newest that waits is made', async () => {
-  const running = client.run('preview', letter);
-  const overtaken = client.run('preview', letter);
-  const otherSheet = client.run('preview', { ...letter, document: 'form' });
-  const otherDossier = client.run('preview', { ...letter, folder: '/b' });
-  const newest = client.run('preview', letter);
-  await expect(overtaken).rejects.toMatchObject({ code: 'superseded' });
-  for (let round = 0; round < 4; round += 1) workers[0]?.answer(sheet);
-  await Promise.all([running, otherSheet, otherDossier, newest]);
-  expect(workers[0]?.asked).toHaveLength(4);
+describe('files that are read', () => {
+  test('no sheet waits for them: they have a process of their own', async () => {
+    const reading = scans.run('import', file);
+    const preview = papers.run('preview', letter);
+    worker(1).answer(sheet);
+    expect(await preview).toEqual(sheet);
+    worker(0).answer(scan);
+    expect(await reading).toEqual(scan);
+  });
+
+  test('one that makes the process crash is refused alone, and the next one is read by a new process', async () => {
+    const hostile = scans.run('import', file);
+    const harmless = scans.run('import', file);
+    worker().die();
+    await expect(hostile).rejects.toMatchObject({ code: 'import-crashed' });
+    worker(1).answer(scan);
+    expect(await harmless).toEqual(scan);
+  });
+
+  test('one that takes more than a minute and a half is refused, its process ended, and the next one is read', async () => {
+    const endless = scans.run('import', file);
+    const harmless = scans.run('import', file);
+    const refused = expect(endless).rejects.toMatchObject({ code: 'import-took-too-long' });
+    await vi.advanceTimersByTimeAsync(90_000);
+    await refused;
+    expect(worker().isKilled).toBe(true);
+    // The old process goes when the system has found the time: nobody must take it for the new one.
+    worker().die();
+    worker(1).answer(scan);
+    expect(await harmless).toEqual(scan);
+    expect(workers).toHaveLength(2);
+  });
+
+  test('what the process answers is checked', async () => {
+    const forged = scans.run('import', file);
+    worker().emit('message', { id: 99, ok: true, value: scan });
+    worker().emit('message', 'nonsense');
+    worker().answer({ ...scan, extension: '../../x' });
+    await expect(forged).rejects.toThrow();
+  });
+
+  test('a page that somebody looks at goes before the files that wait', async () => {
+    const imports = [scans.run('import', file), scans.run('import', file)];
+    const shown = scans.run('page', { ...page, edit: {} });
+    const found = scans.run('findSheet', page);
+    worker().answer(scan);
+    worker().answer(sheet.pdf);
+    expect(await shown).toEqual(sheet.pdf);
+    worker().answer(null);
+    expect(await found).toBeNull();
+    worker().answer(scan);
+    await Promise.all(imports);
+    expect(worker().asked.map(({ task }) => task)).toEqual(['import', 'page', 'findSheet', 'import']);
+  });
+
+  test('a minute after the last one the process ends, and gives back its memory', async () => {
+    const reading = scans.run('import', file);
+    worker().answer(scan);
+    await reading;
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(worker().isKilled).toBe(false);
+    const another = scans.run('import', file);
+    await vi.advanceTimersByTimeAsync(59_000);
+    worker().answer(scan);
+    await another;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(worker().isKilled).toBe(true);
+    expect(workers).toHaveLength(1);
+  });
 });
 
-test('when the process dies, what it was doing fails and the next paper is made by a new one', async () => {
-  const lost = client.run('pack', { folder: '/a', draft });
-  const next = client.run('preview', letter);
-  workers[0]?.emit('exit');
-  await expect(lost).rejects.toMatchObject({ code: 'worker-died' });
-  expect(workers).toHaveLength(2);
-  workers[1]?.answer(sheet);
-  expect(await next).toEqual(sheet);
-});
+describe('tickets', () => {
+  const [first, second] = ['3c0b4a52-6a3a-4d0f-9b43-0d7a2a4a7c01', '3c0b4a52-6a3a-4d0f-9b43-0d7a2a4a7c02'];
+  let tickets: ScanTickets;
 
-test('a file that keeps the process busy for two minutes is given up', async () => {
-  const stuck = client.run('import', { name: 'bomb.pdf', bytes: new Uint8Array() });
-  const refused = expect(stuck).rejects.toMatchObject({ code: 'worker-died' });
-  await vi.advanceTimersByTimeAsync(120_000);
-  await refused;
-});
+  beforeEach(() => {
+    tickets = new ScanTickets();
+  });
 
-test('an error of the use case keeps its code and its place', async () => {
-  const failing = client.run('import', { name: 'a.pdf', bytes: new Uint8Array() });
-  workers[0]?.emit('message', { id: 1, ok: false, error: { code: 'attachment-empty', at: 'pieces.visa' } });
-  await expect(failing).rejects.toMatchObject({ code: 'attachment-empty', at: 'pieces.visa' });
-});
+  const read = (ticket: string) => tickets.run(ticket, (options) => scans.run('import', file, options));
 
-test('what the process answers is checked: it reads files that come from anywhere', async () => {
-  const forged = client.run('import', { name: 'a.pdf', bytes: new Uint8Array() });
-  workers[0]?.emit('message', { id: 99, ok: true, value: { extension: 'pdf', pages: 1 } });
-  workers[0]?.emit('message', 'nonsense');
-  workers[0]?.answer({ extension: '../../x', pages: 1 });
-  await expect(forged).rejects.toThrow();
-});
+  test('tell how far each file is: it waits, is read page by page, is done', async () => {
+    const reading = read(first);
+    const waiting = read(second);
+    expect(tickets.progressOf(first)).toEqual({ stage: 'reading', pages: 0, of: 0 });
+    expect(tickets.progressOf(second)).toEqual({ stage: 'waiting', pages: 0, of: 0 });
+    worker().say({ progress: { done: 2, of: 3 } });
+    expect(tickets.progressOf(first)).toEqual({ stage: 'reading', pages: 2, of: 3 });
+    expect(tickets.progressOf(second)).toMatchObject({ stage: 'waiting' });
+    worker().answer(scan);
+    await reading;
+    expect(tickets.progressOf(first)).toMatchObject({ stage: 'done' });
+    worker().answer(scan);
+    await waiting;
+    expect(tickets.progressOf(second)).toMatchObject({ stage: 'done' });
+  });
 
-test('once stopped, nothing is made any more and no process is started: the app is ending', async () => {
-  const running = client.run('pack', { folder: '/a', draft });
-  const waiting = client.run('preview', letter);
-  client.stop();
-  await expect(running).rejects.toMatchObject({ code: 'worker-died' });
-  await expect(waiting).rejects.toMatchObject({ code: 'worker-died' });
-  await expect(client.run('preview', letter)).rejects.toMatchObject({ code: 'worker-died' });
-  client.wake();
-  expect(workers).toHaveLength(1);
-});
+  test('stop a file that waits, and leave the one that is read alone', async () => {
+    const reading = read(first);
+    const waiting = read(second);
+    tickets.cancel(second);
+    await expect(waiting).rejects.toMatchObject({ code: 'import-cancelled' });
+    worker().answer(scan);
+    expect(await reading).toEqual(scan);
+    expect(worker().asked).toHaveLength(1);
+    expect(worker().isKilled).toBe(false);
+  });
 
-test('an app that ends before its first paper starts no process either', () => {
-  client.stop();
-  client.wake();
-  expect(workers).toHaveLength(0);
+  test('stop a file that is being read by ending its process, and the next one is read by another', async () => {
+    const reading = read(first);
+    const waiting = read(second);
+    tickets.cancel(first);
+    await expect(reading).rejects.toMatchObject({ code: 'import-cancelled' });
+    expect(worker().isKilled).toBe(true);
+    worker().answer(scan);
+    worker(1).answer(scan);
+    expect(await waiting).toEqual(scan);
+  });
+
+  test('are forgotten with their file: the same one is given again with a password', async () => {
+    const locked = read(first);
+    worker().say({ ok: false, error: { code: 'attachment-encrypted', at: '' } });
+    await expect(locked).rejects.toMatchObject({ code: 'attachment-encrypted' });
+    const opened = read(first);
+    await expect(read(first)).rejects.toMatchObject({ code: 'bad-request' });
+    worker().answer(scan);
+    expect(await opened).toEqual(scan);
+    tickets.cancel(first);
+  });
 });

@@ -7,7 +7,8 @@ import { DossierStore } from '../../../core/node/dossier-store.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const run = promisify(execFile);
-const scan = new TextEncoder().encode('not really a picture');
+const bytes = new TextEncoder().encode('not really a picture');
+const scan = { bytes, prepared: [new Uint8Array([1]), new Uint8Array([2])] };
 
 let root: string;
 let store: DossierStore;
@@ -44,7 +45,7 @@ describe('keeping a dossier', () => {
 
   test('only the user of the computer can read what is kept', async () => {
     const { id } = await store.create();
-    const path = await store.addAttachment(id, scan, 'png');
+    const path = await store.addAttachment(id, { ...scan, extension: 'png' });
     const mode = async (...names: string[]) => ((await stat(join(root, ...names))).mode & 0o777).toString(8);
     expect(await mode(id)).toBe('700');
     expect(await mode(id, 'attachments')).toBe('700');
@@ -138,12 +139,14 @@ async function saveOnFullDisk(root: string, id: string): Promise<string> {
 describe('erasing', () => {
   test('an erased dossier leaves nothing, and a late save does not bring it back', async () => {
     const { id, draft } = await store.create();
-    await store.addAttachment(id, scan, 'pdf');
+    await store.addAttachment(id, { ...scan, extension: 'pdf' });
     await store.delete(id);
 
     expect(await readdir(root)).toEqual([]);
     await expect(store.save(id, draft)).rejects.toMatchObject({ code: 'dossier-not-found' });
-    await expect(store.addAttachment(id, scan, 'pdf')).rejects.toMatchObject({ code: 'dossier-not-found' });
+    await expect(store.addAttachment(id, { ...scan, extension: 'pdf' })).rejects.toMatchObject({
+      code: 'dossier-not-found',
+    });
     await expect(store.open(id)).rejects.toMatchObject({ code: 'dossier-not-found' });
     expect(await readdir(root)).toEqual([]);
   });
@@ -151,7 +154,7 @@ describe('erasing', () => {
   test('an erasing that was interrupted is finished at the next start', async () => {
     const { id } = await store.create();
     await mkdir(join(root, `${id}.deleted`, 'attachments'), { recursive: true });
-    await writeFile(join(root, `${id}.deleted`, 'attachments', 'passport.jpg'), scan);
+    await writeFile(join(root, `${id}.deleted`, 'attachments', 'passport.jpg'), bytes);
     const { dossiers } = await store.list();
     expect(dossiers).toHaveLength(1);
     expect(await readdir(root)).toEqual([id]);
@@ -170,23 +173,23 @@ describe('erasing', () => {
 describe('scans', () => {
   test('a scan is kept byte for byte, once, under a name that tells nothing', async () => {
     const { id } = await store.create();
-    const path = await store.addAttachment(id, scan, 'jpg');
-    expect(await store.addAttachment(id, scan, 'jpg')).toBe(path);
+    const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
+    expect(await store.addAttachment(id, { ...scan, extension: 'jpg' })).toBe(path);
     expect(path).toMatch(/^attachments\/[0-9a-f]{32}\.jpg$/);
-    expect(new Uint8Array(await readFile(join(root, id, path)))).toEqual(scan);
+    expect(new Uint8Array(await readFile(join(root, id, path)))).toEqual(bytes);
     expect(await readdir(join(root, id, 'attachments'))).toHaveLength(1);
   });
 
   test('a removed scan is gone from the disk', async () => {
     const { id } = await store.create();
-    const path = await store.addAttachment(id, scan, 'jpg');
+    const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
     await store.removeAttachment(id, path);
     expect(await readdir(join(root, id, 'attachments'))).toEqual([]);
   });
 
   test('a scan that another piece still names stays, until the dossier is opened without it', async () => {
     const { id, draft } = await store.create();
-    const path = await store.addAttachment(id, scan, 'jpg');
+    const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
     await store.save(id, { ...draft, pieces: { visa: { files: [{ path }] } } });
     await store.removeAttachment(id, path);
     expect(await readdir(join(root, id, 'attachments'))).toHaveLength(1);

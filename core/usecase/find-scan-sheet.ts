@@ -1,0 +1,16 @@
+import type { Corners } from '../model/piece.ts';
+import { loadScan } from './load-scan.ts';
+import type { PaperPorts } from './ports.ts';
+
+/**
+ * Where the sheet of paper lies on a page of a scan (from 1); nothing when that is not clear, or when the page is one
+ * of a PDF. Errors: those of `loadScan`.
+ */
+export async function findScanSheet(
+  ports: Pick<PaperPorts, 'attachments' | 'prepared' | 'pictures'>,
+  { path, page }: { path: string; page: number },
+): Promise<Corners | undefined> {
+  const scan = await loadScan(ports, path, '');
+  const picture = scan.kind === 'pictures' ? scan.pictures[page - 1] : undefined;
+  return picture && ports.pictures.findSheet(picture);
+}

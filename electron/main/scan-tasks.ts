@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { bytes } from '../../core/contract/papers.ts';
+import { scanLook } from '../../core/contract/scans.ts';
+import { attachment, type PageEdit, pageEdit, pageLimit } from '../../core/model/piece.ts';
+import { scanExtensions } from '../../core/model/scan-type.ts';
+import { WorkerClient, type WorkerProcess } from './worker-client.ts';
+
+type Given = { bytes: Uint8Array; password?: string | undefined };
+/** A page (from 1) of a scan that is kept in the folder of a dossier. */
+type OnePage = { folder: string; path: string; page: number };
+
+/** What the main process asks of the scan worker. */
+export type ScanTasks = {
+  import: Given;
+  look: Given;
+  page: OnePage & { edit: PageEdit };
+  findSheet: OnePage;
+};
+
+const outputs = {
+  import: z.strictObject({
+    extension: z.enum(scanExtensions),
+    pages: z.int().min(1).max(pageLimit),
+    remarks: attachment.shape.remarks.unwrap(),
+    prepared: z.array(bytes).min(1).max(pageLimit),
+  }),
+  look: scanLook,
+  page: bytes,
+  findSheet: pageEdit.shape.corners.unwrap().nullable(),
+};
+
+export type ScanClient = WorkerClient<ScanTasks, typeof outputs>;
+
+/**
+ * Asks the process in which files from outside are read: a process of its own, so that no sheet waits for them and a
+ * file that makes it crash costs nothing but itself.
+ */
+export function openScans(start: () => WorkerProcess): ScanClient {
+  return new WorkerClient<ScanTasks, typeof outputs>(start, {
+    outputs,
+    timeLimit: 90_000,
+    died: 'import-crashed',
+    tooLong: 'import-took-too-long',
+    isUrgent: ({ task }) => task === 'page' || task === 'findSheet',
+    rest: 60_000,
+  });
+}

@@ -1,0 +1,28 @@
+/** The process in which files from outside are read: what breaks it is lost, and nothing else is. */
+import { folderAttachments } from '../../core/node/folder-attachments.ts';
+import { folderPrepared } from '../../core/node/prepared-files.ts';
+import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
+import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
+import { importScan } from '../../core/usecase/import-scan.ts';
+import { previewScanPage } from '../../core/usecase/preview-scan-page.ts';
+import { answerTasks } from './answer-tasks.ts';
+import type { ScanTasks } from './scan-tasks.ts';
+
+answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
+  switch (task) {
+    case 'import':
+      return importScan({ pictures }, { ...input, onPage });
+    case 'look': {
+      const { extension, pages } = await importScan({ pictures }, { ...input, onPage });
+      return { extension, pages, pieces: [] };
+    }
+    case 'page':
+      return previewScanPage(portsFor(input.folder), input);
+    case 'findSheet':
+      return (await findScanSheet(portsFor(input.folder), input)) ?? null;
+  }
+});
+
+function portsFor(folder: string) {
+  return { pictures, attachments: folderAttachments(folder), prepared: folderPrepared(folder) };
+}
