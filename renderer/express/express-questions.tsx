@@ -9,11 +9,10 @@ import { fieldsOf } from '../steps/order.ts';
 import type { PageId } from '../steps/page.ts';
 import { pages } from '../steps/pages.ts';
 import styles from './express-questions.module.css';
-import { ScanSorter } from './scan-sorter.tsx';
 
 /**
  * Every question that this person is asked, under the titles of their pages: a section opens as soon as an answer
- * calls for it. At the end all scans at once, then the pieces.
+ * calls for it. At the end the pieces.
  */
 export function ExpressQuestions({ draft, id }: { draft: DraftDossier; id: string }) {
   return (
@@ -30,7 +29,6 @@ export function ExpressQuestions({ draft, id }: { draft: DraftDossier; id: strin
         );
       })}
       <Section page="pieces">
-        <ScanSorter draft={draft} id={id} />
         <PiecesPage draft={draft} id={id} onChange={focusField} />
       </Section>
     </div>

@@ -1,32 +1,45 @@
+import { TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
-import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import { Text, useLanguage, useText } from '../language/language.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { FileList } from './file-list.tsx';
+import { sheetsOf } from '../../core/model/piece-sheets.ts';
+import { Text, useText } from '../language/language.tsx';
+import { DropZone } from './import/drop-zone.tsx';
+import { ImportList } from './import/import-list.tsx';
+import type { Imports } from './import/use-imports.ts';
 import styles from './pieces.module.css';
 import type { PlannedPiece } from './planned-pieces.ts';
-import { usePieceFiles } from './use-piece-files.ts';
-import { useThumbnails } from './use-thumbnails.ts';
+import type { Arrangement } from './sheets/arrange-sheets.ts';
+import { pageRemarks } from './sheets/page-remarks.ts';
+import { SheetStrip } from './sheets/sheet-strip.tsx';
+import { useSheets } from './sheets/use-sheets.ts';
 
 /** The files of a piece: the copy that is printed, or the scan that the person keeps of an original. */
 export function PieceFiles({
   piece: { row, sendAs, isOnlyOriginal },
   id,
   draft,
+  imports,
+  onFiles,
 }: {
   piece: PlannedPiece;
   id: string;
   draft: DraftDossier;
+  imports: Imports;
+  onFiles: (files: readonly File[]) => void;
 }) {
   const t = useText();
-  const language = useLanguage();
-  const files = draft.pieces?.[row.id]?.files ?? [];
-  const thumbnails = useThumbnails(id, draft, row.id);
-  const { adding, refusals, news, add, remove, move } = usePieceFiles(id, row.id);
+  const stored = draft.pieces?.[row.id] ?? {};
+  const arrangement: Arrangement = { files: stored.files ?? [], sheets: sheetsOf(stored) };
+  const actions = useSheets(id, row.id);
   const chooser = useRef<HTMLInputElement>(null);
+  const list = imports.imports.filter(({ piece }) => piece === row.id);
+  const reading = list.find(({ state }) => state.kind === 'reading');
   const title = t(`documents.${row.id}`);
-  const isUrgent = isOnlyOriginal && files.length === 0;
+  const count = arrangement.sheets.length;
+  const isUrgent = isOnlyOriginal && count === 0;
+  const stayHere = () => chooser.current?.focus();
+  const added = imports.lastAdded?.piece === row.id ? imports.lastAdded.name : undefined;
+  const { news } = actions;
   return (
     <>
       {sendAs === 'original' && (
@@ -34,36 +47,51 @@ export function PieceFiles({
           <Text id={isOnlyOriginal ? 'pieces.keepOnlyScan' : 'pieces.keepScan'} />
         </p>
       )}
-      <div className={styles.files}>
-        {files.length > 0 && (
-          <FileList
-            label={t('pieces.files', { document: title })}
-            files={files}
-            thumbnails={thumbnails}
-            onMove={move}
-            onRemove={(file) => {
-              // The button goes away with its file: the keyboard stays in the row.
-              chooser.current?.focus();
-              void remove(file);
-            }}
-          />
-        )}
-        <DropZone ref={chooser} label={t('pieces.chooseFor', { document: title })} onFiles={add} />
-      </div>
-      {refusals.length > 0 && (
-        <ul className={styles.refusals} role="alert">
-          {refusals.map(({ name, issue }, index) => (
-            // Two files from two folders may have one name.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <li key={index}>{t('pieces.refused', { name, reason: describeIssue(language, issue) })}</li>
-          ))}
-        </ul>
+      {count > 0 && (
+        <SheetStrip
+          label={t('pieces.files', { document: title })}
+          id={id}
+          arrangement={arrangement}
+          actions={actions}
+          onEmptied={stayHere}
+        />
       )}
-      <p role="status" className={adding ? styles.adding : 'visually-hidden'}>
-        {adding
-          ? t('pieces.adding', { name: adding })
-          : news && t(`pieces.${news.what}`, { name: news.name, position: news.position })}
+      {row.id === 'host-id' && count > 0 && (
+        <p className={styles.note}>
+          <Text id="pieces.bothSides" values={{ count }} />
+        </p>
+      )}
+      <PageFlaws arrangement={arrangement} />
+      <ImportList list={list} imports={imports} onGone={stayHere} />
+      <DropZone ref={chooser} label={t('pieces.chooseFor', { document: title })} onFiles={onFiles} />
+      <p role="status" className="visually-hidden">
+        {reading && t('pieces.adding', { name: reading.file.name })}
+        {!reading && added && t('pieces.added', { name: added })}
+      </p>
+      <p role="status" className="visually-hidden">
+        {news && t(`pieces.${news.what}`, { name: news.name, position: news.position })}
       </p>
     </>
+  );
+}
+
+/** What looks wrong on some pages, and the cure. It is a piece of advice: the pages are printed all the same. */
+function PageFlaws({ arrangement }: { arrangement: Arrangement }) {
+  const remarks = pageRemarks(arrangement);
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={styles.flaws}>
+      {remarks.map(({ flaw, places }) => (
+        <li key={flaw}>
+          <TriangleAlert aria-hidden size={18} />
+          <span>
+            <Text
+              id={`pieces.flaw.${flaw}`}
+              values={{ count: places.length, pages: places.join(', '), all: arrangement.sheets.length }}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

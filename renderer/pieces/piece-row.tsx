@@ -3,27 +3,32 @@ import type { Path } from '../../core/model/path.ts';
 import { fieldId } from '../form/field-id.ts';
 import { Unfold } from '../frame/why.tsx';
 import { Text } from '../language/language.tsx';
+import type { Imports } from './import/use-imports.ts';
 import { PieceFiles } from './piece-files.tsx';
 import { PieceReasons } from './piece-reasons.tsx';
 import { PieceState } from './piece-state.tsx';
 import { pieceValues } from './piece-values.ts';
 import { PieceWays } from './piece-ways.tsx';
 import styles from './pieces.module.css';
-import type { PlannedPiece } from './planned-pieces.ts';
+import { type PlannedPiece, takesFiles } from './planned-pieces.ts';
 
 /** One piece: what it is, why, how it travels, its files, and where it stands in words. */
 export function PieceRow({
   piece,
   id,
   draft,
+  imports,
   onChange,
+  onFiles,
 }: {
   piece: PlannedPiece;
   id: string;
   draft: DraftDossier;
+  imports: Imports;
   onChange: ((path: Path) => void) | undefined;
+  onFiles: (files: readonly File[]) => void;
 }) {
-  const { row, sendAs } = piece;
+  const { row } = piece;
   const path = `pieces.${row.id}`;
   const values = pieceValues(draft);
   return (
@@ -38,7 +43,10 @@ export function PieceRow({
         <Text id={`pieces.${row.id}.hint`} values={values} />
       </p>
       <PieceWays piece={piece} onChange={onChange} />
-      {(sendAs === 'copy' || sendAs === 'original') && <PieceFiles piece={piece} id={id} draft={draft} />}
+      {/* A file may also be on its way to a piece that is sent later. */}
+      {(takesFiles(piece) || imports.imports.some(({ piece: to }) => to === row.id)) && (
+        <PieceFiles piece={piece} id={id} draft={draft} imports={imports} onFiles={onFiles} />
+      )}
       <Unfold title={row.id === 'birth-certificate' ? 'pieces.birthReasons' : 'frame.why'}>
         <PieceReasons row={row} values={values} />
       </Unfold>

@@ -1,12 +1,19 @@
+import { useRef, useState } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import { Text } from '../language/language.tsx';
 import { countPieces } from './count-pieces.ts';
+import { isUnfinished } from './import/import-queue.ts';
+import { useImports } from './import/use-imports.ts';
+import { usePaste } from './import/use-paste.ts';
 import { PieceRow } from './piece-row.tsx';
 import styles from './pieces.module.css';
-import { plannedPieces } from './planned-pieces.ts';
+import { plannedPieces, takesFiles } from './planned-pieces.ts';
+import { ScanSorter } from './sorter/scan-sorter.tsx';
+import { useHeldSubmit } from './sorter/use-held-submit.ts';
+import { useWaitingFiles } from './sorter/use-waiting-files.ts';
 
-/** Every piece of the pack, in posting order. */
+/** Every piece of the pack, in posting order; above them, all files at once. */
 export function PiecesPage({
   id,
   draft,
@@ -17,14 +24,51 @@ export function PiecesPage({
   /** Leads to an answer that decides on a piece. */
   onChange?: (path: Path) => void;
 }) {
+  const page = useRef<HTMLDivElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const pieces = plannedPieces(draft);
+  const imports = useImports(id);
+  const files = useWaitingFiles(pieces, imports);
+  const [isHeld, setHeld] = useState(false);
+  const isBusy = imports.imports.some(isUnfinished);
+  const hasUnfinished = isBusy || files.waiting.length > 0;
+
+  useHeldSubmit(page, hasUnfinished, () => {
+    page.current?.querySelector<HTMLElement>('[data-unfinished] :is(select, input, button)')?.focus();
+    setHeld(true);
+  });
+  const addTo = (piece: (typeof pieces)[number], given: readonly File[]) => {
+    imports.forgetRefused(piece.row.id);
+    for (const file of given) void imports.add(piece.row.id, file);
+  };
+  usePaste((given, path) => {
+    const piece = pieces.find(({ row }) => path === `pieces.${row.id}`);
+    if (piece && takesFiles(piece)) addTo(piece, given);
+    else files.receive(given);
+  });
+
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
+      <ScanSorter pieces={pieces} files={files} isBusy={isBusy} chooser={chooser} />
       <p className={styles.count} role="status">
         <Text id="pieces.count" values={countPieces(draft)} />
       </p>
-      {plannedPieces(draft).map((piece) => (
-        <PieceRow key={piece.row.id} piece={piece} id={id} draft={draft} onChange={onChange} />
+      {pieces.map((piece) => (
+        <PieceRow
+          key={piece.row.id}
+          piece={piece}
+          id={id}
+          draft={draft}
+          imports={imports}
+          onChange={onChange}
+          onFiles={(given) => addTo(piece, given)}
+        />
       ))}
+      {isHeld && hasUnfinished && (
+        <p role="alert" className={styles.held}>
+          <Text id="pieces.held" />
+        </p>
+      )}
     </div>
   );
 }

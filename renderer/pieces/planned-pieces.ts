@@ -22,3 +22,8 @@ export function plannedPieces(draft: DraftDossier): PlannedPiece[] {
     return [{ row, sendAs, isOnlyOriginal }];
   });
 }
+
+/** Whether a piece has files: what is printed, or what is kept of an original. */
+export function takesFiles({ sendAs }: PlannedPiece): boolean {
+  return sendAs === 'copy' || sendAs === 'original';
+}

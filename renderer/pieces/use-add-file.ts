@@ -8,16 +8,16 @@ import { call } from '../bridge.ts';
 import { shortenFileName } from './shorten-file-name.ts';
 
 /** `ticket` names the import for `scan.progress` and `scan.cancel`; `password` opens a locked PDF. */
-type Options = { ticket?: string; password?: string };
+type Options = { ticket: string; password?: string | undefined };
 
 /**
  * What brings a file into a piece of the dossier. It throws: `attachment-too-large`, `attachment-twice`, and what the
  * main process says of the file (`attachment-encrypted`: to be asked again with a password).
  */
-export function useAddFile(id: string): (piece: PieceId, file: File, options?: Options) => Promise<void> {
+export function useAddFile(id: string): (piece: PieceId, file: File, options: Options) => Promise<void> {
   const { getValues, setValue } = useFormContext<DraftDossier>();
   return useCallback(
-    async (piece, file, { ticket = crypto.randomUUID(), password } = {}) => {
+    async (piece, file, { ticket, password }) => {
       if (file.size > scanByteLimit) throw new AppError('attachment-too-large');
       const bytes = new Uint8Array(await file.arrayBuffer());
       const name = shortenFileName(file.name);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PieceId } from '../../core/model/piece.ts';
-import { guessPiece } from '../../renderer/express/guess-piece.ts';
+import { guessPiece } from '../../renderer/pieces/sorter/guess-piece.ts';
 
 const usual: readonly PieceId[] = [
   'passport',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../core/i18n/translate.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import { readyFiles, receiveFiles } from '../../renderer/express/sort-files.ts';
 import { pieceValues } from '../../renderer/pieces/piece-values.ts';
 import { plannedPieces } from '../../renderer/pieces/planned-pieces.ts';
 import story from '../dossiers/story.json' with { type: 'json' };
@@ -62,23 +61,5 @@ describe('the hints of the pieces', () => {
     expect(record('transcribed')).toContain('Nantes');
     expect(record('foreign')).toContain('traduction');
     expect(hint({ ...complete, housing: { kind: 'joint' } }, 'lease')).toContain('vos deux noms');
-  });
-});
-
-describe('files dropped all at once', () => {
-  const among = ['passport', 'visa'] as const;
-
-  test('wait with the piece that their name says, numbered on from those before', () => {
-    const waiting = receiveFiles([new File([], 'visa.pdf'), new File([], 'IMG_1.jpg')], among, 5);
-    expect(waiting.map(({ key, piece }) => [key, piece])).toEqual([
-      [5, 'visa'],
-      [6, undefined],
-    ]);
-  });
-
-  test('are put away once they have a piece that is still one of the dossier', () => {
-    const waiting = receiveFiles([new File([], 'visa.pdf'), new File([], 'IMG_1.jpg')], among, 1);
-    expect(readyFiles(waiting, among).map(({ key }) => key)).toEqual([1]);
-    expect(readyFiles(waiting, ['passport'])).toEqual([]);
   });
 });

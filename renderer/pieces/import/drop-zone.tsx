@@ -1,18 +1,24 @@
 import { Upload } from 'lucide-react';
 import { type DragEvent, type RefObject, useId, useState } from 'react';
-import type { MessageKey } from '../../core/i18n/messages.ts';
-import { Text } from '../language/language.tsx';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
+import { Text } from '../../language/language.tsx';
 import styles from './drop-zone.module.css';
+
+/** What the system's window of files shows at first. What a file is, its bytes say. */
+const accepted = '.pdf,.jpg,.jpeg,.jpe,.jfif,.png,.webp,.avif,.tif,.tiff,.heic,.heif';
 
 /** Files are chosen with the button or dropped on the zone, several at once. */
 export function DropZone({
   label,
   words = { choose: 'pieces.choose', drop: 'pieces.drop' },
+  isWide = false,
   onFiles,
   ref,
 }: {
   label: string;
   words?: { choose: MessageKey; drop: MessageKey };
+  /** For all the files at once. */
+  isWide?: boolean;
   onFiles: (files: File[]) => void;
   /** What opens the system's own window of files. */
   ref: RefObject<HTMLInputElement | null>;
@@ -20,16 +26,21 @@ export function DropZone({
   const id = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
-    event.preventDefault();
     setOver(false);
-    if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     // Dropping is a second way to do what the button inside does for everybody.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div
-      className={over ? `${styles.zone} ${styles.over}` : styles.zone}
+      className={styles.zone}
+      data-over={over}
+      data-wide={isWide}
       onDragOver={(event) => {
+        // A page of a piece that is being put in order is no file.
+        if (event.dataTransfer.types.length > 0 && !event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -41,7 +52,7 @@ export function DropZone({
         id={id}
         type="file"
         multiple
-        accept=".pdf,.jpg,.jpeg,.jpe,.jfif,.png"
+        accept={accepted}
         className={styles.input}
         aria-label={label}
         onChange={({ target }) => {

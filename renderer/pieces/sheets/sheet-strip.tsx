@@ -1,102 +1,122 @@
-import { ArrowLeft, ArrowRight, FileText, Trash2 } from 'lucide-react';
-import { useText } from '../language/language.tsx';
-import { PageCanvas } from '../preview/page-canvas.tsx';
-import type { PaintedPage } from '../preview/pdf-reader.ts';
-import styles from './file-list.module.css';
-import type { DraftFile } from './use-piece-files.ts';
+import { Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Text, useText } from '../../language/language.tsx';
+import { PageTools } from '../page-tools/page-tools.tsx';
+import { type Arrangement, sheetKey } from './arrange-sheets.ts';
+import { pageRemarks } from './page-remarks.ts';
+import styles from './sheet-strip.module.css';
+import { SheetTile } from './sheet-tile.tsx';
+import type { useSheets } from './use-sheets.ts';
 
-/** The files of a piece in their order on paper, moved by buttons so that the keyboard can do it too. */
-export function FileList({
+/** So many pages are shown at first: a thick file does not push the other pieces away. */
+const shownFirst = 12;
+
+/** The pages of a piece in their order on paper: moved, taken away, and opened to be turned and cropped. */
+export function SheetStrip({
   label,
-  files,
-  thumbnails,
-  onMove,
-  onRemove,
+  id,
+  arrangement,
+  actions: { move, remove, removeWhole, change },
+  onEmptied,
 }: {
   label: string;
-  files: readonly DraftFile[];
-  thumbnails: ReadonlyMap<string, PaintedPage>;
-  onMove: (file: DraftFile, offset: 1 | -1) => void;
-  onRemove: (file: DraftFile) => void;
+  id: string;
+  arrangement: Arrangement;
+  actions: ReturnType<typeof useSheets>;
+  /** A button went away with its page: the keyboard stays in the row. */
+  onEmptied: () => void;
 }) {
   const t = useText();
-  return (
-    <ul className={styles.files} aria-label={label}>
-      {files.map((file, index) => {
-        const { path = '', name = path, pages = 1 } = file;
-        const thumbnail = thumbnails.get(path);
-        return (
-          <li key={path} className={styles.file}>
-            <div className={styles.picture}>
-              {thumbnail ? (
-                <PageCanvas
-                  source={thumbnail.canvas}
-                  role="img"
-                  aria-label={t('pieces.thumbnail', { name })}
-                  className={styles.thumbnail}
-                />
-              ) : (
-                <FileText aria-hidden size={28} />
-              )}
-            </div>
-            <p className={styles.name} title={name}>
-              {name}
-            </p>
-            <p className={styles.pages}>{t('pieces.filePages', { pages })}</p>
-            <div className={styles.tools}>
-              {files.length > 1 && (
-                <>
-                  <Tool
-                    label={t('pieces.moveBefore', { name })}
-                    isOff={index === 0}
-                    onPress={() => onMove(file, -1)}
-                  >
-                    <ArrowLeft aria-hidden size={18} />
-                  </Tool>
-                  <Tool
-                    label={t('pieces.moveAfter', { name })}
-                    isOff={index === files.length - 1}
-                    onPress={() => onMove(file, 1)}
-                  >
-                    <ArrowRight aria-hidden size={18} />
-                  </Tool>
-                </>
-              )}
-              <Tool label={t('pieces.remove', { name })} onPress={() => onRemove(file)}>
-                <Trash2 aria-hidden size={18} />
-              </Tool>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+  const list = useRef<HTMLUListElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [dragged, setDragged] = useState<number>();
+  const [edited, setEdited] = useState<string>();
+  // A page that moves takes the keyboard along.
+  const moved = useRef<{ key: string; tool: string }>(undefined);
+  const { files, sheets } = arrangement;
+  const shown = isOpen ? sheets : sheets.slice(0, shownFirst);
+  const flawed = new Set(pageRemarks(arrangement).flatMap(({ places }) => places));
+  const editedAt = sheets.findIndex((sheet) => sheetKey(sheet) === edited);
+  const editedSheet = sheets[editedAt];
 
-/** `isOff` keeps the button in place and in the order of the keyboard, so that the focus is not lost by moving. */
-function Tool({
-  label,
-  isOff = false,
-  onPress,
-  children,
-}: {
-  label: string;
-  isOff?: boolean;
-  onPress: () => void;
-  children: React.ReactNode;
-}) {
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    const { key, tool } = moved.current;
+    moved.current = undefined;
+    const tiles = list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+    const tile = [...tiles].find(({ dataset }) => dataset.key === key);
+    tile?.querySelector<HTMLElement>(`[data-tool="${tool}"]`)?.focus();
+  });
+
+  /** What a page is called: its file, and which page of it where it has several. */
+  const nameOf = ({ path, page }: { path: string; page: number }): string => {
+    const { name = path, pages = 1 } = files.find((file) => file.path === path) ?? {};
+    return pages > 1 ? t('pieces.sheetName', { name, page }) : name;
+  };
+
   return (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-label={label}
-      title={label}
-      aria-disabled={isOff}
-      onClick={() => {
-        if (!isOff) onPress();
-      }}
-    >
-      {children}
-    </button>
+    <div className={styles.tray}>
+      <ul ref={list} className={styles.sheets} aria-label={label}>
+        {shown.map((sheet, index) => (
+          <SheetTile
+            key={sheetKey(sheet)}
+            id={id}
+            sheet={sheet}
+            name={nameOf(sheet)}
+            place={index}
+            count={sheets.length}
+            isFlawed={flawed.has(index + 1)}
+            dragged={dragged}
+            onDrag={setDragged}
+            onOpen={() => setEdited(sheetKey(sheet))}
+            onMove={(to, tool) => {
+              moved.current = tool ? { key: sheetKey(sheet), tool } : undefined;
+              move(index, to, nameOf(sheet));
+            }}
+            onDropHere={(to) => {
+              const from = dragged === undefined ? undefined : sheets[dragged];
+              if (from && dragged !== undefined) move(dragged, to, nameOf(from));
+            }}
+            onRemove={() => {
+              onEmptied();
+              remove(index, nameOf(sheet));
+            }}
+          />
+        ))}
+      </ul>
+      {sheets.length > shownFirst && (
+        <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Text
+            id={isOpen ? 'pieces.showFewer' : 'pieces.showAll'}
+            values={{ count: sheets.length - shownFirst }}
+          />
+        </button>
+      )}
+      {files
+        .filter(({ pages = 1 }) => pages > 1)
+        .map(({ path = '', name = path, pages = 1 }) => (
+          <button
+            key={path}
+            type="button"
+            className={styles.whole}
+            onClick={() => {
+              onEmptied();
+              removeWhole(path, name);
+            }}
+          >
+            <Trash2 aria-hidden size={16} />
+            <span>{t('pieces.removeFile', { name, pages })}</span>
+          </button>
+        ))}
+      {editedSheet && (
+        <PageTools
+          id={id}
+          sheet={editedSheet}
+          name={nameOf(editedSheet)}
+          onKeep={(edit) => change(editedAt, edit, nameOf(editedSheet))}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </div>
   );
 }

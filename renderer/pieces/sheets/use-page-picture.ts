@@ -1,72 +1,77 @@
 import { useEffect, useState } from 'react';
-import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { PieceId } from '../../core/model/piece.ts';
-import { openPdf, type PaintedPage, paintPage } from '../preview/pdf-reader.ts';
-import { requestPreview } from '../preview/request-preview.ts';
-import type { DraftFile } from './use-piece-files.ts';
+import type { PageEdit } from '../../../core/model/piece.ts';
+import { call } from '../../bridge.ts';
+import { openPdf, type PaintedPage, paintPage } from '../../preview/pdf-reader.ts';
 
-/** Width of a thumbnail in CSS pixels. */
-const width = 84;
+/** So many pictures are kept: those of a thick dossier, at the size of a stamp. */
+const mostKept = 400;
 
-/** The first page of each file of a piece, as a copy is printed, by the file's path. */
-export function useThumbnails(
-  id: string,
-  draft: DraftDossier,
-  piece: PieceId,
-): ReadonlyMap<string, PaintedPage> {
-  const [thumbnails, setThumbnails] = useState<ReadonlyMap<string, PaintedPage>>(new Map());
-  const files = draft.pieces?.[piece]?.files ?? [];
-  // The pictures depend on the files alone: typing elsewhere does not make them again.
-  const fingerprint = files.map(({ path }) => path).join(' ');
+/** A page of a scan of a dossier, as the changes made by hand leave it. */
+export type WantedPage = { id: string; path: string; page: number; edit: PageEdit };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the files matter, see above
-  useEffect(() => {
-    if (fingerprint === '') return;
-    let wanted = true;
-    takeTurn(() => paintFirstPages({ id, draft: asCopy(draft, piece), piece, files }, () => wanted))
-      .then((painted) => wanted && setThumbnails(painted))
-      // Without its picture a file still has its name.
-      .catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [id, piece, fingerprint]);
-
-  return thumbnails;
-}
-
-/** What is kept of an original is pictured as its copy would be: in the pack it is a sheet that holds the place. */
-function asCopy(draft: DraftDossier, piece: PieceId): DraftDossier {
-  return { ...draft, pieces: { ...draft.pieces, [piece]: { ...draft.pieces?.[piece], sendAs: 'copy' } } };
-}
-
-type Wanted = { id: string; draft: DraftDossier; piece: PieceId; files: readonly DraftFile[] };
-
+const kept = new Map<string, PaintedPage>();
 let lastTurn: Promise<unknown> = Promise.resolve();
 
-/** One piece after the other: the sheet beside the question never waits for more than one of them. */
-function takeTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = lastTurn.then(work);
+/**
+ * The picture of a page, `width` CSS pixels wide at most, made when `isWanted` and kept. The one before stays until
+ * the next is ready. `failed`: it cannot be made; the page still has its name.
+ */
+export function usePagePicture(
+  { id, path, page, edit }: WantedPage,
+  width: number,
+  isWanted = true,
+): { painted: PaintedPage | undefined; failed: boolean } {
+  const name = JSON.stringify([id, path, page, edit.turn, edit.tone, edit.corners, width]);
+  const [made, setMade] = useState<{ name: string; painted?: PaintedPage }>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all of the page and its changes
+  useEffect(() => {
+    if (!isWanted || width === 0 || kept.has(name)) return;
+    let isStillWanted = true;
+    paintInTurn(name, { id, path, page, edit }, width, () => isStillWanted)
+      .then((painted) => painted && isStillWanted && setMade({ name, painted }))
+      .catch(() => isStillWanted && setMade({ name }));
+    return () => {
+      isStillWanted = false;
+    };
+  }, [name, isWanted]);
+
+  return {
+    painted: kept.get(name) ?? made?.painted,
+    failed: made?.name === name && made.painted === undefined,
+  };
+}
+
+/** One page at a time: the sheet beside the question never waits for more than one of them. */
+function paintInTurn(
+  name: string,
+  wanted: WantedPage,
+  width: number,
+  isWanted: () => boolean,
+): Promise<PaintedPage | undefined> {
+  const turn = lastTurn.then(async () => {
+    if (!isWanted()) return undefined;
+    const painted = kept.get(name) ?? (await paint(wanted, width));
+    keep(name, painted);
+    return painted;
+  });
   lastTurn = turn.catch(() => undefined);
   return turn;
 }
 
-async function paintFirstPages(
-  { id, draft, piece, files }: Wanted,
-  isWanted: () => boolean,
-): Promise<Map<string, PaintedPage>> {
-  const painted = new Map<string, PaintedPage>();
-  const preview = await requestPreview({ id, draft, document: piece }, isWanted);
-  if (!preview || preview.pages === 0) return painted;
-  const pdf = await openPdf(preview.pdf);
+async function paint(wanted: WantedPage, width: number): Promise<PaintedPage> {
+  const pdf = await openPdf((await call('scan.page', wanted)).pdf);
   try {
-    let number = 1;
-    for (const { path = '', pages = 1 } of files) {
-      if (number <= pdf.numPages) painted.set(path, await paintPage(pdf, number, width));
-      number += pages;
-    }
-    return painted;
+    return await paintPage(pdf, 1, width);
   } finally {
     await pdf.destroy();
   }
+}
+
+function keep(name: string, painted: PaintedPage): void {
+  // Put last again: the one looked at longest ago is the first.
+  kept.delete(name);
+  kept.set(name, painted);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }

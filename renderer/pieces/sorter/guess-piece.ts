@@ -1,5 +1,5 @@
-import type { PieceId } from '../../core/model/piece.ts';
-import { withoutAccents } from '../../core/model/text.ts';
+import type { PieceId } from '../../../core/model/piece.ts';
+import { withoutAccents } from '../../../core/model/text.ts';
 
 /** Somebody else's paper: the same kinds of papers come from the person who hosts. */
 const ofHost = /\b(conjointe?|mari|epou(x|se)|femme|spouse|husband|wife|hote|host|heberge\w*)\b/;

@@ -1,54 +1,85 @@
-import { FileCheck2, FileText, X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import type { DraftDossier } from '../../core/model/dossier.ts';
-import buttons from '../frame/button.module.css';
-import { IssueText } from '../language/issue-text.tsx';
-import { Text, useText } from '../language/language.tsx';
-import { DropZone } from '../pieces/drop-zone.tsx';
-import { type PlannedPiece, plannedPieces } from '../pieces/planned-pieces.ts';
+import { FileCheck2 } from 'lucide-react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import buttons from '../../frame/button.module.css';
+import { Text, useText } from '../../language/language.tsx';
+import { DropZone } from '../import/drop-zone.tsx';
+import type { PlannedPiece } from '../planned-pieces.ts';
 import styles from './scan-sorter.module.css';
-import type { WaitingFile } from './sort-files.ts';
-import { useHeldSubmit } from './use-held-submit.ts';
-import { useWaitingFiles } from './use-waiting-files.ts';
+import { isReady, type WaitingFile } from './sort-files.ts';
+import type { WaitingFiles } from './use-waiting-files.ts';
+import { WaitingLine } from './waiting-line.tsx';
 
-/** All scans in one go: each is listed with the piece that its name suggests, and one button puts them away. */
-export function ScanSorter({ draft, id }: { draft: DraftDossier; id: string }) {
+/** All scans in one go: each is listed with the piece that it seems to be, agreed to with one key or all at once. */
+export function ScanSorter({
+  pieces,
+  files: { waiting, ready, placed, receive, choose, open, leaveOut, put },
+  isBusy,
+  chooser,
+}: {
+  pieces: readonly PlannedPiece[];
+  files: WaitingFiles;
+  /** Files are on their way into the dossier. */
+  isBusy: boolean;
+  chooser: RefObject<HTMLInputElement | null>;
+}) {
   const t = useText();
   const title = useId();
-  const chooser = useRef<HTMLInputElement>(null);
-  const pieces = plannedPieces(draft);
-  const sorter = useRef<HTMLDivElement>(null);
-  const [isHeld, setHeld] = useState(false);
-  const { waiting, ready, placed, adding, receive, choose, leaveOut, put } = useWaitingFiles(id, pieces);
-  useHeldSubmit(sorter, waiting.length > 0, () => {
-    chooser.current?.focus();
-    setHeld(true);
-  });
+  const list = useRef<HTMLUListElement>(null);
+  const [lacking, setLacking] = useState<string>();
+  const among = pieces.map(({ row }) => row.id);
+  const hasWaiting = waiting.length > 0;
+
+  useEffect(() => {
+    // One key each from here on: the keyboard is brought to the first of them.
+    if (hasWaiting) list.current?.querySelector<HTMLElement>('select')?.focus();
+  }, [hasWaiting]);
+
+  /** The keyboard goes to the next file before this one is gone; after the last one, back to where files come in. */
+  const goPast = (key: string) => {
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+    const here = lines.findIndex(({ dataset }) => dataset.line === key);
+    const next = lines[here + 1] ?? lines[here - 1];
+    (next?.querySelector<HTMLElement>('select') ?? chooser.current)?.focus();
+    setLacking(undefined);
+  };
+  const accept = (file: WaitingFile) => {
+    if (!isReady(file, among)) return setLacking(file.key);
+    goPast(file.key);
+    put([file]);
+  };
+
   return (
-    <div ref={sorter} className={styles.sorter}>
+    <div className={styles.sorter}>
       <DropZone
         ref={chooser}
+        isWide
         label={t('express.choose')}
         words={{ choose: 'express.choose', drop: 'express.drop' }}
         onFiles={receive}
       />
-      {waiting.length > 0 && (
-        <section className={styles.waiting} aria-labelledby={title}>
-          <h3 id={title}>
+      {hasWaiting && (
+        <section className={styles.waiting} aria-labelledby={title} data-unfinished>
+          <h2 id={title} className={styles.title}>
             <Text id="express.sortTitle" />
-          </h3>
+          </h2>
           <p className={styles.quiet}>
             <Text id="express.sortText" />
           </p>
-          <ul className={styles.files}>
+          <ul ref={list} className={styles.files}>
             {waiting.map((file) => (
               <WaitingLine
                 key={file.key}
                 waiting={file}
-                pieces={pieces}
-                onChoose={(piece) => choose(file.key, piece)}
+                pieces={among}
+                isLacking={lacking === file.key}
+                onChoose={(piece) => {
+                  setLacking(undefined);
+                  choose(file.key, piece);
+                }}
+                onAccept={() => accept(file)}
+                onOpen={(password) => open(file, password)}
                 onLeaveOut={() => {
-                  chooser.current?.focus();
+                  goPast(file.key);
                   leaveOut(file.key);
                 }}
               />
@@ -58,82 +89,25 @@ export function ScanSorter({ draft, id }: { draft: DraftDossier; id: string }) {
             <button
               type="button"
               className={buttons.primary}
-              disabled={ready === 0 || adding !== undefined}
+              disabled={ready.length === 0}
               onClick={() => {
                 // The button goes away with the last file: the keyboard stays here.
                 chooser.current?.focus();
-                put();
+                put(ready);
               }}
             >
               <FileCheck2 aria-hidden size={20} />
-              <Text id="express.put" values={{ count: ready }} />
+              <Text id="express.put" values={{ count: ready.length }} />
             </button>
             <p className={styles.quiet}>
-              <Text id="express.left" values={{ count: waiting.length - ready }} />
+              <Text id="express.left" values={{ count: waiting.length - ready.length }} />
             </p>
           </div>
         </section>
       )}
-      {isHeld && waiting.length > 0 && !adding && (
-        <p role="alert" className={styles.held}>
-          <Text id="express.held" />
-        </p>
-      )}
-      <p role="status" className={adding || placed > 0 ? styles.placed : 'visually-hidden'}>
-        {adding && <Text id="pieces.adding" values={{ name: adding }} />}
-        {!adding && placed > 0 && <Text id="express.done" values={{ count: placed }} />}
+      <p role="status" className={!isBusy && placed > 0 ? styles.placed : 'visually-hidden'}>
+        {!isBusy && placed > 0 && <Text id="express.done" values={{ count: placed }} />}
       </p>
     </div>
-  );
-}
-
-function WaitingLine({
-  waiting: { file, piece, issue },
-  pieces,
-  onChoose,
-  onLeaveOut,
-}: {
-  waiting: WaitingFile;
-  pieces: readonly PlannedPiece[];
-  onChoose: (piece: PlannedPiece['row']['id'] | undefined) => void;
-  onLeaveOut: () => void;
-}) {
-  const t = useText();
-  const ids = pieces.map(({ row }) => row.id);
-  const chosen = ids.find((id) => id === piece);
-  return (
-    <li className={styles.file}>
-      <FileText aria-hidden size={20} />
-      <span className={styles.name} title={file.name}>
-        {file.name}
-      </span>
-      <select
-        className={styles.select}
-        aria-label={t('express.whichPiece', { name: file.name })}
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(ids.find((id) => id === target.value))}
-      >
-        <option value="">{t('express.unknown')}</option>
-        {ids.map((id) => (
-          <option key={id} value={id}>
-            {t(`documents.${id}`)}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className={styles.leave}
-        aria-label={t('express.leaveOut', { name: file.name })}
-        title={t('express.leaveOut', { name: file.name })}
-        onClick={onLeaveOut}
-      >
-        <X aria-hidden size={20} />
-      </button>
-      {issue && (
-        <p className={styles.issue} role="alert">
-          <IssueText issue={issue} />
-        </p>
-      )}
-    </li>
   );
 }

@@ -1,18 +1,54 @@
-import type { PieceId } from '../../core/model/piece.ts';
-import type { Issue } from '../../core/model/result.ts';
+import type { ScanLook } from '../../../core/contract/scans.ts';
+import type { PieceId } from '../../../core/model/piece.ts';
+import type { Issue } from '../../../core/model/result.ts';
 import { guessPiece } from './guess-piece.ts';
 
-/** A file that was dropped and is not in the dossier yet. `piece`: what it is, as guessed or as chosen. */
-export type WaitingFile = { key: number; file: File; piece?: PieceId | undefined; issue?: Issue };
+/** What a proposal rests on. */
+export type Ground = 'text' | 'name';
 
-/** Files as they arrive, each with the guess that its name allows. `key` numbers them from there on. */
-export function receiveFiles(files: readonly File[], among: readonly PieceId[], key: number): WaitingFile[] {
-  return files.map((file, index) => ({ key: key + index, file, piece: guessPiece(file.name, among) }));
+/** A file that was given and is not in the dossier yet. `key` also names the look at it. */
+export type WaitingFile = {
+  key: string;
+  file: File;
+  /** What it is: as proposed, or as a person chose. */
+  piece?: PieceId | undefined;
+  /** Why it is proposed; nothing once a person chose. */
+  ground?: Ground | undefined;
+  isChosen: boolean;
+  isLooking: boolean;
+  pages?: number;
+  /** It asks for a password. */
+  locked?: { isWrong: boolean } | undefined;
+  password?: string;
+  issue?: Issue | undefined;
+};
+
+/** Files as they arrive, each with the guess that its name allows. */
+export function receiveFiles(files: readonly File[], among: readonly PieceId[]): WaitingFile[] {
+  return files.map((file) => {
+    const piece = guessPiece(file.name, among);
+    const key = crypto.randomUUID();
+    return { key, file, piece, ground: piece && 'name', isChosen: false, isLooking: true };
+  });
 }
 
-/** The files whose piece is known and is still one of the dossier: answers may have changed since. */
-export function readyFiles(waiting: readonly WaitingFile[], among: readonly PieceId[]) {
-  return waiting.flatMap(({ key, file, piece }) =>
-    piece !== undefined && among.includes(piece) ? [{ key, file, piece }] : [],
-  );
+/**
+ * A file once it was looked at: what its text says counts more than its name, and what the name says chooses among
+ * what the text allows. What a person chose meanwhile stays. Pure.
+ */
+export function withLook(waiting: WaitingFile, look: ScanLook, among: readonly PieceId[]): WaitingFile {
+  const seen = { ...waiting, pages: look.pages, isLooking: false, locked: undefined };
+  const possible = look.pieces.filter((piece) => among.includes(piece));
+  if (waiting.isChosen || possible.length === 0) return seen;
+  const named = waiting.piece && possible.includes(waiting.piece) ? waiting.piece : possible[0];
+  return { ...seen, piece: named, ground: 'text' };
+}
+
+/** A waiting file of which everything is known that the dossier needs. */
+export type ReadyFile = WaitingFile & { piece: PieceId };
+
+/** Whether the piece of a file is known and is still one of the dossier (answers may have changed since). */
+export function isReady(waiting: WaitingFile, among: readonly PieceId[]): waiting is ReadyFile {
+  const { piece, locked, issue } = waiting;
+  return piece !== undefined && among.includes(piece) && !locked && !issue;
 }

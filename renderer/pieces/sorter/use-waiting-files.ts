@@ -1,53 +1,59 @@
-import { useContext, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { PieceId } from '../../core/model/piece.ts';
-import { toIssue } from '../../core/model/result.ts';
-import { PendingWorkContext } from '../dossier/pending-work.ts';
-import type { PlannedPiece } from '../pieces/planned-pieces.ts';
-import { useAddFile } from '../pieces/use-add-file.ts';
-import { readyFiles, receiveFiles, type WaitingFile } from './sort-files.ts';
+import type { DraftDossier } from '../../../core/model/dossier.ts';
+import type { PieceId } from '../../../core/model/piece.ts';
+import { AppError } from '../../../core/model/result.ts';
+import { scanByteLimit } from '../../../core/model/scan-type.ts';
+import { call } from '../../bridge.ts';
+import type { Imports } from '../import/use-imports.ts';
+import type { PlannedPiece } from '../planned-pieces.ts';
+import { shortenFileName } from '../shorten-file-name.ts';
+import { isReady, type ReadyFile, receiveFiles, type WaitingFile, withLook } from './sort-files.ts';
 
-/** The files that wait to be put to their pieces. What is refused stays in the list, with the reason. */
-export function useWaitingFiles(id: string, pieces: readonly PlannedPiece[]) {
+/** The files that wait to be put to their pieces, each looked at in turn. Nothing of them is kept before that. */
+export function useWaitingFiles(pieces: readonly PlannedPiece[], imports: Imports) {
   const form = useFormContext<DraftDossier>();
-  const pending = useContext(PendingWorkContext);
-  const addFile = useAddFile(id);
-  const nextKey = useRef(1);
   const [waiting, setWaiting] = useState<readonly WaitingFile[]>([]);
   const [placed, setPlaced] = useState(0);
-  const [adding, setAdding] = useState<string>();
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const left = useRef(new Set<string>());
   const among = pieces.map(({ row }) => row.id);
 
+  const change = (key: string, next: (file: WaitingFile) => WaitingFile) =>
+    setWaiting((before) => before.map((file) => (file.key === key ? next(file) : file)));
+
+  const look = async (key: string, file: File, password?: string) => {
+    if (left.current.has(key)) return;
+    try {
+      if (file.size > scanByteLimit) throw new AppError('attachment-too-large');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const given = { ticket: key, name: shortenFileName(file.name), bytes, password };
+      const seen = await call('scan.look', given);
+      change(key, (one) => withLook({ ...one, ...(password ? { password } : {}) }, seen, among));
+    } catch (error) {
+      change(key, (one) => ({ ...one, isLooking: false, ...faultOf(error) }));
+    }
+  };
+  const lookInTurn = (key: string, file: File, password?: string) => {
+    turn.current = turn.current.then(() => look(key, file, password));
+  };
+
   const receive = (files: readonly File[]) => {
-    const received = receiveFiles(files, among, nextKey.current);
-    nextKey.current += files.length;
+    const received = receiveFiles(files, among);
     setPlaced(0);
     setWaiting((before) => [...before, ...received]);
+    for (const { key, file } of received) lookInTurn(key, file);
   };
-  const choose = (key: number, piece: PieceId | undefined) =>
-    setWaiting((before) => before.map((file) => (file.key === key ? { key, file: file.file, piece } : file)));
-  const leaveOut = (key: number) => setWaiting((before) => before.filter((file) => file.key !== key));
-
-  const putAll = async (): Promise<boolean> => {
-    let count = 0;
-    let isRefused = false;
-    for (const { key, file, piece } of readyFiles(waiting, among)) {
-      setAdding(file.name);
-      try {
-        await addFile(piece, file);
-        printAsCopy(piece);
-        count += 1;
-        leaveOut(key);
-      } catch (error) {
-        isRefused = true;
-        const issue = { ...toIssue(error), at: `pieces.${piece}` };
-        setWaiting((before) => before.map((one) => (one.key === key ? { ...one, issue } : one)));
-      }
+  const take = (keys: readonly string[]) => {
+    for (const key of keys) left.current.add(key);
+    setWaiting((before) => before.filter(({ key }) => !keys.includes(key)));
+  };
+  const put = (files: readonly ReadyFile[]) => {
+    take(files.map(({ key }) => key));
+    for (const { piece, file, password } of files) {
+      printAsCopy(piece);
+      void imports.add(piece, file, password).then((isIn) => isIn && setPlaced((count) => count + 1));
     }
-    setPlaced(count);
-    setAdding(undefined);
-    return !isRefused;
   };
 
   /** Who brings a file of a photocopy that was to be added by hand, or sent later, means it to be printed. */
@@ -59,12 +65,30 @@ export function useWaitingFiles(id: string, pieces: readonly PlannedPiece[]) {
 
   return {
     waiting,
-    ready: readyFiles(waiting, among).length,
+    ready: waiting.filter((file) => isReady(file, among)),
     placed,
-    adding,
     receive,
-    choose,
-    leaveOut,
-    put: () => void pending.keep(putAll()),
+    put,
+    choose: (key: string, piece: PieceId | undefined) =>
+      change(key, ({ issue: _, ...file }) => ({ ...file, piece, ground: undefined, isChosen: true })),
+    open: ({ key, file }: WaitingFile, password: string) => {
+      change(key, (one) => ({ ...one, isLooking: true }));
+      lookInTurn(key, file, password);
+    },
+    leaveOut: (key: string) => {
+      take([key]);
+      void call('scan.cancel', { ticket: key }).catch(() => undefined);
+    },
   };
+}
+
+export type WaitingFiles = ReturnType<typeof useWaitingFiles>;
+
+/** What a look that failed says of the file. What is not about the file is left for the import to tell. */
+function faultOf(error: unknown): Pick<WaitingFile, 'locked' | 'issue'> {
+  if (!(error instanceof AppError)) return {};
+  const { code } = error;
+  if (code === 'attachment-encrypted') return { locked: { isWrong: false } };
+  if (code === 'attachment-password-wrong') return { locked: { isWrong: true } };
+  return code.startsWith('attachment-') ? { issue: { code, at: '' } } : {};
 }

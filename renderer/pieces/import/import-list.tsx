@@ -1,0 +1,127 @@
+import { X } from 'lucide-react';
+import { IssueText } from '../../language/issue-text.tsx';
+import { Text, useText } from '../../language/language.tsx';
+import styles from './import-list.module.css';
+import { type Import, isUnfinished } from './import-queue.ts';
+import { PasswordField } from './password-field.tsx';
+import type { Imports } from './use-imports.ts';
+
+/** The files on their way into a piece: how far each is, what it asks for, and why one was refused. */
+export function ImportList({
+  list,
+  imports,
+  onGone,
+}: {
+  list: readonly Import[];
+  imports: Imports;
+  /** A line goes away by its own button: the keyboard is taken elsewhere first. */
+  onGone: () => void;
+}) {
+  const t = useText();
+  const refused = list.filter(({ state }) => state.kind === 'refused');
+  const leave = (key: number) => {
+    onGone();
+    imports.drop(key);
+  };
+  return (
+    <>
+      {list.some(isUnfinished) && (
+        <ul className={styles.list} data-unfinished>
+          {list.map((one) => (
+            <UnfinishedLine
+              key={one.key}
+              one={one}
+              onOpen={(password) => void imports.open(one.key, password)}
+              onCancel={() => {
+                onGone();
+                imports.cancel(one.key);
+              }}
+              onLeave={() => leave(one.key)}
+            />
+          ))}
+        </ul>
+      )}
+      {/* Always there: what comes into it is told at once. */}
+      <div role="alert">
+        {refused.length > 0 && (
+          <ul className={styles.refusals}>
+            {refused.map(({ key, file: { name }, state }) => (
+              <li key={key}>
+                <p>
+                  <Text id="pieces.refused" values={{ name, reason: '' }} />
+                  {state.kind === 'refused' && <IssueText issue={state.issue} />}
+                </p>
+                <button
+                  type="button"
+                  className={styles.cancel}
+                  aria-label={t('pieces.dismiss', { name })}
+                  title={t('pieces.dismiss', { name })}
+                  onClick={() => leave(key)}
+                >
+                  <X aria-hidden size={18} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}
+
+function UnfinishedLine({
+  one: { file, state },
+  onOpen,
+  onCancel,
+  onLeave,
+}: {
+  one: Import;
+  onOpen: (password: string) => void;
+  onCancel: () => void;
+  onLeave: () => void;
+}) {
+  const t = useText();
+  const { name } = file;
+  if (state.kind === 'refused') return null;
+  if (state.kind === 'locked')
+    return (
+      <li>
+        <PasswordField name={name} isWrong={state.isWrong} onOpen={onOpen} onLeave={onLeave} />
+      </li>
+    );
+  return (
+    <li className={styles.line}>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <span className={styles.quiet}>
+        {state.kind === 'waiting' && <Text id="pieces.importWaiting" />}
+        {state.kind === 'reading' && <Text id="pieces.importPage" values={pageOf(state)} />}
+      </span>
+      {state.kind === 'reading' ? (
+        <progress
+          className={styles.progress}
+          aria-label={t('pieces.adding', { name })}
+          max={Math.max(1, state.of)}
+          {...(state.of > 1 ? { value: state.pages } : {})}
+        />
+      ) : (
+        <span />
+      )}
+      <button
+        type="button"
+        className={styles.cancel}
+        aria-label={t('pieces.cancelImport', { name })}
+        title={t('pieces.cancelImport', { name })}
+        onClick={onCancel}
+      >
+        <X aria-hidden size={18} />
+      </button>
+    </li>
+  );
+}
+
+/** The page that is being read: the one after those that are done. A single page needs no count. */
+function pageOf({ pages, of }: { pages: number; of: number }) {
+  return { page: Math.min(pages + 1, of), of };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { sheetsOf } from '../../core/model/piece-sheets.ts';
+import {
+  type Arrangement,
+  editSheet,
+  moveSheet,
+  removeFile,
+  removeSheet,
+  sheetsToKeep,
+} from '../../renderer/pieces/sheets/arrange-sheets.ts';
+import { pageRemarks } from '../../renderer/pieces/sheets/page-remarks.ts';
+
+const files = [
+  { path: 'attachments/a.pdf', name: 'a.pdf', pages: 2 },
+  {
+    path: 'attachments/b.jpg',
+    name: 'b.jpg',
+    pages: 1,
+    remarks: [{ page: 1, flaw: 'blurred' as const }],
+  },
+];
+const asTheyCame: Arrangement = { files, sheets: sheetsOf({ files }) };
+const pagesOf = ({ sheets }: Arrangement) =>
+  sheets.map(({ path, page }) => `${path.replace(/.*\/|\..*/g, '')}${page}`);
+
+describe('the pages of a piece', () => {
+  test('are put in another order, across files', () => {
+    expect(pagesOf(moveSheet(asTheyCame, 2, 0))).toEqual(['b1', 'a1', 'a2']);
+    expect(pagesOf(moveSheet(asTheyCame, 0, 2))).toEqual(['a2', 'b1', 'a1']);
+  });
+
+  test('are kept in the dossier only where they are not as they came', () => {
+    expect(sheetsToKeep(asTheyCame)).toBeUndefined();
+    const moved = moveSheet(asTheyCame, 2, 0);
+    expect(sheetsToKeep(moved)?.map(({ page }) => page)).toEqual([1, 1, 2]);
+    expect(sheetsToKeep(moveSheet(moved, 0, 2))).toBeUndefined();
+    const turned = editSheet(asTheyCame, 1, { turn: 90 });
+    expect(sheetsToKeep(turned)?.[1]).toEqual({ path: 'attachments/a.pdf', page: 2, turn: 90 });
+    expect(sheetsToKeep(editSheet(turned, 1, {}))).toBeUndefined();
+  });
+
+  test('read back from the dossier are the same', () => {
+    const changed = editSheet(moveSheet(asTheyCame, 2, 0), 0, { turn: 180, tone: 'grey' });
+    const sheets = sheetsToKeep(changed) ?? [];
+    expect(sheetsOf({ files, sheets })).toEqual(changed.sheets);
+  });
+
+  test('go one by one, and their file with the last of them', () => {
+    const one = removeSheet(asTheyCame, 0);
+    expect(pagesOf(one)).toEqual(['a2', 'b1']);
+    expect(one.files).toHaveLength(2);
+    expect(sheetsToKeep(one)).toHaveLength(2);
+    const none = removeSheet(one, 0);
+    expect(none.files.map(({ name }) => name)).toEqual(['b.jpg']);
+    expect(sheetsToKeep(none)).toBeUndefined();
+  });
+
+  test('go with their file', () => {
+    const left = removeFile(moveSheet(asTheyCame, 2, 0), 'attachments/a.pdf');
+    expect(pagesOf(left)).toEqual(['b1']);
+    expect(left.files).toHaveLength(1);
+  });
+});
+
+describe('what looks wrong on a page', () => {
+  test('is told at the place where the page stands now', () => {
+    expect(pageRemarks(asTheyCame)).toEqual([{ flaw: 'blurred', places: [3] }]);
+    expect(pageRemarks(moveSheet(asTheyCame, 2, 0))).toEqual([{ flaw: 'blurred', places: [1] }]);
+  });
+
+  test('is gone with the page', () => {
+    expect(pageRemarks(removeSheet(asTheyCame, 2))).toEqual([]);
+  });
+});
