@@ -1,10 +1,9 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../core/cli/command-line.ts';
 import { dossiersFolder, storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runLiasse } from './run-liasse.ts';
+import { runInProcess, runLiasse } from './run-liasse.ts';
 
 type Json = { [key: string]: Json } & Record<string, unknown>;
 
@@ -18,28 +17,13 @@ beforeEach(async () => {
   output = join(folder, 'out', 'pack.pdf');
 });
 
-/** The same command without a process of its own, which is most of its time. */
-async function runInProcess(...args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await runCommandLine(args, {
-    print: (text) => {
-      stdout += text;
-    },
-    printError: (text) => {
-      stderr += text;
-    },
-  });
-  return { exitCode, stdout, stderr };
-}
-
 /** Packs the story with one thing changed, and sees that nothing was written. */
 async function packChanged(change: (dossier: Json) => void) {
   const dossier: Json = JSON.parse(await readFile(storyFile, 'utf8'));
   change(dossier);
   const file = join(folder, 'dossier.json');
   await writeFile(file, JSON.stringify(dossier));
-  const asJson = await runLiasse('pack', file, '-o', output, '--json');
+  const asJson = await runInProcess('pack', file, '-o', output, '--json');
   const asText = await runInProcess('pack', file, '-o', output, '--lang', 'en');
   expect(await readdir(join(folder, 'out'))).toEqual([]);
   return { asJson, asText };
@@ -162,7 +146,7 @@ test('a JSON that is cut in half is refused without quoting it', async () => {
   const text = await readFile(storyFile, 'utf8');
   const file = join(folder, 'half.json');
   await writeFile(file, text.slice(0, 400));
-  const { exitCode, stderr } = await runLiasse('pack', file, '-o', output);
+  const { exitCode, stderr } = await runInProcess('pack', file, '-o', output);
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/JSON/);
   expect(stderr).not.toMatch(/Reyes|1992/);
@@ -174,7 +158,7 @@ test.for([
   ['an output that is a folder', 'story.json', 'out', 'output-exists'],
 ] as const)('%s gives exit code 3', async ([, dossier, target, code]) => {
   await cp(storyFile, join(folder, 'story.json'));
-  const { exitCode, stdout } = await runLiasse(
+  const { exitCode, stdout } = await runInProcess(
     'pack',
     join(folder, dossier),
     '-o',
@@ -218,6 +202,23 @@ test('a wrong command line gives exit code 2', async () => {
     ok: false,
     error: { code: 'usage', at: '' },
   });
-  expect((await runLiasse('pack', storyFile)).exitCode).toBe(2);
-  expect((await runLiasse('fold')).exitCode).toBe(2);
+  expect((await runInProcess('pack', storyFile)).exitCode).toBe(2);
+  expect((await runInProcess('fold')).exitCode).toBe(2);
+});
+
+test('the process ends with the exit code, and says on each of its outputs what belongs there', async () => {
+  const dossier = join(folder, 'dossier.json');
+  await writeFile(dossier, '{"version":2,"applicant":{"shoeSize":38}}');
+  const runs = await Promise.all([
+    runLiasse('pack', dossier, '-o', output, '--json'),
+    runLiasse('fold'),
+    runLiasse('pack', join(folder, 'nowhere.json'), '-o', output, '--json'),
+  ]);
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 2, 3]);
+  expect(runs.map(({ stdout }) => stdout && JSON.parse(stdout).error.code)).toEqual([
+    'unknown-field',
+    '',
+    'file-not-found',
+  ]);
+  expect(runs.map(({ stderr }) => stderr !== '')).toEqual([false, true, false]);
 });

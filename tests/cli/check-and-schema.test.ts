@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { packReport } from '../../core/contract/papers.ts';
 import { caseFolder, storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runLiasse } from './run-liasse.ts';
+import { runInProcess, runLiasse } from './run-liasse.ts';
 
 test('check says that the story is ready, and what it leaves without', async () => {
   const { exitCode, stdout, stderr } = await runLiasse('check', storyFile, '--lang', 'fr');
@@ -15,7 +15,7 @@ test('check says that the story is ready, and what it leaves without', async () 
 test('check names everything that is missing, at once', async () => {
   const file = join(await temporaryFolder(), 'half.json');
   await writeFile(file, JSON.stringify({ version: 2, applicant: { birthDate: '1992-02-31' } }));
-  const { exitCode, stdout } = await runLiasse('check', file, '--json');
+  const { exitCode, stdout } = await runInProcess('check', file, '--json');
   const report = packReport.parse(JSON.parse(stdout));
   expect(exitCode).toBe(1);
   expect(report.status).toBe('incomplete');
@@ -29,7 +29,7 @@ test('check names everything that is missing, at once', async () => {
 });
 
 test('check gives the documents of the case in posting order, whatever their order in the file', async () => {
-  const { exitCode, stdout } = await runLiasse('check', `${caseFolder}/haddad-rami.json`, '--json');
+  const { exitCode, stdout } = await runInProcess('check', `${caseFolder}/haddad-rami.json`, '--json');
   const { status, documents, addressee } = packReport.parse(JSON.parse(stdout));
   expect({ exitCode, status, ids: documents.map(({ id }) => id) }).toEqual({
     exitCode: 0,
@@ -41,12 +41,12 @@ test('check gives the documents of the case in posting order, whatever their ord
 
 test('check names the first day on which a file is possible, to programs and to people', async () => {
   const file = `${caseFolder}/tran-van-minh.json`;
-  const asJson = await runLiasse('check', file, '--json');
+  const asJson = await runInProcess('check', file, '--json');
   expect(packReport.parse(JSON.parse(asJson.stdout))).toMatchObject({
     status: 'not-yet',
     blockers: [{ code: 'three-months', at: 'stay.enteredOn', earliest: '2026-11-24' }],
   });
-  const asText = await runLiasse('check', file, '--lang', 'en');
+  const asText = await runInProcess('check', file, '--lang', 'en');
   expect(asText).toMatchObject({ exitCode: 1, stdout: 'not-yet\n' });
   expect(asText.stderr).toMatch(/^stay\.enteredOn: .+2026-11-24\.\n$/);
 });
@@ -56,13 +56,13 @@ test('check says not yet when the visa is over on the day of signing', async () 
   dossier.stay.validUntil = '2026-11-01';
   const file = join(await temporaryFolder(), 'late.json');
   await writeFile(file, JSON.stringify(dossier));
-  const { exitCode, stdout } = await runLiasse('check', file, '--json');
+  const { exitCode, stdout } = await runInProcess('check', file, '--json');
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ status: 'not-yet' });
 });
 
 test('schema prints the JSON Schema of a complete dossier', async () => {
-  const { exitCode, stdout } = await runLiasse('schema');
+  const { exitCode, stdout } = await runInProcess('schema');
   const schema = JSON.parse(stdout);
   expect(exitCode).toBe(0);
   expect(schema.required).toEqual(expect.arrayContaining(['version', 'applicant', 'spouse', 'signing']));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { packReport } from '../../core/contract/papers.ts';
 import { storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runLiasse } from './run-liasse.ts';
+import { runInProcess, runLiasse } from './run-liasse.ts';
 
 test('packs the story into one PDF and says where it is', async () => {
   const output = join(await temporaryFolder(), 'pack.pdf');
@@ -16,7 +16,7 @@ test('packs the story into one PDF and says where it is', async () => {
 
 test('--json reports every document with its pages and who signs it', async () => {
   const output = join(await temporaryFolder(), 'pack.pdf');
-  const { exitCode, stdout } = await runLiasse('pack', storyFile, '-o', output, '--json');
+  const { exitCode, stdout } = await runInProcess('pack', storyFile, '-o', output, '--json');
   const report = packReport.parse(JSON.parse(stdout));
   expect(exitCode).toBe(0);
   expect(report.status).toBe('ready-with-warnings');
@@ -49,10 +49,10 @@ test('--json reports every document with its pages and who signs it', async () =
 test('an output that is already there is left alone, unless --force is given', async () => {
   const output = join(await temporaryFolder(), 'pack.pdf');
   await writeFile(output, 'mine');
-  const refused = await runLiasse('pack', storyFile, '-o', output);
+  const refused = await runInProcess('pack', storyFile, '-o', output);
   expect(refused.exitCode).toBe(3);
   expect(await readFile(output, 'utf8')).toBe('mine');
-  const forced = await runLiasse('pack', storyFile, '-o', output, '--force');
+  const forced = await runInProcess('pack', storyFile, '-o', output, '--force');
   expect(forced.exitCode).toBe(0);
   expect((await readFile(output)).length).toBeGreaterThan(10_000);
 });
@@ -62,14 +62,14 @@ test('an incomplete dossier is packed only as a draft', async () => {
   const output = join(folder, 'pack.pdf');
   const dossier = join(folder, 'half.json');
   await writeFile(dossier, JSON.stringify({ version: 2, applicant: { birthName: 'Reyes' } }));
-  const refused = await runLiasse('pack', dossier, '-o', output, '--json');
+  const refused = await runInProcess('pack', dossier, '-o', output, '--json');
   expect(refused.exitCode).toBe(1);
   expect(JSON.parse(refused.stdout)).toMatchObject({
     ok: false,
     error: { code: 'missing', at: 'filing.kind' },
   });
   await expect(access(output)).rejects.toThrow();
-  const draft = await runLiasse('pack', dossier, '-o', output, '--draft');
+  const draft = await runInProcess('pack', dossier, '-o', output, '--draft');
   expect(draft.exitCode).toBe(0);
   await expect(access(output)).resolves.toBeUndefined();
 });
