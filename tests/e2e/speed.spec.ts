@@ -1,7 +1,8 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { tabTo } from './support/keyboard.ts';
 import { openLiasse, test } from './support/open-liasse.ts';
 import { goTo, resume, storeStory } from './support/stored-story.ts';
+import { median, timeOfSheet, timeSheets } from './support/time-sheets.ts';
 import { t } from './support/words.ts';
 
 // Figures for people to read. The limits only tell a machine that is busy from an app that has become slow.
@@ -35,31 +36,3 @@ test('the sheet follows the keys', async ({ open, data }) => {
   console.log(`From key to refreshed sheet: median ${median(times)} ms of ${times.join(', ')}`);
   expect(median(times)).toBeLessThan(5_000);
 });
-
-/** Has the page note when a key goes down, and when the canvas of the sheet is painted after it. */
-async function timeSheets(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let pressed = 0;
-    window.addEventListener(
-      'keydown',
-      () => {
-        pressed = performance.now();
-        Reflect.set(window, 'timeOfSheet', 0);
-      },
-      true,
-    );
-    // Painting sets the width of the canvas, also to what it is.
-    const painted = () => Reflect.set(window, 'timeOfSheet', Math.round(performance.now() - pressed));
-    const options = { subtree: true, attributeFilter: ['width'] };
-    new MutationObserver(painted).observe(document.body, options);
-  });
-}
-
-async function timeOfSheet(page: Page): Promise<number> {
-  const time = await page.waitForFunction(() => Number(Reflect.get(window, 'timeOfSheet')));
-  return time.jsonValue();
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}

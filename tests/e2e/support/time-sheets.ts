@@ -1,0 +1,30 @@
+import type { Page } from 'playwright/test';
+
+/** Has the page note when a key goes down, and when the canvas of the sheet is painted after it. */
+export async function timeSheets(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let pressed = 0;
+    window.addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+        Reflect.set(window, 'timeOfSheet', 0);
+      },
+      true,
+    );
+    // Painting sets the width of the canvas, also to what it is.
+    const painted = () => Reflect.set(window, 'timeOfSheet', Math.round(performance.now() - pressed));
+    const options = { subtree: true, attributeFilter: ['width'] };
+    new MutationObserver(painted).observe(document.body, options);
+  });
+}
+
+/** Milliseconds from the last key to the sheet painted after it. */
+export async function timeOfSheet(page: Page): Promise<number> {
+  const time = await page.waitForFunction(() => Number(Reflect.get(window, 'timeOfSheet')));
+  return time.jsonValue();
+}
+
+export function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
