@@ -1,10 +1,11 @@
 import { dayAfterMonths, type IsoDate, isCalendarDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
+import { sheetsOf } from '../model/piece-sheets.ts';
 import type { Issue } from '../model/result.ts';
 import { answerIssues } from './answer-issues.ts';
 import { askedAnswers, isComplement } from './asked.ts';
 import { checkConsistency } from './consistency.ts';
-import { rowOf } from './documents.ts';
+import { isGenerated, rowOf } from './documents.ts';
 import { findNotYet } from './not-yet.ts';
 import { enclosures, type PlannedDocument, planDocuments } from './plan.ts';
 
@@ -40,6 +41,7 @@ export function judgeDossier(draft: DraftDossier, today: IsoDate): Judgement {
     ...checkConsistency(asked, day),
     ...checkSigning(asked, today),
     ...checkOriginals(asked),
+    ...checkScans(asked, documents),
     ...checkLeftOut(documents),
   ];
   return { status: statusOf(blockers, refusals, warnings), documents, blockers, warnings };
@@ -93,6 +95,25 @@ function checkOriginals({ pieces, birthCertificate }: DraftDossier): Issue[] {
   return birthCertificate?.owned === 'one' && !isScanned
     ? [{ code: 'only-original-unscanned', at: 'pieces.birth-certificate' }]
     : [];
+}
+
+/**
+ * What looks wrong on the pages that are printed, once a file. The scan that is kept of an original is not printed, nor
+ * is a page that was taken out.
+ */
+function checkScans({ pieces }: DraftDossier, documents: readonly PlannedDocument[]): Issue[] {
+  return documents.flatMap(({ id, sendAs }) => {
+    if (isGenerated(id) || sendAs !== 'copy') return [];
+    const piece = pieces?.[id] ?? {};
+    const printed = sheetsOf(piece);
+    return (piece.files ?? []).flatMap(({ remarks = [] }, index) => {
+      const seen = remarks.filter(({ page }) =>
+        printed.some((sheet) => sheet.file === index && sheet.page === page),
+      );
+      const flaws = new Set(seen.flatMap(({ flaw }) => (flaw === undefined ? [] : [flaw])));
+      return [...flaws].map((flaw) => ({ code: `scan-${flaw}`, at: `pieces.${id}.files.${index}` }));
+    });
+  });
 }
 
 /** What the pack leaves without: allowed, and said. */

@@ -120,6 +120,11 @@ export const errors = {
   'errors.piece-recommended': '{field}: no file. It is not compulsory, but recommended.',
   'errors.piece-by-hand.pieces.child-form': 'Remember to add form S3705, filled in and signed.',
   'errors.piece-by-hand': '{field}: remember to add it to the file by hand.',
+  'errors.scan-low-resolution':
+    '{field}: a page has too little detail to be read well on paper. Scan it again, at a finer setting.',
+  'errors.scan-blurred': '{field}: a page is blurred. Photograph it again, lying flat and in good light.',
+  'errors.scan-cut-off':
+    '{field}: a page looks cut off at an edge. Check that the whole sheet is in the picture.',
 
   'errors.visa-expired': 'Your visa will no longer be valid on the day of signing.',
   'errors.nationality-not-this-case':
@@ -186,6 +191,10 @@ export const errors = {
     'You and your spouse have the same name and the same date of birth. Check both.',
 
   'errors.output-exists': 'This file already exists. Choose another name, or ask to replace it (--force).',
+  'errors.folder-not-empty': 'This folder already exists and is not empty. Choose a new or an empty one.',
+  'errors.page-not-in-pack':
+    'The pack does not have all these pages. See how many it has, then choose again.',
+  'errors.nothing-to-sign': 'This person has nothing to sign in this file.',
   'errors.not-a-plain-file': 'This name belongs to a folder, a link or a device. Choose another file name.',
   'errors.would-overwrite-dossier':
     'This name belongs to the dossier itself or to one of its files, which would be lost. Choose another name.',

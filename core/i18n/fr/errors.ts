@@ -130,6 +130,12 @@ export const errors = {
   'errors.piece-recommended': '{field} : pas de fichier. Ce n’est pas obligatoire, mais conseillé.',
   'errors.piece-by-hand.pieces.child-form': 'N’oubliez pas d’ajouter le formulaire S3705, rempli et signé.',
   'errors.piece-by-hand': '{field} : n’oubliez pas de l’ajouter au dossier, à la main.',
+  'errors.scan-low-resolution':
+    '{field} : une page a trop peu de détails pour être bien lue sur papier. Scannez-la à nouveau, plus fin.',
+  'errors.scan-blurred':
+    '{field} : une page est floue. Prenez-la à nouveau, bien à plat, avec de la lumière.',
+  'errors.scan-cut-off':
+    '{field} : une page semble coupée à un bord. Vérifiez que toute la feuille est dans l’image.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':
@@ -204,6 +210,11 @@ export const errors = {
 
   'errors.output-exists':
     'Ce fichier existe déjà. Choisissez un autre nom, ou demandez à le remplacer (--force).',
+  'errors.folder-not-empty':
+    'Ce dossier existe déjà et n’est pas vide. Choisissez un dossier nouveau ou vide.',
+  'errors.page-not-in-pack':
+    'La liasse n’a pas toutes ces pages. Regardez combien elle en a, puis choisissez à nouveau.',
+  'errors.nothing-to-sign': 'Cette personne n’a rien à signer dans ce dossier.',
   'errors.not-a-plain-file':
     'Ce nom est celui d’un dossier, d’un lien ou d’un appareil. Choisissez un autre nom de fichier.',
   'errors.would-overwrite-dossier':
