@@ -16,6 +16,10 @@ const folders = {
   'pass-letter': 'lettre-pass',
   bordereau: 'bordereau',
   separator: 'separateur',
+  envelope: 'enveloppe',
+  checklist: 'liste-de-controle',
+  receipt: 'recepisse',
+  'signing-slip': 'a-signer',
 } as const;
 
 /** Templates and fonts read from a folder, each checked once and kept for the life of the process. */

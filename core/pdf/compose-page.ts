@@ -1,55 +1,48 @@
-import type { PDFDocument, PDFPage } from 'pdf-lib';
-import type { Zone } from '../contract/papers.ts';
-import type { Issue } from '../model/result.ts';
+import type { PDFDocument } from 'pdf-lib';
 import { isShown, resolveText, resolveValue } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type {
   Block,
+  ChecksBlock,
   EnclosuresBlock,
   LinesBlock,
   PageTemplate,
   RuleBlock,
-  Style,
   TextBlock,
   Wording,
 } from '../template/template.ts';
 import { composeRuns, type Run } from '../template/wording.ts';
+import { drawColumn, type Outcome, type Setting, styleOf } from './draw-column.ts';
 import { drawEnclosureTable } from './draw-enclosure-table.ts';
+import { drawMiniatures, type Miniature } from './draw-miniatures.ts';
+import { drawChecks, drawListRows } from './draw-rows.ts';
 import { drawRule } from './draw-rule.ts';
-import { covers, type Faces, withoutUncovered } from './faces.ts';
-import { inks } from './ink.ts';
-import { type Column, layoutText } from './layout-text.ts';
-import { drawLine } from './show-text.ts';
-import { a4, boxToRect, type Rect, rectToBox } from './units.ts';
-
-type Setting = { data: SheetData; template: PageTemplate; wording: Wording; faces: Faces; page: PDFPage };
-
-/** A page that was laid out: where its values stand, and what is wrong with it. */
-export type ComposedPage = { page: PDFPage; zones: Zone[]; issues: Issue[] };
-type Outcome = Pick<ComposedPage, 'zones' | 'issues'>;
+import type { Faces } from './faces.ts';
+import { a4, boxToRect } from './units.ts';
 
 /**
  * Adds a page of our own to a document, laid out in millimetres on A4 with the data that there is: what is
- * missing stays a dotted line. Issues: `glyph-missing`, `text-too-long`, with the path of the value.
+ * missing stays a dotted line. `miniatures`: the pages that the template's block of that name shows. Issues:
+ * `glyph-missing`, `text-too-long`, with the path of the value.
  */
 export function composePage(
   target: { pdf: PDFDocument; faces: Faces },
   { template, wording }: { template: PageTemplate; wording: Wording },
   data: SheetData,
-): ComposedPage {
+  miniatures: readonly Miniature[] = [],
+): Outcome {
   const page = target.pdf.addPage([a4.width, a4.height]);
   const setting = { data, template, wording, faces: target.faces, page };
   const outcomes = template.blocks
     .filter((block) => !('when' in block) || isShown(data, block.when))
-    .map((block) => drawBlock(setting, block));
+    .map((block) => drawBlock(setting, block, miniatures));
   return {
-    page,
     zones: outcomes.flatMap(({ zones }) => zones),
     issues: outcomes.flatMap(({ issues }) => issues),
   };
 }
 
-function drawBlock(setting: Setting, block: Block): Outcome {
+function drawBlock(setting: Setting, block: Block, miniatures: readonly Miniature[]): Outcome {
   switch (block.type) {
     case 'text':
       return drawColumn(setting, block, wordedParagraphs(setting, block));
@@ -57,6 +50,13 @@ function drawBlock(setting: Setting, block: Block): Outcome {
       return drawColumn(setting, block, listedLines(setting, block));
     case 'enclosures':
       return drawEnclosures(setting, block);
+    case 'checks':
+      return drawChecks(setting, block, wordedParagraphs(setting, block));
+    case 'rows':
+      return drawListRows(setting, block);
+    case 'miniatures':
+      drawMiniatures(setting.page, setting.faces, boxToRect(block.box), miniatures);
+      return { zones: [], issues: [] };
     default:
       return drawShape(setting, block);
   }
@@ -67,7 +67,7 @@ function drawShape({ page }: Setting, block: RuleBlock): Outcome {
   return { zones: [], issues: [] };
 }
 
-function wordedParagraphs({ data, template, wording }: Setting, block: TextBlock): Run[][] {
+function wordedParagraphs({ data, template, wording }: Setting, block: TextBlock | ChecksBlock): Run[][] {
   const { face } = styleOf(template, block.style);
   const values = Object.fromEntries(
     Object.entries(template.values).map(([name, value]) => [
@@ -101,62 +101,4 @@ function drawEnclosures(setting: Setting, block: EnclosuresBlock): Outcome {
     { text: `${number}. ${title} (${original ? 'original' : 'copie'})`, face: style.face },
   ]);
   return drawColumn(setting, block, paragraphs);
-}
-
-function styleOf(template: PageTemplate, name: string): Style {
-  const style = template.styles[name];
-  if (!style) throw new Error(`Style ${name} was checked when the template was loaded`);
-  return style;
-}
-
-function drawColumn(
-  { template, faces, page }: Setting,
-  block: { box: Block['box']; style: string; anchor?: 'top' | 'bottom' },
-  paragraphs: Run[][],
-): Outcome {
-  const style = styleOf(template, block.style);
-  const rect = boxToRect(block.box);
-  const { safe, issues } = replaceUncovered(paragraphs, faces);
-  const column = layoutText(safe, faces, style, rect.width, rect.height);
-  const top = block.anchor === 'bottom' ? rect.y + column.height : rect.y + rect.height;
-  for (const line of column.lines) {
-    for (const { text, face, x } of line.fragments) {
-      const at = { x: rect.x + x, y: top - line.y, size: column.size };
-      drawLine(page, text, { ...at, letters: faces(face), color: inks[style.color] });
-    }
-  }
-  return { zones: zonesOf(column, rect.x, top), issues: [...issues, ...overflowOf(column, safe)] };
-}
-
-function replaceUncovered(paragraphs: Run[][], faces: Faces): { safe: Run[][]; issues: Issue[] } {
-  const safe = paragraphs.map((runs) =>
-    runs.map((run) => ({ ...run, text: withoutUncovered(faces(run.face), run.text) })),
-  );
-  const faulty = paragraphs.flat().filter(({ face, text }) => !covers(faces(face), text));
-  return { safe, issues: faulty.map(({ from }) => ({ code: 'glyph-missing', at: from ?? '' })) };
-}
-
-/** The longest value is the one to shorten. */
-function overflowOf(column: Column, paragraphs: Run[][]): Issue[] {
-  if (column.fits) return [];
-  const longest = paragraphs
-    .flat()
-    .filter(({ from }) => from)
-    .sort((a, b) => b.text.length - a.text.length)[0];
-  return [{ code: 'text-too-long', at: longest?.from ?? '' }];
-}
-
-function zonesOf(column: Column, left: number, top: number): Zone[] {
-  return column.lines.flatMap((line) =>
-    line.fragments.flatMap(({ from, x, width }) => {
-      if (!from) return [];
-      const rect: Rect = {
-        x: left + x - 1,
-        y: top - line.y - column.size * 0.28,
-        width: width + 2,
-        height: column.size * 1.2,
-      };
-      return [{ from, page: 1, box: rectToBox(rect) }];
-    }),
-  );
 }

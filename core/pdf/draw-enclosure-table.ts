@@ -1,6 +1,7 @@
 import type { PDFPage } from 'pdf-lib';
 import type { PackFacts } from '../template/sheet-data.ts';
 import type { Style } from '../template/template.ts';
+import { drawTickBox } from './draw-tick-box.ts';
 import type { Faces } from './faces.ts';
 import { inks } from './ink.ts';
 import { drawLine } from './show-text.ts';
@@ -17,8 +18,8 @@ const columns: readonly Column[] = [
   { title: 'Pages', x: 156, text: ({ pages }) => (pages === undefined ? '–' : String(pages)) },
 ];
 
-/** The box to tick, at the left of each row: side and place in points. */
-const tickBox = { side: mm(3.4), x: mm(1.5) } as const;
+/** Where the box to tick stands in each row, in points. */
+const tickBoxAt = mm(1.5);
 
 const tallestRow = mm(10.5);
 
@@ -45,24 +46,12 @@ export function drawEnclosureTable(
       const color = head ? inks.accent : inks.ink;
       drawLine(page, text, { x, y, letters: faces(face), size: style.size, color });
     });
-    if (!head) drawTickBox(page, rect.x + tickBox.x, top - rowHeight / 2);
+    if (!head) drawTickBox(page, rect.x + tickBoxAt, top - rowHeight / 2);
     page.drawLine({
       start: { x: rect.x, y: top - rowHeight },
       end: { x: rect.x + rect.width, y: top - rowHeight },
       thickness: head ? 1 : 0.4,
       color: head ? inks.accent : inks.line,
     });
-  });
-}
-
-function drawTickBox(page: PDFPage, x: number, middle: number): void {
-  const { side } = tickBox;
-  page.drawRectangle({
-    x,
-    y: middle - side / 2,
-    width: side,
-    height: side,
-    borderWidth: 0.8,
-    borderColor: inks.quiet,
   });
 }

@@ -3,7 +3,10 @@ import type { RuleBlock } from '../template/template.ts';
 import { inks } from './ink.ts';
 import { mm, type Rect } from './units.ts';
 
-/** Draws a line along the top of the box, a thin frame, a tinted ground, white paper, or slanted hatching. */
+/**
+ * Draws a line along the top of the box, a thin frame, a tinted ground, white paper, a dashed line to cut along, or slanted
+ * hatching.
+ */
 export function drawRule(page: PDFPage, type: RuleBlock['type'], rect: Rect): void {
   const { x, y, width, height } = rect;
   if (type === 'rule') {
@@ -11,6 +14,8 @@ export function drawRule(page: PDFPage, type: RuleBlock['type'], rect: Rect): vo
     page.drawLine({ start: { x, y: top }, end: { x: x + width, y: top }, thickness: 0.6, color: inks.line });
   } else if (type === 'frame') {
     page.drawRectangle({ ...rect, borderWidth: 0.6, borderColor: inks.line });
+  } else if (type === 'cut') {
+    page.drawRectangle({ ...rect, borderWidth: 0.6, borderColor: inks.quiet, borderDashArray: [4, 3] });
   } else if (type === 'ground') {
     page.drawRectangle({ ...rect, color: inks.ground });
   } else if (type === 'paper') {

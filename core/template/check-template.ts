@@ -25,7 +25,13 @@ function checkPage({ values, choices, styles, blocks }: PageTemplate, wording: W
     if ('style' in block) expect(Object.hasOwn(styles, block.style), block.style);
     if ('when' in block) checkConditions(block.when);
     if (block.type === 'lines') checkValues([block]);
-    if (block.type === 'text') checkTexts(block.text, wording);
+    if (block.type === 'text' || block.type === 'checks') checkTexts(block.text, wording);
+    if (block.type !== 'rows') continue;
+    expectPath(`${block.from}.0`);
+    for (const { text, style } of block.cells) {
+      expect(wording.has(text), text);
+      expect(Object.hasOwn(styles, style), style);
+    }
   }
 }
 

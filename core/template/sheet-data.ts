@@ -3,6 +3,7 @@ import { completeDossier, type DraftDossier } from '../model/dossier.ts';
 import { askedAnswers } from '../rules/asked.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { enclosures, planDocuments } from '../rules/plan.ts';
+import { type SendingFacts, sendingFacts } from './sending-facts.ts';
 
 /** Facts of the pack that papers print beside the answers. */
 const packFacts = z.strictObject({
@@ -27,11 +28,15 @@ const packFacts = z.strictObject({
 });
 export type PackFacts = z.infer<typeof packFacts>;
 
-/** Everything that a template may name: the dossier, and the facts of the pack. */
-export type SheetData = DraftDossier & { pack: PackFacts };
+/** Everything that a template may name: the dossier, the facts of the pack, and those of the sheets beside it. */
+export type SheetData = DraftDossier & { pack: PackFacts; sending?: SendingFacts };
 
 /** The shape against which the paths of every template are checked when it is loaded. */
-export const sheetSchema = z.strictObject({ ...completeDossier('9999-12-31').shape, pack: packFacts });
+export const sheetSchema = z.strictObject({
+  ...completeDossier('9999-12-31').shape,
+  pack: packFacts,
+  sending: sendingFacts.optional(),
+});
 
 /** The data of every sheet of a pack. `pagesOf` tells the pages of a piece whose files were read. Pure. */
 export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => number | undefined): SheetData {

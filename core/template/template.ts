@@ -91,11 +91,56 @@ const enclosuresBlock = z.strictObject({
 });
 export type EnclosuresBlock = z.infer<typeof enclosuresBlock>;
 
-/** A thin line, a frame, a tinted ground, hatching, or white paper over it. */
-const ruleBlock = z.strictObject({ type: z.enum(['rule', 'frame', 'ground', 'hatch', 'paper']), box, when });
+/** A thin line, a frame, a tinted ground, hatching, white paper over it, or a dashed line to cut along. */
+const ruleBlock = z.strictObject({
+  type: z.enum(['rule', 'frame', 'ground', 'hatch', 'paper', 'cut']),
+  box,
+  when,
+});
 export type RuleBlock = z.infer<typeof ruleBlock>;
 
-const block = z.discriminatedUnion('type', [textBlock, linesBlock, enclosuresBlock, ruleBlock]);
+/** Things to do, each an entry of the wording behind a box to tick. `row` is the tallest row in millimetres. */
+const checksBlock = z.strictObject({
+  type: z.literal('checks'),
+  text: z.array(z.union([z.string(), z.strictObject({ key: z.string(), when })])).min(1),
+  row: z.number().positive(),
+  box,
+  style: z.string(),
+  when,
+});
+export type ChecksBlock = z.infer<typeof checksBlock>;
+
+/**
+ * A row for each thing of a list of the sheet data. A cell is an entry of the wording, which may name what the thing is
+ * made of; `x` and `width` in millimetres from the left edge of the box, `row` the tallest row.
+ */
+const rowsBlock = z.strictObject({
+  type: z.literal('rows'),
+  from: z.string(),
+  cells: z
+    .array(
+      z.strictObject({ text: z.string(), x: z.number(), width: z.number().positive(), style: z.string() }),
+    )
+    .min(1),
+  tick: z.boolean().default(false),
+  row: z.number().positive(),
+  box,
+  when,
+});
+export type RowsBlock = z.infer<typeof rowsBlock>;
+
+/** Small pictures of pages, side by side, with a flag where each is to be signed. */
+const miniaturesBlock = z.strictObject({ type: z.literal('miniatures'), box });
+
+const block = z.discriminatedUnion('type', [
+  textBlock,
+  linesBlock,
+  enclosuresBlock,
+  ruleBlock,
+  checksBlock,
+  rowsBlock,
+  miniaturesBlock,
+]);
 export type Block = z.infer<typeof block>;
 
 /** A document that Liasse lays out itself on A4, in millimetres. */
@@ -113,8 +158,11 @@ const pageTemplate = z.strictObject({
 });
 export type PageTemplate = z.infer<typeof pageTemplate>;
 
-/** What a template makes: a document of the pack, the letter of a complement, or a sheet between two of them. */
-export type TemplateId = GeneratedId | 'complement-letter' | 'separator';
+/** The sheets beside the pack, which are not posted. */
+export type CompanionId = 'envelope' | 'checklist' | 'receipt' | 'signing-slip';
+
+/** What a template makes: a document of the pack, the letter of a complement, a sheet between two, or one beside it. */
+export type TemplateId = GeneratedId | 'complement-letter' | 'separator' | CompanionId;
 
 /** `template.json` of every document. */
 export const template = z.discriminatedUnion('kind', [formTemplate, pageTemplate]);

@@ -6,7 +6,7 @@ import { groupNir, groupPhone } from '../model/identifiers.ts';
 import { nationalityAdjective } from '../model/nationality.ts';
 import { tidyText } from '../model/text.ts';
 import { atPlace, atTown, bornOn, dateFr, dateLong, upper, withoutNumberSign } from './french.ts';
-import { addresseeLines, homeLines } from './postal.ts';
+import { addresseeLines, homeLines, homePostalLines } from './postal.ts';
 
 /** What a transform makes of a value: a text, a tick, or lines. An absent value gives '', false or []. */
 export type Resolved = string | boolean | readonly string[];
@@ -115,6 +115,7 @@ export const transforms = {
       .join(', '),
   ),
   addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
+  homePostalLines: of((home: Home) => homePostalLines(home)),
   townLine: of(({ postcode, town }: Home) => words(postcode, town)),
   number: (value) => (typeof value === 'number' ? String(value) : ''),
   /** Titles inside a sentence: small first letters, commas, and "et" before the last. */

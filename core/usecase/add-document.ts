@@ -31,7 +31,7 @@ export type Marks = { zones: Zone[]; issues: Issue[] };
 const noMarks: Marks = { zones: [], issues: [] };
 
 /** A complement has a letter of its own under the same name. */
-function templateOf(id: GeneratedId, data: SheetData): TemplateId {
+export function templateOf(id: GeneratedId, data: SheetData): TemplateId {
   return id === 'letter' && isComplement(data) ? 'complement-letter' : id;
 }
 

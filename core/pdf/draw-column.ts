@@ -1,0 +1,87 @@
+import type { PDFPage } from 'pdf-lib';
+import type { Zone } from '../contract/papers.ts';
+import type { Issue } from '../model/result.ts';
+import type { SheetData } from '../template/sheet-data.ts';
+import type { Box, PageTemplate, Style, Wording } from '../template/template.ts';
+import type { Run } from '../template/wording.ts';
+import { covers, type Faces, withoutUncovered } from './faces.ts';
+import { inks } from './ink.ts';
+import { type Column, layoutText } from './layout-text.ts';
+import { drawLine } from './show-text.ts';
+import { boxToRect, type Rect, rectToBox } from './units.ts';
+
+/** What a block is drawn with. */
+export type Setting = {
+  data: SheetData;
+  template: PageTemplate;
+  wording: Wording;
+  faces: Faces;
+  page: PDFPage;
+};
+
+/** Where the values of a block stand, and what is wrong with it. */
+export type Outcome = { zones: Zone[]; issues: Issue[] };
+
+type Place = { box: Box; style: string; anchor?: 'top' | 'middle' | 'bottom' };
+
+/** Sets paragraphs in a box. Issues: `glyph-missing`, `text-too-long`, with the path of the value. */
+export function drawColumn(setting: Setting, place: Place, paragraphs: Run[][]): Outcome {
+  const { template, faces, page } = setting;
+  const style = styleOf(template, place.style);
+  const rect = boxToRect(place.box);
+  const { safe, issues } = replaceUncovered(paragraphs, faces);
+  const column = layoutText(safe, faces, style, rect.width, rect.height);
+  const top = topOf(place.anchor, rect, column);
+  for (const line of column.lines) {
+    for (const { text, face, x } of line.fragments) {
+      const at = { x: rect.x + x, y: top - line.y, size: column.size };
+      drawLine(page, text, { ...at, letters: faces(face), color: inks[style.color] });
+    }
+  }
+  return { zones: zonesOf(column, rect.x, top), issues: [...issues, ...overflowOf(column, safe)] };
+}
+
+function topOf(anchor: Place['anchor'], rect: Rect, { height }: Column): number {
+  if (anchor === 'bottom') return rect.y + height;
+  return anchor === 'middle' ? rect.y + (rect.height + height) / 2 : rect.y + rect.height;
+}
+
+/** A style of the template by its name. */
+export function styleOf(template: PageTemplate, name: string): Style {
+  const style = template.styles[name];
+  if (!style) throw new Error(`Style ${name} was checked when the template was loaded`);
+  return style;
+}
+
+function replaceUncovered(paragraphs: Run[][], faces: Faces): { safe: Run[][]; issues: Issue[] } {
+  const safe = paragraphs.map((runs) =>
+    runs.map((run) => ({ ...run, text: withoutUncovered(faces(run.face), run.text) })),
+  );
+  const faulty = paragraphs.flat().filter(({ face, text }) => !covers(faces(face), text));
+  return { safe, issues: faulty.map(({ from }) => ({ code: 'glyph-missing', at: from ?? '' })) };
+}
+
+/** The longest value is the one to shorten. */
+function overflowOf(column: Column, paragraphs: Run[][]): Issue[] {
+  if (column.fits) return [];
+  const longest = paragraphs
+    .flat()
+    .filter(({ from }) => from)
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  return [{ code: 'text-too-long', at: longest?.from ?? '' }];
+}
+
+function zonesOf(column: Column, left: number, top: number): Zone[] {
+  return column.lines.flatMap((line) =>
+    line.fragments.flatMap(({ from, x, width }) => {
+      if (!from) return [];
+      const rect: Rect = {
+        x: left + x - 1,
+        y: top - line.y - column.size * 0.28,
+        width: width + 2,
+        height: column.size * 1.2,
+      };
+      return [{ from, page: 1, box: rectToBox(rect) }];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { DraftDossier } from '../model/dossier.ts';
+import { isGenerated } from '../rules/documents.ts';
+import { planDocuments } from '../rules/plan.ts';
+import type { SendingFacts } from '../template/sending-facts.ts';
+import type { SheetData } from '../template/sheet-data.ts';
+import type { CompanionId } from '../template/template.ts';
+import { openTarget } from './add-document.ts';
+import { describeSending, type MadePack, namesOf } from './describe-sending.ts';
+import { digest, groupDigest, shortenDigest } from './digest.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { addGeneratedPages } from './generated-pages.ts';
+import type { PaperPorts } from './ports.ts';
+
+type FileRow = SendingFacts['files'][number];
+
+/** Files that the first page of the receipt has room for, under what is said of the pack; and the pages after it. */
+const firstRows = 12;
+const nextRows = 20;
+
+/** The address to stick on the envelope, and how to close it. Not posted. Errors: `pack-check-failed`. */
+export async function envelopeSheet(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
+  return composeSheets(ports, 'envelope', [await describeSending(ports, made)]);
+}
+
+/** Everything to do before the envelope is closed, in posting order, with boxes to tick. Not posted. */
+export async function checklist(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
+  return composeSheets(ports, 'checklist', [await describeSending(ports, made)]);
+}
+
+/**
+ * What was sent, to be kept: the digest of the pack, and of the file of every piece as the person gave it. Not posted.
+ * A file that is no longer there is left out: the report of the pack names it.
+ */
+export async function receipt(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
+  const data = await describeSending(ports, made);
+  const pages = toPages(await fileRows(ports, made.draft));
+  const sheets = pages.map((files, index): SheetData => {
+    const receiptPage = index > 0 ? 'next' : pages.length > 1 ? 'first' : 'only';
+    return { ...data, sending: { ...data.sending, files, receiptPage } };
+  });
+  return composeSheets(ports, 'receipt', sheets);
+}
+
+function toPages(rows: readonly FileRow[]): FileRow[][] {
+  const pages = [rows.slice(0, firstRows)];
+  for (let start = firstRows; start < rows.length; start += nextRows)
+    pages.push(rows.slice(start, start + nextRows));
+  return pages;
+}
+
+async function fileRows(ports: PaperPorts, draft: DraftDossier): Promise<FileRow[]> {
+  const rows: FileRow[] = [];
+  for (const document of planDocuments(draft)) {
+    if (isGenerated(document.id) || document.sendAs === 'later') continue;
+    const files = draft.pieces?.[document.id]?.files ?? [];
+    for (const [index, { path = '' }] of files.entries()) {
+      const bytes = await ports.attachments.read(path).catch(() => undefined);
+      if (!bytes) continue;
+      const hash = await digest(bytes);
+      rows.push({
+        ...namesOf(document),
+        // The name of the file is the person's own, and may tell who they are: it is counted, not printed.
+        file: files.length > 1 ? `${index + 1}/${files.length}` : 'none',
+        digest: groupDigest(hash),
+        shortDigest: shortenDigest(hash),
+      });
+    }
+  }
+  return rows;
+}
+
+async function composeSheets(
+  ports: PaperPorts,
+  id: CompanionId,
+  pages: readonly SheetData[],
+): Promise<Uint8Array> {
+  const target = await openTarget(ports);
+  for (const data of pages) await addGeneratedPages(target, ports.templates, id, data);
+  const { template } = await ports.templates.load(id);
+  return finishPdf(target.pdf, { title: template.title, now: ports.clock.now() });
+}

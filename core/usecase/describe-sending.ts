@@ -1,0 +1,67 @@
+import type { BuiltPack, PackedDocument, PackReport } from '../contract/papers.ts';
+import { localDay } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import { settleAnswers } from '../model/validate.ts';
+import { isGenerated } from '../rules/documents.ts';
+import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
+import type { SendingFacts } from '../template/sending-facts.ts';
+import { type SheetData, sheetData } from '../template/sheet-data.ts';
+import { digest, groupDigest, shortenDigest } from './digest.ts';
+import type { PaperPorts } from './ports.ts';
+
+/** A dossier, and the pack that was built of it. */
+export type MadePack = BuiltPack & { draft: DraftDossier };
+
+/** The data of the sheets beside a pack: the answers, and what is true of that very pack. */
+export async function describeSending(
+  { clock }: Pick<PaperPorts, 'clock'>,
+  { draft, pdf, report }: MadePack,
+): Promise<SheetData & { sending: SendingFacts }> {
+  const { documents, post, sides, sheets } = report;
+  const hash = await digest(pdf);
+  return {
+    ...sheetData(settleAnswers(draft), () => undefined),
+    sending: {
+      madeOn: localDay(clock.now()),
+      draft: report.blockers.length > 0,
+      sides,
+      envelope: post.envelope,
+      registered: post.registered,
+      pages: documents.reduce((sum, { pages }) => sum + pages, 0),
+      printed: sheets,
+      sheets: post.sheets,
+      estimated: post.estimated,
+      grams: post.grams,
+      ...(post.band === null ? {} : { band: post.band }),
+      documents: documentRows(draft, report),
+      digest: groupDigest(hash),
+      shortDigest: shortenDigest(hash),
+      files: [],
+      receiptPage: 'only',
+    },
+  };
+}
+
+function documentRows(draft: DraftDossier, report: PackReport): SendingFacts['documents'] {
+  const plan = new Map(planDocuments(draft).map((planned) => [String(planned.id), planned]));
+  return report.documents.flatMap((document) => {
+    const planned = plan.get(document.id);
+    if (!planned || planned.sendAs === 'later') return [];
+    const [signer = 'nobody'] = document.signers;
+    return [{ ...namesOf(planned), form: formOf(planned, document), pages: String(document.pages), signer }];
+  });
+}
+
+/** How a document is named in a row of a sheet beside the pack. */
+export function namesOf({ number, title }: Pick<PlannedDocument, 'number' | 'title'>) {
+  return { number: number === undefined ? '' : String(number), title };
+}
+
+function formOf(
+  { id, sendAs }: PlannedDocument,
+  { firstPage }: PackedDocument,
+): SendingFacts['documents'][number]['form'] {
+  if (sendAs === 'by-hand') return 'byHand';
+  if (sendAs === 'original') return firstPage === null ? 'original' : 'behindSheet';
+  return isGenerated(id) || firstPage !== null ? 'printed' : 'missing';
+}
