@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Preview } from '../../core/contract/papers.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
+import { newestOnly } from './newest-only.ts';
 import { openPdf, type PaintedPage, paintPage } from './pdf-reader.ts';
 import type { SheetState } from './use-preview.ts';
 
@@ -10,23 +11,35 @@ const mostPages = 12;
 /** A preview with its pages painted: what is lit, and what it is called, always belong to the picture shown. */
 export type PaintedSheet = { document: DocumentId; preview: Preview; pages: PaintedPage[] };
 
-/** Paints the first pages of a preview, `width` CSS pixels wide. The sheet before stays until all are ready. */
+type Paintable = { document: DocumentId; preview: Preview; width: number };
+
+/**
+ * Paints the first pages of a preview, `width` CSS pixels wide. The sheet before stays until all are ready; what is
+ * being painted is finished although a newer one waits, or somebody who types fast would see nothing move.
+ */
 export function usePaintedPages({ document, preview }: SheetState, width: number): PaintedSheet | undefined {
   const [painted, setPainted] = useState<PaintedSheet>();
+  const isShown = useRef(true);
+  const [paint] = useState(() =>
+    newestOnly<Paintable>(async ({ document: of, preview: sheet, width: wide }) => {
+      try {
+        const pages = sheet.pages === 0 ? [] : await paintAll(sheet.pdf, wide, () => isShown.current);
+        if (isShown.current) setPainted({ document: of, preview: sheet, pages });
+      } catch {
+        // A sheet that cannot be painted leaves the one before: the answers are what matters.
+      }
+    }),
+  );
 
   useEffect(() => {
-    if (!preview || width === 0) return;
-    let wanted = true;
-    const paint = async () => {
-      const pages = preview.pages === 0 ? [] : await paintAll(preview.pdf, width, () => wanted);
-      if (wanted) setPainted({ document, preview, pages });
-    };
-    // A sheet that cannot be painted leaves the one before: the answers are what matters.
-    paint().catch(() => undefined);
+    isShown.current = true;
     return () => {
-      wanted = false;
+      isShown.current = false;
     };
-  }, [document, preview, width]);
+  }, []);
+  useEffect(() => {
+    if (preview && width > 0) void paint({ document, preview, width });
+  }, [paint, document, preview, width]);
 
   return preview ? painted : undefined;
 }

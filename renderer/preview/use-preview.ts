@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Preview } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
+import { newestOnly } from './newest-only.ts';
 import { requestPreview } from './request-preview.ts';
-
-/** Quiet time after the last key before the sheet is made again, in milliseconds. */
-const pause = 150;
 
 export type SheetState = {
   document: DocumentId;
@@ -14,9 +12,11 @@ export type SheetState = {
   failed: boolean;
 };
 
+type Wanted = { id: string; draft: DraftDossier; document: DocumentId };
+
 /**
- * The sheet of a document as the draft stands, made again a moment after each change. The latest wins; the
- * sheet shown before stays until then. Nothing where no document is wanted.
+ * The sheet of a document as the draft stands, made again after each change. The sheet shown before stays until
+ * then. Nothing where no document is wanted.
  */
 export function usePreview(
   id: string,
@@ -24,33 +24,39 @@ export function usePreview(
   document: DocumentId | undefined,
 ): SheetState | undefined {
   const [state, setState] = useState<SheetState>();
-  const latest = useRef(0);
-  const shownDocument = useRef<DocumentId>(undefined);
+  const isShown = useRef(true);
+  const [refresh] = useState(() =>
+    newestOnly<Wanted>(async (wanted, isNewest) => {
+      const isWanted = () => isShown.current && isNewest();
+      try {
+        const preview = await requestPreview(wanted, isWanted);
+        // An older sheet of the same paper is still nearer to what is typed than the one shown before it.
+        if (preview && isShown.current) setState({ document: wanted.document, preview, failed: false });
+      } catch {
+        if (isWanted()) setState((before) => failedAfter(before, wanted.document));
+      }
+    }),
+  );
 
   useEffect(() => {
-    if (!document) return;
-    latest.current += 1;
-    const mine = latest.current;
-    const isLatest = () => latest.current === mine;
-    const refresh = async () => {
-      try {
-        const preview = await requestPreview({ id, draft, document }, isLatest);
-        if (preview && isLatest()) setState({ document, preview, failed: false });
-      } catch {
-        if (!isLatest()) return;
-        setState((before) => ({
-          document,
-          preview: before?.document === document ? before.preview : undefined,
-          failed: true,
-        }));
-      }
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
     };
-    // Another document is wanted at once; only typing is waited for.
-    const timer = setTimeout(refresh, shownDocument.current === document ? pause : 0);
-    shownDocument.current = document;
-    return () => clearTimeout(timer);
-  }, [id, draft, document]);
+  }, []);
+  useEffect(() => {
+    if (document) void refresh({ id, draft, document });
+  }, [refresh, id, draft, document]);
 
   // Until the first sheet is there, one that is waited for.
   return document && (state ?? { document, preview: undefined, failed: false });
+}
+
+/** A sheet of the same document stays in sight. */
+function failedAfter(before: SheetState | undefined, document: DocumentId): SheetState {
+  return {
+    document,
+    preview: before?.document === document ? before.preview : undefined,
+    failed: true,
+  };
 }
