@@ -91,15 +91,23 @@ export const errors = {
   'errors.attachment-not-found': '{field}: an enclosed file is no longer in its place. Add it again.',
   'errors.attachment-unreadable': '{field}: an enclosed file cannot be read. Add it again.',
   'errors.attachment-empty': 'This file is empty. Scan or copy the paper again.',
-  'errors.attachment-type': 'Liasse reads PDF, JPEG and PNG files. Save this one in one of these formats.',
-  'errors.attachment-name-mismatch':
-    'The content of this file is not what its name says. Save it again as PDF, JPEG or PNG.',
+  'errors.attachment-type':
+    'Liasse reads PDFs and pictures (JPEG, PNG, HEIC, TIFF, WebP). Save this file in one of these formats.',
   'errors.attachment-damaged':
     'This file is damaged, it does not open to its end. Scan or copy the paper again.',
-  'errors.attachment-encrypted': 'This PDF is protected by a password. Save a copy without a password.',
+  'errors.attachment-encrypted':
+    'This PDF is protected by a password. Write it, or save a copy without a password.',
+  'errors.attachment-password-wrong':
+    'This password does not open the PDF. Check the capital letters, and write it again.',
+  'errors.attachment-too-complex':
+    'This PDF is too big once it is opened. Print it to PDF again, or scan the paper.',
+  'errors.attachment-xfa':
+    'This PDF is a form that only Adobe Reader shows. Open it with Adobe Reader and print it to PDF, or scan the paper.',
+  'errors.write-check-failed':
+    'The file written is not the one that was prepared: the disk may be damaged. Save it somewhere else.',
   'errors.attachment-outside': '{field}: the enclosed file must be in the folder of the JSON file, or below.',
   'errors.attachment-too-many-pages': 'This file has too many pages. Keep only the pages that are asked for.',
-  'errors.attachment-too-large': 'This file is too big (over 40\u00a0MB). Save a smaller one.',
+  'errors.attachment-too-large': 'This file is too big (over 100\u00a0MB). Save a smaller one.',
   'errors.attachment-too-many-pixels':
     'This picture is too large. Save a smaller one, or scan the paper at 300 dots per inch.',
   'errors.attachment-twice': 'The same file is already in this document. Keep only one.',

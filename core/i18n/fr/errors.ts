@@ -98,17 +98,23 @@ export const errors = {
   'errors.attachment-unreadable': '{field} : un fichier joint ne peut pas être lu. Ajoutez-le à nouveau.',
   'errors.attachment-empty': 'Ce fichier est vide. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-type':
-    'Liasse lit les fichiers PDF, JPEG et PNG. Enregistrez celui-ci dans un de ces formats.',
-  'errors.attachment-name-mismatch':
-    'Le contenu de ce fichier n’est pas ce que dit son nom. Enregistrez-le à nouveau en PDF, JPEG ou PNG.',
+    'Liasse lit les PDF et les images (JPEG, PNG, HEIC, TIFF, WebP). Enregistrez ce fichier dans un de ces formats.',
   'errors.attachment-damaged':
     'Ce fichier est abîmé, il ne s’ouvre pas en entier. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-encrypted':
-    'Ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+    'Ce PDF est protégé par un mot de passe. Écrivez-le, ou enregistrez une copie sans mot de passe.',
+  'errors.attachment-password-wrong':
+    'Ce mot de passe n’ouvre pas le PDF. Vérifiez les majuscules, et écrivez-le à nouveau.',
+  'errors.attachment-too-complex':
+    'Ce PDF est trop lourd une fois ouvert. Imprimez-le à nouveau en PDF, ou scannez le papier.',
+  'errors.attachment-xfa':
+    'Ce PDF est un formulaire que seul Adobe Reader affiche. Ouvrez-le avec Adobe Reader et imprimez-le en PDF, ou scannez le papier.',
+  'errors.write-check-failed':
+    'Le fichier écrit n’est pas celui qui a été préparé : le disque est peut-être abîmé. Enregistrez-le ailleurs.',
   'errors.attachment-outside':
     '{field} : le fichier joint doit être dans le même dossier que le fichier JSON, ou plus bas.',
   'errors.attachment-too-many-pages': 'Ce fichier a trop de pages. Ne gardez que les pages demandées.',
-  'errors.attachment-too-large': 'Ce fichier est trop lourd (plus de 40 Mo). Enregistrez-le en plus petit.',
+  'errors.attachment-too-large': 'Ce fichier est trop lourd (plus de 100 Mo). Enregistrez-le en plus petit.',
   'errors.attachment-too-many-pixels':
     'Cette image est trop grande. Enregistrez-la en plus petit, ou scannez le papier en 300 points par pouce.',
   'errors.attachment-twice': 'Le même fichier est déjà dans cette pièce. Gardez-en un seul.',
