@@ -1,45 +1,66 @@
 import {
+  PDFArray,
   PDFDict,
   type PDFDocument,
+  type PDFFont,
   PDFName,
   type PDFPage,
   PDFRawStream,
   type PDFRef,
   PDFStream,
-  popGraphicsState,
-  pushGraphicsState,
+  StandardFonts,
 } from 'pdf-lib';
-import { drawAnnotation, isDrawnByViewers } from './draw-annotation.ts';
+import { AppError } from '../model/result.ts';
+import { isDrawnByViewers } from './draw-annotation.ts';
+import type { IsHidden } from './hidden-layers.ts';
+import { removeHiddenLayers } from './remove-hidden-layers.ts';
+import { settlePage } from './settle-page.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 
 /** What a PDF may keep about who made it, beside what it shows. */
 const privateEntries = ['Metadata', 'PieceInfo'].map((name) => PDFName.of(name));
 
+/** More marks than anybody makes by hand on 200 pages. */
+const markLimit = 20_000;
+
 /**
  * Brings somebody's PDF to what its viewer shows, ready to be drawn on our sheets: fields and annotations become
- * part of their page, and what is not shown (place and time in photographs, editing data) is left out.
- * Gives false when something that is shown has no drawing of its own in the file, and would be lost.
+ * part of their page, layers that are off are left out, pages have one box in points, and what is not shown (place
+ * and time in photographs, editing data) is gone. Errors: `attachment-annotated` when something that is shown has no
+ * drawing of its own in the file, and would be lost; `attachment-damaged`; `attachment-too-complex`.
  */
-export function settlePdf(pdf: PDFDocument): boolean {
-  const complete = pdf.getPages().map(settlePage);
-  pdf.catalog.delete(PDFName.of('AcroForm'));
+export async function settlePdf(pdf: PDFDocument): Promise<void> {
+  const isHidden = removeHiddenLayers(pdf);
+  const form = pdf.catalog.lookup(PDFName.of('AcroForm'));
+  const setting = { form: form instanceof PDFDict ? form : undefined, font: lazyFont(pdf) };
+  let left = markLimit;
+  for (const page of pdf.getPages()) {
+    const marks = marksOf(page, isHidden);
+    left -= marks.length;
+    if (left < 0) throw new AppError('attachment-too-complex');
+    await settlePage(page, marks, setting);
+  }
+  for (const entry of ['AcroForm', 'OCProperties']) pdf.catalog.delete(PDFName.of(entry));
   forgetOrigins(pdf);
-  return complete.every(Boolean);
 }
 
-function settlePage(page: PDFPage): boolean {
-  const annotations = page.node.Annots()?.asArray() ?? [];
-  let complete = true;
-  for (const entry of annotations) {
-    const annotation = page.doc.context.lookup(entry);
-    if (annotation instanceof PDFDict && isDrawnByViewers(annotation)) {
-      complete = drawAnnotation(page, annotation) && complete;
-    }
-  }
-  page.node.delete(PDFName.of('Annots'));
-  // pdf-lib cannot place a page that has no content at all: a blank one is given some that draws nothing.
-  if (!page.node.Contents()) page.pushOperators(pushGraphicsState(), popGraphicsState());
-  return complete;
+/** The font that fields without a drawing are written in: opened for a file that has one. */
+function lazyFont(pdf: PDFDocument): () => Promise<PDFFont> {
+  let font: Promise<PDFFont> | undefined;
+  return () => {
+    font ??= pdf.embedFont(StandardFonts.Helvetica);
+    return font;
+  };
+}
+
+function marksOf(page: PDFPage, isHidden: IsHidden): PDFDict[] {
+  const list = page.node.lookup(PDFName.of('Annots'));
+  if (!(list instanceof PDFArray)) return [];
+  return list
+    .asArray()
+    .map((entry) => page.doc.context.lookup(entry))
+    .filter((mark) => mark instanceof PDFDict)
+    .filter((mark) => isDrawnByViewers(mark) && !isHidden(mark.get(PDFName.of('OC'))));
 }
 
 function forgetOrigins(pdf: PDFDocument): void {

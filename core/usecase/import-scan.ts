@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import type { ScanRemark } from '../model/piece.ts';
 import type { ScanExtension } from '../model/scan-type.ts';
 import type { OnPage, PictureCodec } from './ports.ts';
@@ -20,6 +21,14 @@ export async function importScan(
   given: { bytes: Uint8Array; password?: string | undefined; onPage?: OnPage },
 ): Promise<ImportedScan> {
   const { extension, pages, remarks } = await prepareScan(ports.pictures, given);
-  const prepared = pages.kind === 'pdf' ? [await pages.pdf.save()] : pages.pictures.map(({ jpeg }) => jpeg);
+  const prepared =
+    pages.kind === 'pdf' ? [await savePages(pages.pdf)] : pages.pictures.map(({ jpeg }) => jpeg);
   return { extension, pages: countScanPages(pages), remarks, prepared };
+}
+
+/** The pages and what they are drawn from, without the forms, scripts and earlier versions that the file may hold. */
+async function savePages(pdf: PDFDocument): Promise<Uint8Array> {
+  const saved = await PDFDocument.create({ updateMetadata: false });
+  for (const page of await saved.copyPages(pdf, pdf.getPageIndices())) saved.addPage(page);
+  return saved.save();
 }

@@ -1,23 +1,18 @@
 import { degrees, PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { folderTemplates } from '../../../core/node/folder-templates.ts';
-import { sharpCodec } from '../../../core/node/sharp-codec.ts';
-import { embedFaces } from '../../../core/pdf/faces.ts';
 import { isPageIncomplete } from '../../../core/pdf/find-missing-parts.ts';
+import { openScanPdf } from '../../../core/pdf/open-scan.ts';
 import { settlePdf } from '../../../core/pdf/settle-pdf.ts';
 import { stripJpeg } from '../../../core/pdf/strip-jpeg.ts';
-import { loadAttachment } from '../../../core/usecase/load-attachment.ts';
-import { addPiecePages } from '../../../core/usecase/piece-pages.ts';
+import { addSheets } from '../../../core/usecase/piece-pages.ts';
 import { rasterise } from '../../support/rasterise.ts';
-import { templatesFolder } from '../../support/story.ts';
 
 /** What the pack prints of somebody's PDF, as pixels. */
 async function printed(bytes: Uint8Array) {
-  const file = await loadAttachment(sharpCodec, { name: 'a.pdf', bytes, at: 'x' });
+  const source = await openScanPdf(bytes);
   const pdf = await PDFDocument.create();
-  const faces = await embedFaces(pdf, folderTemplates(templatesFolder).font, ['regular']);
-  await addPiecePages({ pdf, faces }, [file], 1);
+  await addSheets(pdf, [{ kind: 'pdf', pdf: source, page: 0, edit: {} }]);
   expect(pdf.getPage(0).node.Annots()?.size() ?? 0).toBe(0);
   return rasterise(await pdf.save());
 }
@@ -71,10 +66,7 @@ describe('a PDF that somebody brings', () => {
   });
 
   test('is refused when a mark has no drawing of its own, rather than printed without it', async () => {
-    await expect(printed(await stamped(0, false))).rejects.toMatchObject({
-      code: 'attachment-annotated',
-      at: 'x',
-    });
+    await expect(printed(await stamped(0, false))).rejects.toMatchObject({ code: 'attachment-annotated' });
   });
 
   test('keeps what was typed and ticked in its form', async () => {
@@ -112,7 +104,7 @@ describe('a PDF that somebody brings', () => {
     pdf.addPage().drawImage(await pdf.embedJpg(photo));
     const opened = await PDFDocument.load(await pdf.save());
     opened.catalog.set(PDFName.of('Metadata'), PDFString.of('Somebody'));
-    expect(settlePdf(opened)).toBe(true);
+    await settlePdf(opened);
     expect(Buffer.from(await opened.save({ useObjectStreams: false })).includes('Somebody')).toBe(false);
   });
 });
