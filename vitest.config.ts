@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/build-command-line.mjs'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest leaves one core to itself, which on two cores is half of the machine.
+    maxWorkers: '100%',
   },
 });
