@@ -5,6 +5,7 @@ import { checkCommand } from './check-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Output, printJson, standardOutput } from './output.ts';
 import { packCommand } from './pack-command.ts';
+import { parsePageSpan } from './page-span.ts';
 import { schemaCommand } from './schema-command.ts';
 
 const exitCodeHelp = `
@@ -42,12 +43,23 @@ export async function runCommandLine(
           .default(systemLanguage()),
       );
 
-  command('pack', 'Build the pack of a dossier as one PDF')
+  command('pack', 'Build the pack of a dossier: one PDF, or one file per document in a folder')
     .argument('<dossier>', 'the dossier, a JSON file; its attachments are found relative to it')
-    .requiredOption('-o, --output <pdf>', 'where to write the pack')
-    .option('--force', 'replace the output if it is already there', false)
+    .option('-o, --output <pdf>', 'write the pack as this PDF')
+    .addOption(
+      new Option(
+        '--folder <folder>',
+        'write the documents one by one, the pages to sign, the labels of the envelope, the list to tick and the ' +
+          'receipt into this new or empty folder',
+      ).conflicts(['output', 'pages']),
+    )
+    .option('--pages <pages>', 'write only these pages of the pack: 7, or 7-9', parsePageSpan)
+    .option('--two-sided', 'print on both sides: every document starts on a fresh sheet', false)
+    .option('--force', 'replace the output if it is already there (a PDF, never a folder)', false)
     .option('--draft', 'accept an incomplete dossier and mark its letter BROUILLON', false)
     .action(async (dossier, options) => {
+      if (options.output === undefined && options.folder === undefined)
+        program.error('error: say where to write, with --output or --folder');
       exitCode = await packCommand(dossier, options, output);
     });
 

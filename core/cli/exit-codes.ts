@@ -7,6 +7,7 @@ const fileCodes = [
   'file-not-found',
   'file-unreadable',
   'output-exists',
+  'folder-not-empty',
   'not-a-plain-file',
   'would-overwrite-dossier',
   'write-failed',

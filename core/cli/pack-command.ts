@@ -1,62 +1,69 @@
-import { lstat, realpath } from 'node:fs/promises';
-import path from 'node:path';
 import type { PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { AppError, toIssue } from '../model/result.ts';
-import { writeAtomically } from '../node/write-atomically.ts';
-import { buildPack } from '../usecase/build-pack.ts';
+import { toIssue } from '../model/result.ts';
+import { buildPart } from '../usecase/build-part.ts';
+import type { PaperPorts } from '../usecase/ports.ts';
+import { separateFiles } from '../usecase/separate-files.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type CommonOptions, type Output, printJson, reportFailure, sentence } from './output.ts';
+import { refuseFile, refuseFolder, type Written, writeFile, writeIntoFolder } from './pack-target.ts';
+import type { PageSpan } from './page-span.ts';
 import { readDossier } from './read-dossier.ts';
 
-type Options = CommonOptions & { output: string; force: boolean; draft: boolean };
+/** Where the pack goes: one PDF, or the separate files of a folder; the command line lets one of them through. */
+type Options = CommonOptions & {
+  output?: string;
+  folder?: string;
+  pages?: PageSpan;
+  twoSided: boolean;
+  force: boolean;
+  draft: boolean;
+};
 
-/** `liasse pack`: reads, builds and checks everything in memory, then writes the PDF in one move. */
+/** What was built, and is not written yet. */
+type Prepared = { report: PackReport; write(): Promise<Written> };
+
+/** `liasse pack`: reads, builds and checks everything in memory, then writes it in one move. */
 export async function packCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
     const { draft, ports } = await readDossier(file);
-    await refuseTarget(options, file, draft);
-    const { pdf, report } = await buildPack(ports, draft);
+    const asked = options.twoSided ? { ...draft, print: { ...draft.print, sides: 'two' as const } } : draft;
+    const { report, write } =
+      options.folder === undefined
+        ? await preparePdf(ports, asked, file, { ...options, output: options.output ?? '' })
+        : await prepareFolder(ports, asked, options.folder);
     const [first, ...others] = report.blockers;
     if (first && !options.draft) return reportFailure(output, options, [first, ...others]);
-    await writePack(options.output, pdf);
-    tell(output, options, report);
+    tell(output, options, report, await write());
     return exitCodes.done;
   } catch (error) {
     return reportFailure(output, options, [toIssue(error)]);
   }
 }
 
-/**
- * Nothing is replaced without --force; and with it, only a plain file that is not the dossier or one of its own.
- * Errors: `output-exists`, `not-a-plain-file`, `would-overwrite-dossier`.
- */
-async function refuseTarget({ output, force }: Options, dossier: string, draft: DraftDossier): Promise<void> {
-  const target = await lstat(output).catch(() => undefined);
-  if (!target) return;
-  if (!force) throw new AppError('output-exists');
-  if (!target.isFile()) throw new AppError('not-a-plain-file');
-  const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
-  const own = [dossier, ...files.map(({ path: file = '' }) => path.join(path.dirname(dossier), file))];
-  const resolved = await Promise.all(
-    [output, ...own].map((file) => realpath(file).catch(() => path.resolve(file))),
-  );
-  if (resolved.slice(1).includes(resolved[0] ?? '')) throw new AppError('would-overwrite-dossier');
+async function preparePdf(
+  ports: PaperPorts,
+  draft: DraftDossier,
+  dossier: string,
+  { output, force, pages }: { output: string; force: boolean; pages?: PageSpan },
+): Promise<Prepared> {
+  await refuseFile(output, { force, dossier, draft });
+  const part = pages ? { kind: 'pages' as const, ...pages } : { kind: 'pack' as const };
+  const { pdf, report } = await buildPart(ports, draft, part);
+  return { report, write: () => writeFile(output, pdf) };
 }
 
-async function writePack(target: string, pdf: Uint8Array): Promise<void> {
-  try {
-    await writeAtomically(target, pdf);
-  } catch (cause) {
-    throw new AppError('write-failed', '', { cause });
-  }
+async function prepareFolder(ports: PaperPorts, draft: DraftDossier, folder: string): Promise<Prepared> {
+  await refuseFolder(folder);
+  const { files, report } = await separateFiles(ports, draft);
+  return { report, write: () => writeIntoFolder(folder, files) };
 }
 
-function tell(output: Output, { json, lang, output: target }: Options, report: PackReport): void {
+function tell(output: Output, { json, lang }: CommonOptions, report: PackReport, { path, files }: Written) {
   if (json) {
-    printJson(output, report);
+    printJson(output, files ? { ...report, files } : report);
     return;
   }
-  output.print(`${path.resolve(target)}\n`);
+  output.print(`${path}\n`);
   for (const issue of [...report.blockers, ...report.warnings]) output.printError(sentence(lang, issue));
 }
