@@ -65,7 +65,9 @@ async function start(): Promise<void> {
       version: app.getVersion(),
       onLanguage: setMenu,
       choosePath,
+      chooseFolder,
       openFile,
+      printFile,
     }),
   });
   quitWhenDone(async () => {
@@ -113,6 +115,20 @@ async function choosePath(name: string): Promise<string | undefined> {
   };
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   return answer.canceled ? undefined : answer.filePath;
+}
+
+async function chooseFolder(): Promise<string | undefined> {
+  const options: Electron.OpenDialogOptions = {
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
+/** Not from here: the program that shows the PDF prints it, at 100 %. */
+async function printFile(): Promise<boolean> {
+  return false;
 }
 
 async function openFile(path: string): Promise<boolean> {

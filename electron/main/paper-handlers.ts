@@ -1,62 +1,76 @@
-import type { BuiltPack } from '../../core/contract/papers.ts';
-import { localDay } from '../../core/model/date.ts';
+import type { PackReport } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { writeAtomically } from '../../core/node/write-atomically.ts';
-import { judgeDossier } from '../../core/rules/judge.ts';
+import { writeFolder } from '../../core/node/write-folder.ts';
 import type { Handlers } from './answer-call.ts';
 import type { PaperClient } from './paper-tasks.ts';
 import type { PrivateFolder } from './private-folder.ts';
 
-/** The name that a pack is given: file names are seen by others, so it tells nothing about anybody. */
-const packName = 'liasse-cpam.pdf';
-const draftName = 'liasse-cpam-brouillon.pdf';
+/** The new folder of the separate files: names are seen by others, so it tells nothing about anybody. */
+const folderName = 'liasse-cpam';
 
 type Needs = {
   dossiers: Pick<DossierStore, 'folderOf'>;
   papers: Pick<PaperClient, 'run'>;
   privateFolder: Pick<PrivateFolder, 'put'>;
-  /** Asks the person where; undefined when they close the dialog. */
+  /** Asks the person where, and under which name; undefined when they close the dialog. */
   choosePath: (name: string) => Promise<string | undefined>;
+  /** Asks the person for a folder that is there. */
+  chooseFolder: () => Promise<string | undefined>;
   /** Gives a file to the program that shows its kind; false when there is none. */
   openFile: (path: string) => Promise<boolean>;
+  /** Shows the system's print dialog; false when it was closed, or when there is none. */
+  printFile: (path: string) => Promise<boolean>;
 };
 
+type Current = { id: string; draft: DraftDossier };
+
 /** The sheet on the right, and the pack. */
-export function paperHandlers({ dossiers, papers, privateFolder, choosePath, openFile }: Needs) {
-  const build = ({ id, draft }: { id: string; draft: DraftDossier }): Promise<BuiltPack> =>
-    papers.run('pack', { folder: dossiers.folderOf(id), draft });
+export function paperHandlers(needs: Needs) {
+  const { dossiers, papers, privateFolder, choosePath, chooseFolder, openFile, printFile } = needs;
+  const folderOf = ({ id, draft }: Current) => ({ folder: dossiers.folderOf(id), draft });
 
   return {
-    'document.preview': ({ id, draft, document }) =>
-      papers.run('preview', { folder: dossiers.folderOf(id), draft, document }),
-    'pack.build': build,
+    'document.preview': ({ document, ...current }) =>
+      papers.run('preview', { ...folderOf(current), document }),
+    'pack.build': (current) => papers.run('pack', folderOf(current)),
     'pack.save': async (current) => {
-      const path = await choosePath(nameFor(current.draft));
-      if (path === undefined) return { saved: false, issues: [] };
-      const { pdf, report } = await build(current);
+      const { name, pdf, report } = await papers.run('part', {
+        ...folderOf(current),
+        part: { kind: 'pack' },
+      });
+      const path = await choosePath(name);
+      if (path === undefined) return notSaved;
       await namingWriteErrors(() => writeAtomically(path, pdf));
-      return { saved: true, issues: [...report.blockers, ...report.warnings] };
+      return saved(report);
+    },
+    'pack.saveFolder': async (current) => {
+      const parent = await chooseFolder();
+      if (parent === undefined) return notSaved;
+      const { files, report } = await papers.run('files', folderOf(current));
+      await namingWriteErrors(() => writeFolder(parent, folderName, files));
+      return saved(report);
     },
     'pack.open': async ({ part, ...current }) => {
-      if (part.kind !== 'pack') throw new AppError('unexpected');
-      const { pdf } = await build(current);
-      const path = await namingWriteErrors(() => privateFolder.put(packName, pdf));
+      const { name, pdf } = await papers.run('part', { ...folderOf(current), part });
+      const path = await namingWriteErrors(() => privateFolder.put(name, pdf));
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
-    'pack.saveFolder': async () => {
-      throw new AppError('unexpected');
+    'pack.print': async ({ part, ...current }) => {
+      const { name, pdf } = await papers.run('part', { ...folderOf(current), part });
+      const path = await namingWriteErrors(() => privateFolder.put(name, pdf));
+      return { printed: await printFile(path) };
     },
-    'pack.print': async () => ({ printed: false }),
   } satisfies Partial<Handlers>;
 }
 
-/** A draft is called one, so that it is not posted by mistake. */
-function nameFor(draft: DraftDossier): string {
-  const { blockers } = judgeDossier(draft, localDay(new Date()));
-  return blockers.length > 0 ? draftName : packName;
+const notSaved = { saved: false, issues: [] };
+
+function saved({ blockers, warnings }: PackReport) {
+  return { saved: true, issues: [...blockers, ...warnings] };
 }
 
 async function namingWriteErrors<T>(write: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
-import { builtPack, preview } from '../../core/contract/papers.ts';
+import { z } from 'zod';
+import { builtPack, bytes, type PackPart, packReport, preview } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
@@ -7,9 +8,19 @@ import { WorkerClient, type WorkerProcess } from './worker-client.ts';
 export type PaperTasks = {
   preview: { folder: string; draft: DraftDossier; document: DocumentId };
   pack: { folder: string; draft: DraftDossier };
+  part: { folder: string; draft: DraftDossier; part: PackPart };
+  files: { folder: string; draft: DraftDossier };
 };
 
-const outputs = { preview, pack: builtPack };
+/** The name becomes one on the disk: it must not lead anywhere else. */
+const namedFile = z.strictObject({ name: z.string().regex(/^[a-z0-9-]+\.pdf$/), pdf: bytes });
+
+const outputs = {
+  preview,
+  pack: builtPack,
+  part: namedFile.extend({ report: packReport }),
+  files: z.strictObject({ files: z.array(namedFile), report: packReport }),
+};
 
 export type PaperClient = WorkerClient<PaperTasks, typeof outputs>;
 

@@ -3,8 +3,10 @@ import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { folderPrepared } from '../../core/node/prepared-files.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
+import { buildPart } from '../../core/usecase/build-part.ts';
 import type { PaperPorts } from '../../core/usecase/ports.ts';
 import { previewDocument } from '../../core/usecase/preview-document.ts';
+import { separateFiles } from '../../core/usecase/separate-files.ts';
 import { answerTasks } from './answer-tasks.ts';
 import type { PaperTasks } from './paper-tasks.ts';
 
@@ -17,6 +19,10 @@ answerTasks<PaperTasks>(async ({ task, input }) => {
       return previewDocument(portsFor(input.folder), input);
     case 'pack':
       return buildPack(portsFor(input.folder), input.draft);
+    case 'part':
+      return buildPart(portsFor(input.folder), input.draft, input.part);
+    case 'files':
+      return separateFiles(portsFor(input.folder), input.draft);
   }
 });
 

@@ -10,8 +10,11 @@ import type { ScanTasks } from './scan-tasks.ts';
 
 answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
   switch (task) {
-    case 'import':
-      return importScan({ pictures }, { ...input, onPage });
+    case 'import': {
+      const { prepared, ...scan } = await importScan({ pictures }, { ...input, onPage });
+      // WebAssembly gives pictures in memory that it shares with its threads, which cannot leave the process.
+      return { ...scan, prepared: prepared.map((file) => new Uint8Array(file)) };
+    }
     case 'look': {
       const { extension, pages } = await importScan({ pictures }, { ...input, onPage });
       return { extension, pages, pieces: [] };

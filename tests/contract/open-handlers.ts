@@ -25,6 +25,14 @@ const report: PackReport = {
 const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   preview: { pdf, pages: 1, zones: [], issues: [] },
   pack: { pdf, report },
+  part: { name: 'liasse-cpam.pdf', pdf, report },
+  files: {
+    files: [
+      { name: '01-lettre.pdf', pdf },
+      { name: 'recepisse.pdf', pdf },
+    ],
+    report,
+  },
   import: { extension: 'jpg', pages: 1, remarks: [], prepared: [jpeg] },
   look: { extension: 'pdf', pages: 2, pieces: ['passport'] },
   page: pdf,
@@ -48,7 +56,7 @@ function idleWorker(): WorkerProcess {
 }
 
 /** The handlers as the app has them, on a disk of their own, with a person who does as the test says. */
-export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean } = {}) {
+export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean; prints?: boolean } = {}) {
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
@@ -61,6 +69,8 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
     version: '1.2.3',
     onLanguage: (language) => languages.push(language),
     choosePath: async () => person.savesTo,
+    chooseFolder: async () => person.savesTo,
+    printFile: async () => person.prints ?? false,
     openFile: async (path) => {
       opened.push(path);
       return person.hasViewer ?? true;

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { type ElectronApplication, expect, type Page } from 'playwright/test';
+import sharp from 'sharp';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Attachment, PieceId } from '../../core/model/piece.ts';
+import type { Result } from '../../core/model/result.ts';
+import { dossiersFolder } from '../support/story.ts';
+import { addPiece } from './support/add-piece.ts';
+import { askBridge } from './support/ask-bridge.ts';
+import { test } from './support/open-liasse.ts';
+import { askQpdf } from './support/qpdf.ts';
+
+const scan = (name: string) => join(dossiersFolder, 'story', name);
+
+/** Big enough to be read for seconds: the largest photograph that phones take. */
+async function takeLargePhotograph(): Promise<Buffer> {
+  const create = { width: 10_400, height: 10_400, channels: 3, background: '#b8a88a' } as const;
+  return sharp({ create, limitInputPixels: false }).jpeg({ progressive: true, quality: 60 }).toBuffer();
+}
+
+/** The process in which files are read, when there is one. */
+function findScanProcess(app: ElectronApplication): Promise<number | undefined> {
+  return app.evaluate(({ app }) => app.getAppMetrics().find(({ name }) => name === 'Liasse scans')?.pid);
+}
+
+async function waitUntilRead(page: Page, ticket: string): Promise<void> {
+  await expect.poll(async () => (await askBridge(page, 'scan.progress', { ticket })).stage).toBe('reading');
+}
+
+/** The bytes of the files in a folder of the dossier. */
+async function readFiles(data: string, id: string, folder: 'attachments' | 'prepared'): Promise<Buffer[]> {
+  const path = join(data, 'dossiers', id, folder);
+  const names = await readdir(path).catch(() => []);
+  return Promise.all(names.sort().map((name) => readFile(join(path, name))));
+}
+
+/** Begins to give a file, without waiting for it. */
+function begin(page: Page, id: string, bytes: Buffer, piece: PieceId = 'passport') {
+  const ticket = randomUUID();
+  const answer: Promise<Result<Attachment>> = addPiece(page, { id, piece, ticket, bytes });
+  return { ticket, answer };
+}
+
+test('a file whose process dies is refused; the one that waits is read, and what was there stays', async ({
+  open,
+  data,
+}) => {
+  const { app, page } = await open();
+  const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
+  const [large, passport, proof] = await Promise.all([
+    takeLargePhotograph(),
+    readFile(scan('passport.jpg')),
+    readFile(scan('host-proof-of-address.pdf')),
+  ]);
+  expect(await begin(page, id, passport).answer).toMatchObject({ ok: true, value: { pages: 1 } });
+
+  const hostile = begin(page, id, large);
+  await waitUntilRead(page, hostile.ticket);
+  const harmless = begin(page, id, proof, 'host-proof-of-address');
+  const pid = await findScanProcess(app);
+  process.kill(Number(pid), 'SIGKILL');
+
+  expect(await hostile.answer).toEqual({ ok: false, error: { code: 'import-crashed', at: '' } });
+  expect(await harmless.answer).toMatchObject({ ok: true, value: { pages: 1 } });
+  expect(await findScanProcess(app)).not.toBe(pid);
+  const kept = await readFiles(data, id, 'attachments');
+  expect(kept).toHaveLength(2);
+  // Exactly the bytes that were given.
+  for (const original of [passport, proof]) expect(kept.some((bytes) => bytes.equals(original))).toBe(true);
+  expect(await readFiles(data, id, 'prepared')).toHaveLength(2);
+});
+
+test('a file that is cancelled is gone with its process, or before its turn; no sheet waits for it', async ({
+  open,
+  data,
+}) => {
+  const { app, page } = await open();
+  const { id, draft } = await askBridge(page, 'dossier.create', { filing: 'first' });
+  const [large, passport] = await Promise.all([takeLargePhotograph(), readFile(scan('passport.jpg'))]);
+  const running = begin(page, id, large);
+  const waiting = begin(page, id, passport);
+  await waitUntilRead(page, running.ticket);
+  expect(await askBridge(page, 'scan.progress', { ticket: waiting.ticket })).toMatchObject({
+    stage: 'waiting',
+  });
+  expect(
+    (await askBridge(page, 'document.preview', { id, draft, document: 'letter' })).pages,
+  ).toBeGreaterThan(0);
+  expect(await askBridge(page, 'scan.progress', { ticket: running.ticket })).toMatchObject({
+    stage: 'reading',
+  });
+
+  await askBridge(page, 'scan.cancel', { ticket: waiting.ticket });
+  await askBridge(page, 'scan.cancel', { ticket: running.ticket });
+  const cancelled = { ok: false, error: { code: 'import-cancelled', at: '' } };
+  expect(await waiting.answer).toEqual(cancelled);
+  expect(await running.answer).toEqual(cancelled);
+  await expect.poll(() => findScanProcess(app), { timeout: 2000 }).toBeUndefined();
+  expect(await begin(page, id, passport).answer).toMatchObject({ ok: true });
+  expect(await readFiles(data, id, 'attachments')).toEqual([passport]);
+});
+
+test('a locked PDF is opened with its password, once; the password is kept nowhere, the file as it was given', async ({
+  open,
+  data,
+  folder,
+}) => {
+  const { page, said } = await open();
+  const created = await askBridge(page, 'dossier.create', { filing: 'first' });
+  const { id } = created;
+  const locked = join(folder, 'locked.pdf');
+  const password = 'Orme-4471-bleu';
+  await askQpdf('--encrypt', password, 'owner', '256', '--', scan('bank-details.pdf'), locked);
+  const bytes = await readFile(locked);
+  const add = (password?: string) =>
+    addPiece(page, {
+      id,
+      piece: 'bank-details',
+      ticket: randomUUID(),
+      bytes,
+      ...(password === undefined ? {} : { password }),
+    });
+
+  expect(await add()).toMatchObject({ error: { code: 'attachment-encrypted' } });
+  expect(await add('autre')).toMatchObject({ error: { code: 'attachment-password-wrong' } });
+  const added = await add(password);
+  expect(added).toMatchObject({ ok: true, value: { pages: 1 } });
+  if (!added.ok) return;
+
+  expect(await readFiles(data, id, 'attachments')).toEqual([bytes]);
+  const [prepared = Buffer.alloc(0)] = await readFiles(data, id, 'prepared');
+  expect((await PDFDocument.load(prepared)).getPageCount()).toBe(1);
+
+  const draft: DraftDossier = {
+    ...created.draft,
+    bank: { account: 'french' },
+    pieces: { 'bank-details': { sendAs: 'copy', files: [added.value] } },
+  };
+  await askBridge(page, 'dossier.save', { id, draft });
+  const { report } = await askBridge(page, 'pack.build', { id, draft });
+  expect(report.documents.find((document) => document.id === 'bank-details')).toMatchObject({ pages: 1 });
+  const alone = await askBridge(page, 'scan.page', {
+    id,
+    path: added.value.path,
+    page: 1,
+    edit: { turn: 90 },
+  });
+  expect((await PDFDocument.load(alone.pdf)).getPage(0).getRotation().angle).toBe(90);
+
+  for (const file of await readdir(data, { recursive: true, withFileTypes: true }))
+    if (file.isFile() && !file.name.startsWith('Singleton'))
+      expect(await readFile(join(file.parentPath, file.name), 'latin1')).not.toContain(password);
+  expect(said.join('')).not.toContain(password);
+});
+
+test('every kind of picture is read inside Electron, whatever its name', async ({ open, data, folder }) => {
+  const { page } = await open();
+  const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
+  const passport = sharp(scan('passport.jpg')).autoOrient().resize(800);
+  for (const format of ['png', 'webp', 'avif', 'tiff', 'jpeg'] as const) {
+    const bytes = await passport.clone().toFormat(format).toBuffer();
+    await writeFile(join(folder, format), bytes);
+    const added = await begin(page, id, bytes).answer;
+    expect(added, format).toMatchObject({ ok: true, value: { pages: 1 } });
+  }
+  for (const prepared of await readFiles(data, id, 'prepared'))
+    expect(await sharp(prepared).metadata()).toMatchObject({ format: 'jpeg', width: 800 });
+});
