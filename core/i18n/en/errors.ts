@@ -110,6 +110,13 @@ export const errors = {
   'errors.attachment-too-large': 'This file is too big (over 100\u00a0MB). Save a smaller one.',
   'errors.attachment-too-many-pixels':
     'This picture is too large. Save a smaller one, or scan the paper at 300 dots per inch.',
+  'errors.attachment-page-missing':
+    '{field}: a file no longer has all its pages. Remove it, then add it again.',
+  'errors.import-cancelled': 'You stopped the reading of this file. Add it again if you want it.',
+  'errors.import-took-too-long':
+    'This file takes too long to read. Save a smaller one, or scan the paper again.',
+  'errors.import-crashed':
+    'The reading of this file stopped; the other files are kept. Try again, or scan the paper.',
   'errors.attachment-twice': 'The same file is already in this document. Keep only one.',
   'errors.attachment-annotated':
     'This PDF has notes or a form that Liasse cannot copy. Print it to PDF again, or scan it.',

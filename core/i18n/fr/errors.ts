@@ -117,6 +117,14 @@ export const errors = {
   'errors.attachment-too-large': 'Ce fichier est trop lourd (plus de 100 Mo). Enregistrez-le en plus petit.',
   'errors.attachment-too-many-pixels':
     'Cette image est trop grande. Enregistrez-la en plus petit, ou scannez le papier en 300 points par pouce.',
+  'errors.attachment-page-missing':
+    '{field} : un fichier n’a plus toutes ses pages. Retirez-le, puis ajoutez-le à nouveau.',
+  'errors.import-cancelled':
+    'Vous avez arrêté la lecture de ce fichier. Ajoutez-le à nouveau si vous le voulez.',
+  'errors.import-took-too-long':
+    'Ce fichier est trop long à lire. Enregistrez-le en plus petit, ou scannez le papier à nouveau.',
+  'errors.import-crashed':
+    'La lecture de ce fichier s’est arrêtée, les autres fichiers sont gardés. Essayez à nouveau, ou scannez le papier.',
   'errors.attachment-twice': 'Le même fichier est déjà dans cette pièce. Gardez-en un seul.',
   'errors.attachment-annotated':
     'Ce PDF contient des notes ou un formulaire que Liasse ne peut pas recopier. Imprimez-le à nouveau en PDF, ou scannez-le.',
