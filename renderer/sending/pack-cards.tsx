@@ -54,12 +54,14 @@ export function PackCards({ report, draft, onChange, actions }: CardsOf & { acti
       )}
       <PrintCard report={report} draft={draft} pages={pages} actions={actions} />
       <SignCard report={report} actions={actions} />
-      {isPosted ? (
-        <PostCard report={report} hasOriginal={hasOriginal} actions={actions} />
-      ) : (
-        <HandInCard draft={draft} hasOriginal={hasOriginal} />
-      )}
-      <KeepCard isPosted={isPosted} actions={actions} />
+      <div className={styles.stack}>
+        {isPosted ? (
+          <PostCard report={report} hasOriginal={hasOriginal} actions={actions} />
+        ) : (
+          <HandInCard draft={draft} hasOriginal={hasOriginal} />
+        )}
+        <KeepCard isPosted={isPosted} actions={actions} />
+      </div>
     </div>
   );
 }

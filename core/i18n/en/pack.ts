@@ -73,9 +73,9 @@ export const pack = {
     '{sheets, plural, one {1 sheet} other {# sheets}}, about {grams}\u00a0g with the envelope:',
   'pack.post.band': 'postage up to {band}\u00a0g.',
   'pack.post.tooHeavy': 'too heavy for a letter, ask at the counter.',
-  'pack.post.envelope.dl': 'Folded in three, in a DL envelope (11 × 22\u00a0cm).',
-  'pack.post.envelope.c5': 'Folded in two, in a C5 envelope (16 × 23\u00a0cm).',
-  'pack.post.envelope.c4': 'Flat, in a C4 envelope (23 × 32\u00a0cm).',
+  'pack.post.envelope.dl': 'Folded in three, in a DL envelope (11\u00a0×\u00a022\u00a0cm).',
+  'pack.post.envelope.c5': 'Folded in two, in a C5 envelope (16\u00a0×\u00a023\u00a0cm).',
+  'pack.post.envelope.c4': 'Flat, in a C4 envelope (23\u00a0×\u00a032\u00a0cm).',
   'pack.post.address': 'Write the address of the fund on it, and your name and address on the back:',
   'pack.post.registered':
     'By registered post with receipt (<fr>recommandé avec avis de réception</fr>): an original is enclosed.',
