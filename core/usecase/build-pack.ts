@@ -32,8 +32,8 @@ function packTitle(draft: DraftDossier): string {
  * Errors: `pack-check-failed`, `template-broken`; everything about the dossier is in the report.
  */
 export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise<BuiltPack> {
-  const now = ports.clock.now();
-  const judgement = judgeDossier(draft, localDay(now));
+  const day = localDay(ports.clock.now());
+  const judgement = judgeDossier(draft, day);
   const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
   const data = sheetData(settleAnswers(draft), (id) => {
     const count = pieces.get(id)?.length ?? 0;
@@ -52,7 +52,7 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
   if (report.blockers.length > 0) markAsDraft(target, documents);
   addNavigation(target.pdf, documents);
   return {
-    pdf: await finishPdf(target.pdf, { title: packTitle(draft), now, copies: copiedPages(documents) }),
+    pdf: await finishPdf(target.pdf, { title: packTitle(draft), day, copies: copiedPages(documents) }),
     report,
   };
 }

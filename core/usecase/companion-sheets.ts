@@ -1,3 +1,4 @@
+import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isGenerated } from '../rules/documents.ts';
 import { planDocuments } from '../rules/plan.ts';
@@ -77,5 +78,5 @@ async function composeSheets(
   const target = await openTarget(ports);
   for (const data of pages) await addGeneratedPages(target, ports.templates, id, data);
   const { template } = await ports.templates.load(id);
-  return finishPdf(target.pdf, { title: template.title, now: ports.clock.now() });
+  return finishPdf(target.pdf, { title: template.title, day: localDay(ports.clock.now()) });
 }

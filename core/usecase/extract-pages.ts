@@ -24,7 +24,7 @@ export async function extractPages(
   const isCopy = copiedPages(report.documents);
   return finishPdf(part, {
     title: title ?? source.getTitle() ?? '',
-    now: source.getCreationDate() ?? new Date(0),
+    day: (source.getCreationDate() ?? new Date(0)).toISOString().slice(0, 10),
     copies: new Set(indices.flatMap((index, place) => (isCopy.has(index) ? [place] : []))),
   });
 }

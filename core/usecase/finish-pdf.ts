@@ -1,9 +1,10 @@
 import type { PDFDocument } from 'pdf-lib';
+import type { IsoDate } from '../model/date.ts';
 import { AppError } from '../model/result.ts';
 import { inspectPdf } from '../pdf/inspect-pdf.ts';
 
-/** What a file says of itself: its title (what it is, never whose), and when it was made. */
-export type FileFacts = { title: string; now: Date; copies?: ReadonlySet<number> };
+/** What a file says of itself: its title (what it is, never whose), and the day on which it was made. */
+export type FileFacts = { title: string; day: IsoDate; copies?: ReadonlySet<number> };
 
 /**
  * Metadata, then the bytes, once they were opened again and found right. `copies`: the pages (from 0) that are copies
@@ -11,14 +12,17 @@ export type FileFacts = { title: string; now: Date; copies?: ReadonlySet<number>
  */
 export async function finishPdf(
   pdf: PDFDocument,
-  { title, now, copies = new Set() }: FileFacts,
+  { title, day, copies = new Set() }: FileFacts,
 ): Promise<Uint8Array> {
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage('fr-FR');
   pdf.setProducer('Liasse');
   pdf.setCreator('Liasse');
-  pdf.setCreationDate(now);
-  pdf.setModificationDate(now);
+  // The day alone, at noon so that it is the same day nearly everywhere: what is made again on that day has the same
+  // bytes, and a receipt names the digest of the very file that was saved before it.
+  const noon = new Date(`${day}T12:00:00Z`);
+  pdf.setCreationDate(noon);
+  pdf.setModificationDate(noon);
   const planned = { count: pdf.getPageCount(), copies };
   const bytes = await pdf.save();
   const faults = await inspectPdf(bytes, planned);

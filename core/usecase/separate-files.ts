@@ -1,6 +1,12 @@
 import type { PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { asDraft, documentFileName, kitFileName, sheetFileNames } from '../rules/file-names.ts';
+import {
+  asDraft,
+  documentFileName,
+  kitFileName,
+  packFileNames,
+  sheetFileNames,
+} from '../rules/file-names.ts';
 import { planDocuments } from '../rules/plan.ts';
 import { buildPack } from './build-pack.ts';
 import type { NamedFile } from './build-part.ts';
@@ -11,7 +17,7 @@ import type { PaperPorts } from './ports.ts';
 import { signatureKit, signersOf } from './signature-kit.ts';
 
 /**
- * The documents of the pack one by one, what each person signs, and the sheets to keep. The letter of a draft is marked
+ * The documents of the pack one by one, the whole of it, what each person signs, and the sheets to keep. The letter of a draft is marked
  * BROUILLON, and every name says so. Errors: those of `buildPack`.
  */
 export async function separateFiles(
@@ -19,7 +25,12 @@ export async function separateFiles(
   draft: DraftDossier,
 ): Promise<{ files: NamedFile[]; report: PackReport }> {
   const made = { ...(await buildPack(ports, draft)), draft };
-  const files = [...(await documentFiles(made)), ...(await sheetsBeside(ports, made))];
+  const files = [
+    ...(await documentFiles(made)),
+    // The receipt beside them names its digest.
+    { name: packFileNames.pack, pdf: made.pdf },
+    ...(await sheetsBeside(ports, made)),
+  ];
   const isDraft = made.report.blockers.length > 0;
   return {
     files: isDraft ? files.map(({ name, pdf }) => ({ name: asDraft(name), pdf })) : files,

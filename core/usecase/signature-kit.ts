@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { PackReport } from '../contract/papers.ts';
+import { localDay } from '../model/date.ts';
 import { AppError } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Miniature } from '../pdf/draw-miniatures.ts';
@@ -50,7 +51,7 @@ export async function signatureKit(ports: PaperPorts, made: MadePack, signer: Si
     signed.map(({ page }) => page),
   ).map((page) => page - 1);
   for (const page of await target.pdf.copyPages(source, posted)) target.pdf.addPage(page);
-  return finishPdf(target.pdf, { title: slip.template.title, now: ports.clock.now() });
+  return finishPdf(target.pdf, { title: slip.template.title, day: localDay(ports.clock.now()) });
 }
 
 async function findSignedPages(
