@@ -24,7 +24,9 @@ export function PrintOptions({ hasOriginal }: { hasOriginal: boolean }) {
               checked={(print?.sides ?? 'one') === side}
               onChange={() => setValue('print.sides', side, { shouldDirty: true })}
             />
-            <Text id={`pack.sides.${side}`} />
+            <span>
+              <Text id={`pack.sides.${side}`} />
+            </span>
           </label>
         ))}
       </fieldset>
@@ -37,7 +39,9 @@ export function PrintOptions({ hasOriginal }: { hasOriginal: boolean }) {
               setValue('print.separators', target.checked ? 'yes' : 'no', { shouldDirty: true })
             }
           />
-          <Text id="pack.separators" />
+          <span>
+            <Text id="pack.separators" />
+          </span>
         </label>
       )}
     </div>
