@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { temporarySuffix, writeAtomically } from './write-atomically.ts';
+import { temporarySuffix } from './write-atomically.ts';
+import { namingWriteErrors, writePdf } from './write-pdf.ts';
 
 /**
  * Writes files into a new folder of `parent`, which has its name only when all of them are there. A folder of that
  * name is never touched: the new one is then called `name-2`, and so on. Gives its path.
+ * Errors: those of `writePdf`.
  */
 export async function writeFolder(
   parent: string,
@@ -14,10 +16,10 @@ export async function writeFolder(
 ): Promise<string> {
   const temporary = join(parent, `.${randomUUID()}${temporarySuffix}`);
   try {
-    await mkdir(temporary, { mode: 0o700 });
-    for (const file of files) await writeAtomically(join(temporary, file.name), file.pdf);
+    await namingWriteErrors(() => mkdir(temporary, { mode: 0o700 }));
+    for (const file of files) await writePdf(join(temporary, file.name), file.pdf);
     const path = await findFreeName(join(parent, name));
-    await rename(temporary, path);
+    await namingWriteErrors(() => rename(temporary, path));
     return path;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });

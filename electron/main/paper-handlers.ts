@@ -2,8 +2,8 @@ import type { PackReport } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
-import { writeAtomically } from '../../core/node/write-atomically.ts';
 import { writeFolder } from '../../core/node/write-folder.ts';
+import { writePdf } from '../../core/node/write-pdf.ts';
 import type { Handlers } from './answer-call.ts';
 import type { PaperClient } from './paper-tasks.ts';
 import type { PrivateFolder } from './private-folder.ts';
@@ -43,25 +43,25 @@ export function paperHandlers(needs: Needs) {
       });
       const path = await choosePath(name);
       if (path === undefined) return notSaved;
-      await namingWriteErrors(() => writeAtomically(path, pdf));
+      await writePdf(path, pdf);
       return saved(report);
     },
     'pack.saveFolder': async (current) => {
       const parent = await chooseFolder();
       if (parent === undefined) return notSaved;
       const { files, report } = await papers.run('files', folderOf(current));
-      await namingWriteErrors(() => writeFolder(parent, folderName, files));
+      await writeFolder(parent, folderName, files);
       return saved(report);
     },
     'pack.open': async ({ part, ...current }) => {
       const { name, pdf } = await papers.run('part', { ...folderOf(current), part });
-      const path = await namingWriteErrors(() => privateFolder.put(name, pdf));
+      const path = await privateFolder.put(name, pdf);
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
     'pack.print': async ({ part, ...current }) => {
       const { name, pdf } = await papers.run('part', { ...folderOf(current), part });
-      const path = await namingWriteErrors(() => privateFolder.put(name, pdf));
+      const path = await privateFolder.put(name, pdf);
       return { printed: await printFile(path) };
     },
   } satisfies Partial<Handlers>;
@@ -71,12 +71,4 @@ const notSaved = { saved: false, issues: [] };
 
 function saved({ blockers, warnings }: PackReport) {
   return { saved: true, issues: [...blockers, ...warnings] };
-}
-
-async function namingWriteErrors<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (cause) {
-    throw new AppError('write-failed', '', { cause });
-  }
 }

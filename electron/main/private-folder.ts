@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../../core/node/write-atomically.ts';
+import { namingWriteErrors, writePdf } from '../../core/node/write-pdf.ts';
 
 /**
  * Where a PDF lies while another program shows it: a folder of this user alone, emptied when Liasse ends and
@@ -13,11 +13,14 @@ export class PrivateFolder {
     this.#path = path;
   }
 
-  /** Gives the path of the new file. A folder for each, because a viewer may hold on to the one before. */
+  /** Gives the path of the new file. A folder for each, because a viewer may hold on to the one before. Errors: `write-failed`. */
   async put(name: string, bytes: Uint8Array): Promise<string> {
-    await mkdir(this.#path, { recursive: true, mode: 0o700 });
-    const file = join(await mkdtemp(join(this.#path, 'pack-')), name);
-    await writeAtomically(file, bytes);
+    const folder = await namingWriteErrors(async () => {
+      await mkdir(this.#path, { recursive: true, mode: 0o700 });
+      return mkdtemp(join(this.#path, 'pack-'));
+    });
+    const file = join(folder, name);
+    await writePdf(file, bytes);
     return file;
   }
 

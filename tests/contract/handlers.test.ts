@@ -118,6 +118,30 @@ describe('dossiers and pieces', () => {
   });
 });
 
+describe('a file that is read', () => {
+  test('is looked at without anything being kept of it', async () => {
+    const { handlers, folder } = await openHandlers();
+    const { id } = await createDossier(handlers);
+    const look = await handlers['scan.look']({ ticket, name: 'a.pdf', bytes: new Uint8Array([1]) });
+    expect(look).toEqual({ extension: 'pdf', pages: 2, pieces: ['passport'] });
+    expect(await readdir(join(folder, 'dossiers', id))).toEqual(['dossier.json']);
+    expect(await handlers['scan.progress']({ ticket })).toEqual({ stage: 'done', pages: 0, of: 0 });
+    expect(await handlers['scan.cancel']({ ticket })).toEqual({});
+  });
+
+  test('shows a page of its own dossier, and of no other folder', async () => {
+    const { handlers, pdf } = await openHandlers();
+    const { id } = await createDossier(handlers);
+    const path = 'attachments/0123456789abcdef0123456789abcdef.jpg';
+    expect(await handlers['scan.page']({ id, path, page: 1, edit: {} })).toEqual({ pdf });
+    expect(await handlers['scan.findSheet']({ id, path, page: 1 })).toEqual({ corners: null });
+    const elsewhere = { id: '..', path, page: 1 };
+    expect(await answerCall(handlers, 'scan.findSheet', elsewhere)).toMatchObject({
+      error: { code: 'bad-request' },
+    });
+  });
+});
+
 describe('the pack', () => {
   test('is saved where the person says, with what is still missing from it', async () => {
     const savesTo = join(await temporaryFolder(), 'mine.pdf');
@@ -156,6 +180,25 @@ describe('the pack', () => {
 
     await new PrivateFolder(join(folder, 'to-print')).wipe();
     expect(await readdir(folder)).not.toContain('to-print');
+  });
+
+  test('is saved as separate files, in a new folder of the one that the person chooses', async () => {
+    const savesTo = await temporaryFolder();
+    const { handlers, pdf } = await openHandlers({ savesTo });
+    const answer = await answerCall(handlers, 'pack.saveFolder', await createDossier(handlers));
+    expect(answer).toMatchObject({ value: { saved: true, issues: [{ code: 'missing' }, {}] } });
+    expect(await readdir(savesTo)).toEqual(['liasse-cpam']);
+    expect((await readdir(join(savesTo, 'liasse-cpam'))).sort()).toEqual(['01-lettre.pdf', 'recepisse.pdf']);
+    expect(new Uint8Array(await readFile(join(savesTo, 'liasse-cpam', '01-lettre.pdf')))).toEqual(pdf);
+
+    const closed = await openHandlers();
+    expect(
+      await answerCall(closed.handlers, 'pack.saveFolder', await createDossier(closed.handlers)),
+    ).toEqual({ ok: true, value: { saved: false, issues: [] } });
+    const lost = await openHandlers({ savesTo: join(savesTo, 'nowhere') });
+    expect(
+      await answerCall(lost.handlers, 'pack.saveFolder', await createDossier(lost.handlers)),
+    ).toMatchObject({ error: { code: 'write-failed' } });
   });
 
   test('that no program can show is said', async () => {

@@ -118,7 +118,7 @@ export const errors = {
   'errors.attachment-too-many-pixels':
     'Cette image est trop grande. Enregistrez-la en plus petit, ou scannez le papier en 300 points par pouce.',
   'errors.attachment-page-missing':
-    '{field} : un fichier n’a plus toutes ses pages. Retirez-le, puis ajoutez-le à nouveau.',
+    '{field} : un fichier n’a plus toutes ses pages. Retirez-le, puis ajoutez-le à nouveau.',
   'errors.import-cancelled':
     'Vous avez arrêté la lecture de ce fichier. Ajoutez-le à nouveau si vous le voulez.',
   'errors.import-took-too-long':

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DossierStore } from '../../../core/node/dossier-store.ts';
+import { folderPrepared } from '../../../core/node/prepared-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -120,17 +121,17 @@ describe('what cannot be written', () => {
     const { id, draft } = await store.create();
     await store.save(id, { ...draft, applicant: { birthName: 'Santos' } });
 
-    expect(await saveOnFullDisk(root, id)).toBe('save-failed');
+    expect(await writeOnFullDisk('dossier', root, id)).toBe('save-failed');
     expect((await store.open(id)).draft.applicant?.birthName).toBe('Santos');
     expect(await readdir(join(root, id))).toEqual(['dossier.json']);
   });
 });
 
-/** Saves a dossier of more than 8 KiB in a process that may not write larger files; gives the error's code. */
-async function saveOnFullDisk(root: string, id: string): Promise<string> {
+/** Saves a dossier or a scan of more than 8 KiB in a process that may not write larger files; gives the error's code. */
+async function writeOnFullDisk(what: 'dossier' | 'scan', root: string, id: string): Promise<string> {
   const script = join(import.meta.dirname, 'save-large-dossier.ts');
   const command = 'ulimit -f 8 && exec "$0" --import tsx "$@"';
-  const { stdout } = await run('bash', ['-c', command, process.execPath, script, root, id], {
+  const { stdout } = await run('bash', ['-c', command, process.execPath, script, what, root, id], {
     env: { ...process.env, TSX_DISABLE_CACHE: '1' },
   });
   return stdout;
@@ -171,42 +172,97 @@ describe('erasing', () => {
 });
 
 describe('scans', () => {
+  const folderOf = (id: string, name: 'attachments' | 'prepared') => readdir(join(root, id, name));
+
   test('a scan is kept byte for byte, once, under a name that tells nothing', async () => {
     const { id } = await store.create();
     const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
     expect(await store.addAttachment(id, { ...scan, extension: 'jpg' })).toBe(path);
     expect(path).toMatch(/^attachments\/[0-9a-f]{32}\.jpg$/);
     expect(new Uint8Array(await readFile(join(root, id, path)))).toEqual(bytes);
-    expect(await readdir(join(root, id, 'attachments'))).toHaveLength(1);
+    expect(await folderOf(id, 'attachments')).toHaveLength(1);
   });
 
-  test('a removed scan is gone from the disk', async () => {
+  test('what is printed of it is kept beside it, page by page', async () => {
+    const { id } = await store.create();
+    const path = await store.addAttachment(id, { ...scan, extension: 'tif' });
+    expect(await folderOf(id, 'prepared')).toEqual([
+      `${basename(path, '.tif')}-1.jpg`,
+      `${basename(path, '.tif')}-2.jpg`,
+    ]);
+    const kept = await folderPrepared(store.folderOf(id)).read(path);
+    expect(kept?.map((file) => [...file])).toEqual([[1], [2]]);
+  });
+
+  test('the pages of a long scan are read in their order, and those of a PDF as one file', async () => {
+    const { id } = await store.create();
+    const prepared = Array.from({ length: 12 }, (_, page) => new Uint8Array([page]));
+    const long = await store.addAttachment(id, { bytes, prepared, extension: 'tif' });
+    const pdf = await store.addAttachment(id, {
+      bytes: prepared[1] ?? bytes,
+      prepared: [bytes],
+      extension: 'pdf',
+    });
+    const reader = folderPrepared(store.folderOf(id));
+    expect((await reader.read(long))?.map(([page]) => page)).toEqual(prepared.map(([page]) => page));
+    expect((await reader.read(pdf))?.map((file) => new Uint8Array(file))).toEqual([bytes]);
+  });
+
+  test('what is missing a page, or was never prepared, is prepared again from the scan', async () => {
+    const { id } = await store.create();
+    const path = await store.addAttachment(id, { ...scan, extension: 'heic' });
+    const reader = folderPrepared(store.folderOf(id));
+    expect(await reader.read('../other.jpg')).toBeUndefined();
+    expect(await reader.read('attachments/0123456789abcdef0123456789abcdef.jpg')).toBeUndefined();
+    await rm(join(root, id, 'prepared', `${basename(path, '.heic')}-1.jpg`));
+    expect(await reader.read(path)).toBeUndefined();
+    await rm(join(root, id, 'prepared'), { recursive: true });
+    expect(await reader.read(path)).toBeUndefined();
+  });
+
+  test('a removed scan is gone from the disk, with what was prepared of it and nothing else', async () => {
     const { id } = await store.create();
     const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
+    const other = await store.addAttachment(id, { ...scan, bytes: new Uint8Array([7]), extension: 'jpg' });
     await store.removeAttachment(id, path);
-    expect(await readdir(join(root, id, 'attachments'))).toEqual([]);
+    expect(await folderOf(id, 'attachments')).toEqual([basename(other)]);
+    expect(await folderOf(id, 'prepared')).toHaveLength(2);
+    await store.removeAttachment(id, other);
+    expect(await folderOf(id, 'prepared')).toEqual([]);
   });
 
   test('a scan that another piece still names stays, until the dossier is opened without it', async () => {
     const { id, draft } = await store.create();
-    const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
+    const path = await store.addAttachment(id, { ...scan, extension: 'webp' });
     await store.save(id, { ...draft, pieces: { visa: { files: [{ path }] } } });
     await store.removeAttachment(id, path);
-    expect(await readdir(join(root, id, 'attachments'))).toHaveLength(1);
     await store.open(id);
-    expect(await readdir(join(root, id, 'attachments'))).toHaveLength(1);
+    expect(await folderOf(id, 'attachments')).toHaveLength(1);
+    expect(await folderOf(id, 'prepared')).toHaveLength(2);
 
     await store.save(id, draft);
     await store.open(id);
-    expect(await readdir(join(root, id, 'attachments'))).toEqual([]);
+    expect(await folderOf(id, 'attachments')).toEqual([]);
+    expect(await folderOf(id, 'prepared')).toEqual([]);
   });
 
-  test.each(['dossier.json', '../other/dossier.json', 'attachments/../dossier.json', '/etc/hostname', ''])(
-    'no other path can be removed: %j',
-    async (path) => {
-      const { id } = await store.create();
-      await expect(store.removeAttachment(id, path)).rejects.toMatchObject({ code: 'attachment-outside' });
-      expect(await readdir(join(root, id))).toEqual(['dossier.json']);
-    },
-  );
+  test('a disk that fills up while a scan is kept leaves nothing of it', async () => {
+    const { id } = await store.create();
+    expect(await writeOnFullDisk('scan', root, id)).toBe('save-failed');
+    expect(await folderOf(id, 'attachments')).toEqual([]);
+    expect(await folderOf(id, 'prepared')).toEqual([]);
+  });
+
+  test.each([
+    'dossier.json',
+    '../other/dossier.json',
+    'attachments/../dossier.json',
+    'prepared/0123456789abcdef0123456789abcdef.pdf',
+    '/etc/hostname',
+    '',
+  ])('no other path can be removed: %j', async (path) => {
+    const { id } = await store.create();
+    await expect(store.removeAttachment(id, path)).rejects.toMatchObject({ code: 'attachment-outside' });
+    expect(await readdir(join(root, id))).toEqual(['dossier.json']);
+  });
 });

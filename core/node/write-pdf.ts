@@ -1,0 +1,26 @@
+import { readFile, rm } from 'node:fs/promises';
+import { AppError } from '../model/result.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/**
+ * Writes a file that was made and checked, and reads it again: what is given away is what was checked. Errors:
+ * `write-failed`; `write-check-failed`, and nothing is left of it.
+ */
+export async function writePdf(path: string, pdf: Uint8Array): Promise<void> {
+  const written = await namingWriteErrors(async () => {
+    await writeAtomically(path, pdf);
+    return readFile(path);
+  });
+  if (written.equals(pdf)) return;
+  await rm(path, { force: true });
+  throw new AppError('write-check-failed');
+}
+
+/** Gives what the system throws a code of ours: `write-failed`. */
+export async function namingWriteErrors<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : new AppError('write-failed', '', { cause });
+  }
+}

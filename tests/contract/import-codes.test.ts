@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { describeIssue } from '../../core/i18n/describe-issue.ts';
+
+/** Why a file may be refused. */
+const codes = [
+  'attachment-empty',
+  'attachment-too-large',
+  'attachment-type',
+  'attachment-damaged',
+  'attachment-encrypted',
+  'attachment-password-wrong',
+  'attachment-annotated',
+  'attachment-too-complex',
+  'attachment-xfa',
+  'attachment-too-many-pages',
+  'attachment-too-many-pixels',
+  'attachment-page-missing',
+  'attachment-twice',
+  'attachment-not-found',
+  'attachment-unreadable',
+  'import-cancelled',
+  'import-took-too-long',
+  'import-crashed',
+];
+
+/** What a person can do about it. */
+const cures = {
+  fr: /Scannez|Enregistrez|Écrivez|écrivez|Ajoutez|ajoutez|Imprimez|imprimez|Gardez|gardez|Essayez/,
+  en: /Scan|Save|Write|write|Add|add|Print|print|Keep|Try/,
+};
+
+test.each(codes)('a file that is refused as %s is told with what to do, in both languages', (code) => {
+  for (const language of ['fr', 'en'] as const) {
+    const sentence = describeIssue(language, { code, at: 'pieces.passport' });
+    expect(sentence).not.toBe(describeIssue(language, { code: 'never-heard-of', at: 'pieces.passport' }));
+    expect(sentence).toMatch(cures[language]);
+    expect(sentence).toMatch(/\.$/);
+  }
+});
