@@ -16,8 +16,3 @@ export function homeLines(home: Draft<CompleteDossier['home']> | undefined): str
     Boolean(line),
   );
 }
-
-/** The lines of the home after the name, as the sorting machines read them: for the back of an envelope. */
-export function homePostalLines(home: Draft<CompleteDossier['home']> | undefined): string[] {
-  return homeLines(home).map(toPostalLine);
-}

@@ -4,9 +4,10 @@ import type { CompleteDossier } from '../model/dossier.ts';
 import type { Draft } from '../model/draft.ts';
 import { groupNir, groupPhone } from '../model/identifiers.ts';
 import { nationalityAdjective } from '../model/nationality.ts';
+import { toPostalLine } from '../model/postal-line.ts';
 import { tidyText } from '../model/text.ts';
 import { atPlace, atTown, bornOn, dateFr, dateLong, upper, withoutNumberSign } from './french.ts';
-import { addresseeLines, homeLines, homePostalLines } from './postal.ts';
+import { addresseeLines, homeLines } from './postal.ts';
 
 /** What a transform makes of a value: a text, a tick, or lines. An absent value gives '', false or []. */
 export type Resolved = string | boolean | readonly string[];
@@ -115,8 +116,10 @@ export const transforms = {
       .join(', '),
   ),
   addresseeLines: of((addressee: Addressee) => addresseeLines(addressee)),
-  homePostalLines: of((home: Home) => homePostalLines(home)),
   townLine: of(({ postcode, town }: Home) => words(postcode, town)),
+  /** As the sorting machines read it: for the back of an envelope. */
+  postalLine: ofText(toPostalLine),
+  postalTown: of(({ postcode, town }: Home) => toPostalLine(words(postcode, town))),
   number: (value) => (typeof value === 'number' ? String(value) : ''),
   /** Titles inside a sentence: small first letters, commas, and "et" before the last. */
   titles: (value) => (Array.isArray(value) ? joinTitles(value.map(String)) : ''),

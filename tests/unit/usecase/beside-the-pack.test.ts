@@ -81,6 +81,16 @@ describe('the labels of the envelope', () => {
     expect(page.running).toContain('recommandé avec avis de réception');
   });
 
+  test('keep the lines of a very long name and address apart', async () => {
+    const long = readExample('long-names');
+    const [page] = (await readPdf(await envelopeSheet(examplePorts, { ...made, draft: long }))).pages;
+    const label = page ? textsInside(page, [20, 161, 100, 46]) : [];
+    const bases = [...new Set(label.map(({ base }) => base))].sort((a, b) => a - b);
+    expect(bases.length).toBeGreaterThan(6);
+    expect(bases.filter((base, index) => index > 0 && base - (bases[index - 1] ?? 0) < 2.8)).toEqual([]);
+    expect(label.some(({ text }) => text.includes('80880 SAINT QUENTIN'))).toBe(true);
+  });
+
   test('have room for six lines of 38 characters', async () => {
     const line = 'M'.repeat(postalLineLimit);
     const full = {
@@ -105,7 +115,7 @@ describe('the list to tick', () => {
     expect(titles).toEqual([...titles].sort((a, b) => a - b));
     for (const words of [
       'Imprimer à 100 %',
-      'sur une seule face : 15 feuilles',
+      'Imprimer sur une seule face : 15 feuilles',
       'à signer par vous',
       'à signer par la personne qui héberge',
       'original à mettre derrière sa feuille',
