@@ -47,15 +47,18 @@ export function PieceFiles({
           <Text id={isOnlyOriginal ? 'pieces.keepOnlyScan' : 'pieces.keepScan'} />
         </p>
       )}
-      {count > 0 && (
-        <SheetStrip
-          label={t('pieces.files', { document: title })}
-          id={id}
-          arrangement={arrangement}
-          actions={actions}
-          onEmptied={stayHere}
-        />
-      )}
+      <div className={styles.tray} data-empty={count === 0}>
+        {count > 0 && (
+          <SheetStrip
+            label={t('pieces.files', { document: title })}
+            id={id}
+            arrangement={arrangement}
+            actions={actions}
+            onEmptied={stayHere}
+          />
+        )}
+        <DropZone ref={chooser} label={t('pieces.chooseFor', { document: title })} onFiles={onFiles} />
+      </div>
       {row.id === 'host-id' && count > 0 && (
         <p className={styles.note}>
           <Text id="pieces.bothSides" values={{ count }} />
@@ -63,7 +66,6 @@ export function PieceFiles({
       )}
       <PageFlaws arrangement={arrangement} />
       <ImportList list={list} imports={imports} onGone={stayHere} />
-      <DropZone ref={chooser} label={t('pieces.chooseFor', { document: title })} onFiles={onFiles} />
       <p role="status" className="visually-hidden">
         {reading && t('pieces.adding', { name: reading.file.name })}
         {!reading && added && t('pieces.added', { name: added })}

@@ -29,13 +29,14 @@ export function PiecesPage({
   const pieces = plannedPieces(draft);
   const imports = useImports(id);
   const files = useWaitingFiles(pieces, imports);
-  const [isHeld, setHeld] = useState(false);
-  const isBusy = imports.imports.some(isUnfinished);
-  const hasUnfinished = isBusy || files.waiting.length > 0;
+  const onTheirWay = imports.imports.filter(isUnfinished).length;
+  const unfinished = onTheirWay + files.waiting.length;
+  // How many there were when Continue was held: what is told goes once something was done about them.
+  const [held, setHeld] = useState<number>();
 
-  useHeldSubmit(page, hasUnfinished, () => {
+  useHeldSubmit(page, unfinished > 0, () => {
     page.current?.querySelector<HTMLElement>('[data-unfinished] :is(select, input, button)')?.focus();
-    setHeld(true);
+    setHeld(unfinished);
   });
   const addTo = (piece: (typeof pieces)[number], given: readonly File[]) => {
     imports.forgetRefused(piece.row.id);
@@ -49,7 +50,7 @@ export function PiecesPage({
 
   return (
     <div ref={page} className={styles.page}>
-      <ScanSorter pieces={pieces} files={files} isBusy={isBusy} chooser={chooser} />
+      <ScanSorter pieces={pieces} files={files} isBusy={onTheirWay > 0} chooser={chooser} />
       <p className={styles.count} role="status">
         <Text id="pieces.count" values={countPieces(draft)} />
       </p>
@@ -64,7 +65,7 @@ export function PiecesPage({
           onFiles={(given) => addTo(piece, given)}
         />
       ))}
-      {isHeld && hasUnfinished && (
+      {unfinished > 0 && held === unfinished && (
         <p role="alert" className={styles.held}>
           <Text id="pieces.held" />
         </p>

@@ -50,6 +50,10 @@ const values = {
   sheets: 12,
   grams: 85,
   band: 100,
+  of: 12,
+  all: 3,
+  left: 10,
+  top: 20,
 };
 
 test('both languages have the same messages, and each can be written', () => {

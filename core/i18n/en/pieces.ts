@@ -40,8 +40,7 @@ export const pieces = {
   'express.drop': 'or drop them all here',
   'express.choose': 'Choose all your files',
   'express.sortTitle': 'Which file is which document?',
-  'express.sortText':
-    'Liasse suggests a document for each file. Enter: yes. Arrows: another document. Delete: leave it out. Nothing is added before you agree.',
+  'express.sortText': 'Liasse suggests a document for each file. Nothing is added before you agree.',
   'express.whichPiece': 'Document of “{name}”',
   'express.unknown': 'Choose the document',
   'express.leaveOut': 'Do not add “{name}”',
@@ -72,11 +71,11 @@ export const pieces = {
   'pieces.bothSides':
     '{count, plural, one {An identity card has two sides: add the back too. For a passport, the page with the photo is enough.} other {The front first, then the back. The arrows change the order.}}',
   'pieces.flaw.low-resolution':
-    '{all, plural, =1 {} other {{count, plural, one {Page} other {Pages}} {pages}: }}the photo is too small to be read well. Take it again from closer, the sheet should fill the picture.',
+    '{all, plural, =1 {The photo} other {{count, plural, one {Page} other {Pages}} {pages}: the photo}} is too small to be read well. Take it again from closer, the sheet should fill the picture.',
   'pieces.flaw.blurred':
-    '{all, plural, =1 {} other {{count, plural, one {Page} other {Pages}} {pages}: }}the photo is blurred. Lay the sheet flat, hold the phone with both hands and take it again.',
+    '{all, plural, =1 {The photo} other {{count, plural, one {Page} other {Pages}} {pages}: the photo}} is blurred. Lay the sheet flat, hold the phone with both hands and take it again.',
   'pieces.flaw.cut-off':
-    '{all, plural, =1 {} other {{count, plural, one {Page} other {Pages}} {pages}: }}an edge of the sheet looks cut off. Take the photo again with the whole sheet and some table around it.',
+    '{all, plural, =1 {An edge} other {{count, plural, one {Page} other {Pages}} {pages}: an edge}} of the sheet looks cut off. Take the photo again with the whole sheet and some table around it.',
   'pageTools.title': 'Adjust “{name}”',
   'pageTools.before': 'Before',
   'pageTools.after': 'After',
@@ -102,7 +101,7 @@ export const pieces = {
   'pageTools.tone': 'Colour',
   'pageTools.tone.colour': 'In colour',
   'pageTools.tone.grey': 'In grey',
-  'pageTools.tone.contrast': 'Blacker text, whiter paper',
+  'pageTools.tone.contrast': 'Blacker text',
   'pageTools.reset': 'Put everything back',
   'pageTools.cancel': 'Cancel',
   'pageTools.keep': 'Keep',
@@ -111,4 +110,6 @@ export const pieces = {
   'express.ground.name': 'suggested from its name',
   'express.accept': 'Add “{name}”',
   'express.chooseFirst': 'Choose the document first, with the arrow keys.',
+  'express.keys':
+    'On the keyboard: Enter to say yes, the arrows for another document, Delete to leave it out.',
 } satisfies Record<keyof typeof french, string>;

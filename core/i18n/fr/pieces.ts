@@ -40,8 +40,7 @@ export const pieces = {
   'express.drop': 'ou déposez-les tous ensemble ici',
   'express.choose': 'Choisir tous vos fichiers',
   'express.sortTitle': 'Quel fichier est quelle pièce ?',
-  'express.sortText':
-    'Liasse propose une pièce pour chaque fichier. Entrée : oui. Les flèches : une autre pièce. Suppr : laisser de côté. Rien n’est rangé avant votre accord.',
+  'express.sortText': 'Liasse propose une pièce pour chaque fichier. Rien n’est rangé avant votre accord.',
   'express.whichPiece': 'Pièce de « {name} »',
   'express.unknown': 'Choisissez la pièce',
   'express.leaveOut': 'Ne pas ajouter « {name} »',
@@ -73,11 +72,11 @@ export const pieces = {
   'pieces.bothSides':
     '{count, plural, one {Une carte d’identité a deux côtés : ajoutez aussi le verso. Un passeport n’a besoin que de la page avec la photo.} other {Le recto d’abord, le verso ensuite. Les flèches changent l’ordre.}}',
   'pieces.flaw.low-resolution':
-    '{all, plural, =1 {} other {{count, plural, one {Page} other {Pages}} {pages} : }}la photo est trop petite pour être bien lue. Reprenez-la de plus près, la feuille doit remplir l’image.',
+    '{all, plural, =1 {La photo} other {{count, plural, one {Page} other {Pages}} {pages} : la photo}} est trop petite pour être bien lue. Reprenez-la de plus près, la feuille doit remplir l’image.',
   'pieces.flaw.blurred':
-    '{all, plural, =1 {} other {{count, plural, one {Page} other {Pages}} {pages} : }}la photo est floue. Posez la feuille à plat, tenez le téléphone à deux mains et reprenez-la.',
+    '{all, plural, =1 {La photo} other {{count, plural, one {Page} other {Pages}} {pages} : la photo}} est floue. Posez la feuille à plat, tenez le téléphone à deux mains et reprenez-la.',
   'pieces.flaw.cut-off':
-    '{all, plural, =1 {} other {{count, plural, one {Page} other {Pages}} {pages} : }}un bord de la feuille semble coupé. Reprenez la photo avec toute la feuille et un peu de table autour.',
+    '{all, plural, =1 {Un bord} other {{count, plural, one {Page} other {Pages}} {pages} : un bord}} de la feuille semble coupé. Reprenez la photo avec toute la feuille et un peu de table autour.',
   'pageTools.title': 'Ajuster « {name} »',
   'pageTools.before': 'Avant',
   'pageTools.after': 'Après',
@@ -104,8 +103,8 @@ export const pieces = {
   'pageTools.tone': 'Couleur',
   'pageTools.tone.colour': 'En couleur',
   'pageTools.tone.grey': 'En gris',
-  'pageTools.tone.contrast': 'Texte plus noir, fond plus blanc',
-  'pageTools.reset': 'Tout remettre comme avant',
+  'pageTools.tone.contrast': 'Texte plus noir',
+  'pageTools.reset': 'Remettre comme avant',
   'pageTools.cancel': 'Annuler',
   'pageTools.keep': 'Garder',
   'express.looking': 'Liasse regarde ce fichier…',
@@ -113,4 +112,6 @@ export const pieces = {
   'express.ground.name': 'proposé d’après son nom',
   'express.accept': 'Ranger « {name} »',
   'express.chooseFirst': 'Choisissez d’abord la pièce, avec les flèches du clavier.',
+  'express.keys':
+    'Au clavier : Entrée pour dire oui, les flèches pour une autre pièce, Suppr pour laisser de côté.',
 } satisfies Record<string, string>;

@@ -55,7 +55,7 @@ export function SheetStrip({
   };
 
   return (
-    <div className={styles.tray}>
+    <div className={styles.strip}>
       <ul ref={list} className={styles.sheets} aria-label={label}>
         {shown.map((sheet, index) => (
           <SheetTile

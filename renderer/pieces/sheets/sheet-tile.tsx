@@ -88,20 +88,22 @@ export function SheetTile({
         title={t('pieces.openPage', { name })}
         onClick={onOpen}
       >
-        {painted ? (
-          <PageCanvas source={painted.canvas} className={styles.page} />
-        ) : (
-          <span className={styles.blank}>
-            <FileText aria-hidden size={28} />
+        <span className={styles.paper}>
+          {painted ? (
+            <PageCanvas source={painted.canvas} className={styles.page} />
+          ) : (
+            <span className={styles.blank}>
+              <FileText aria-hidden size={28} />
+            </span>
+          )}
+          {isFlawed && (
+            <span className={styles.flaw}>
+              <TriangleAlert aria-hidden size={16} />
+            </span>
+          )}
+          <span className={styles.adjust}>
+            <SlidersHorizontal aria-hidden size={16} />
           </span>
-        )}
-        {isFlawed && (
-          <span className={styles.flaw}>
-            <TriangleAlert aria-hidden size={16} />
-          </span>
-        )}
-        <span className={styles.adjust}>
-          <SlidersHorizontal aria-hidden size={16} />
         </span>
       </button>
       <p className={styles.name} title={name}>

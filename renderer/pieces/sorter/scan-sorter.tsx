@@ -43,6 +43,8 @@ export function ScanSorter({
     setLacking(undefined);
   };
   const accept = (file: WaitingFile) => {
+    if (file.locked)
+      return list.current?.querySelector<HTMLElement>(`[data-line="${file.key}"] input`)?.focus();
     if (!isReady(file, among)) return setLacking(file.key);
     goPast(file.key);
     put([file]);
@@ -64,6 +66,9 @@ export function ScanSorter({
           </h2>
           <p className={styles.quiet}>
             <Text id="express.sortText" />
+          </p>
+          <p className={styles.keys}>
+            <Text id="express.keys" />
           </p>
           <ul ref={list} className={styles.files}>
             {waiting.map((file) => (
