@@ -1,0 +1,39 @@
+import type { Raster } from './raster.ts';
+import type { Marks } from './take-patch.ts';
+
+/**
+ * Marks what is darker than what lies around it, so that shadows and tables are no ink. `reach`: how far around a
+ * pixel its ground is looked for.
+ */
+export function findInk({ data, width, height }: Raster, reach = 12): Marks {
+  const sums = sumsOf(data, width, height);
+  const row = width + 1;
+  const marks = new Uint8Array(width * height);
+  const sumAt = (x: number, y: number) => sums[y * row + x] ?? 0;
+  for (let y = 0; y < height; y += 1) {
+    const top = Math.max(0, y - reach);
+    const bottom = Math.min(height, y + reach + 1);
+    for (let x = 0; x < width; x += 1) {
+      const left = Math.max(0, x - reach);
+      const right = Math.min(width, x + reach + 1);
+      const sum = sumAt(right, bottom) - sumAt(right, top) - sumAt(left, bottom) + sumAt(left, top);
+      const mean = sum / ((bottom - top) * (right - left));
+      if ((data[y * width + x] ?? 0) < mean - Math.max(18, mean * 0.15)) marks[y * width + x] = 1;
+    }
+  }
+  return { marks, width, height };
+}
+
+/** Sums of everything above and left of each pixel, with a row and a column of zeros first. */
+function sumsOf(data: Uint8Array, width: number, height: number): Float64Array {
+  const row = width + 1;
+  const sums = new Float64Array(row * (height + 1));
+  for (let y = 0; y < height; y += 1) {
+    let sum = 0;
+    for (let x = 0; x < width; x += 1) {
+      sum += data[y * width + x] ?? 0;
+      sums[(y + 1) * row + x + 1] = (sums[y * row + x + 1] ?? 0) + sum;
+    }
+  }
+  return sums;
+}
