@@ -1,27 +1,32 @@
-import { decodePDFRawStream, PDFContext, PDFRawStream } from 'pdf-lib';
+import { decodePDFRawStream, PDFContext, PDFParser, PDFRawStream } from 'pdf-lib';
 import { AppError } from '../model/result.ts';
 
 /** What the streams of one file may need when they are unpacked, in bytes. A page of text needs some thousands. */
 const memoryLimit = 384 * 1024 * 1024;
 
+/** How long opening may take, in milliseconds: a hundred megabytes on a slow computer, and no more. */
+const timeLimit = 15_000;
+
 /** Thrown inside pdf-lib, which takes it for a broken object and goes on: the flag of the budget tells in the end. */
 class LimitReached extends Error {}
 
-type Budget = { left: number; isSpent: boolean };
+type Budget = { left: number; until: number; isSpent: boolean };
 let budget: Budget | undefined;
 
-/** A decoder of pdf-lib, as far as it matters here. */
+/** A decoder of pdf-lib, and what its parser does where it is lost, as far as they matter here. */
 type Decoder = { ensureBuffer: (size: number) => Uint8Array; buffer: Uint8Array };
+type Search = 'matchIndirectObjectHeader' | 'tryToParseInvalidIndirectObject';
+type Parser = Record<Search, () => unknown>;
 
 /**
- * Lets pdf-lib unpack somebody's file within a limit of memory, and thereby of time: a thousand zeros are packed into
- * one byte, as often as one likes. pdf-lib has no limit of its own, and unpacks while it opens a file. Errors:
- * `attachment-too-complex`.
+ * Lets pdf-lib unpack somebody's file within limits of memory and time: a thousand zeros are packed into one byte, as
+ * often as one likes, and junk may be searched through over and over. pdf-lib has no limits of its own, and unpacks
+ * while it opens a file. Errors: `attachment-too-complex`.
  */
 export async function withinLimits<Value>(task: () => Promise<Value>): Promise<Value> {
-  limitDecoders();
+  limitLibrary();
   const before = budget;
-  const own: Budget = { left: memoryLimit, isSpent: false };
+  const own: Budget = { left: memoryLimit, until: performance.now() + timeLimit, isSpent: false };
   budget = own;
   try {
     const value = await task();
@@ -36,10 +41,15 @@ export async function withinLimits<Value>(task: () => Promise<Value>): Promise<V
 
 let isLimited = false;
 
-/** Every decoder of pdf-lib, of streams in streams too, gets its memory from one method of their common class. */
-function limitDecoders(): void {
+function limitLibrary(): void {
   if (isLimited) return;
   isLimited = true;
+  limitDecoders();
+  limitSearches();
+}
+
+/** Every decoder of pdf-lib, of streams in streams too, gets its memory from one method of their common class. */
+function limitDecoders(): void {
   const dict = PDFContext.create().obj({ Filter: 'ASCIIHexDecode' });
   const sample: object = decodePDFRawStream(PDFRawStream.of(dict, new Uint8Array()));
   // The class is not exported: it is the one that the decoders extend and that owns the method.
@@ -51,9 +61,22 @@ function limitDecoders(): void {
   };
 }
 
+/** In junk, and in objects that do not end, the parser reads on from every byte again, each time to the end. */
+function limitSearches(): void {
+  // These two are private in the types only: nothing else stands between an endless search and its end.
+  const parser = PDFParser.prototype as unknown as Parser;
+  for (const name of ['matchIndirectObjectHeader', 'tryToParseInvalidIndirectObject'] as const) {
+    const search = parser[name];
+    parser[name] = function limited(this: Parser): unknown {
+      if (budget) spend(budget, 0);
+      return search.call(this);
+    };
+  }
+}
+
 function spend(from: Budget, bytes: number): void {
   from.left -= bytes;
-  if (from.left >= 0) return;
+  if (from.left >= 0 && performance.now() < from.until) return;
   from.isSpent = true;
   throw new LimitReached();
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { runQpdf } from '../support/pdfs/run-qpdf.ts';
 import { dossiersFolder, storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runInProcess, runLiasse } from './run-liasse.ts';
@@ -102,13 +103,13 @@ const faults: [name: string, change: (dossier: Json) => void, code: string, at: 
   ],
   ['an empty attachment', passportFile('empty.jpg'), 'attachment-empty', 'pieces.passport.files.0.path'],
   ['a text named as a picture', passportFile('text.jpg'), 'attachment-type', 'pieces.passport.files.0.path'],
+  ['a JPEG cut in half', passportFile('half.jpg'), 'attachment-damaged', 'pieces.passport.files.0.path'],
   [
-    'a PNG named as a JPEG',
-    passportFile('png.jpg'),
-    'attachment-name-mismatch',
+    'a PDF that asks for a password',
+    passportFile('locked.pdf'),
+    'attachment-encrypted',
     'pieces.passport.files.0.path',
   ],
-  ['a JPEG cut in half', passportFile('half.jpg'), 'attachment-damaged', 'pieces.passport.files.0.path'],
   ['a PDF cut in half', passportFile('half.pdf'), 'attachment-damaged', 'pieces.passport.files.0.path'],
   [
     'an attachment out of the folder',
@@ -123,7 +124,8 @@ describe('one clear sentence with the path of the field, a code, and nothing wri
     const inStory = (name: string) => join(folder, 'story', name);
     await writeFile(inStory('empty.jpg'), '');
     await writeFile(inStory('text.jpg'), 'this is a text, not a picture');
-    await cp(inStory('visa.png'), inStory('png.jpg'));
+    const paper = await readFile(inStory('spouse-rights.pdf'));
+    await writeFile(inStory('locked.pdf'), await runQpdf(paper, '--encrypt', 'secret', 'o', '256', '--'));
     for (const [whole, half] of [
       ['marriage-certificate.jpg', 'half.jpg'],
       ['spouse-rights.pdf', 'half.pdf'],
@@ -184,6 +186,15 @@ test('--force replaces a plain file, never the dossier, a scan of it, a folder o
     expect([target, exitCode, JSON.parse(stdout).error.code]).toEqual([target, 3, code]);
   }
   expect(await readFile(dossier, 'utf8')).toBe(await readFile(storyFile, 'utf8'));
+});
+
+test('a PNG named as a JPEG is printed: its bytes say what it is', async () => {
+  const dossier: Json = JSON.parse(await readFile(storyFile, 'utf8'));
+  await cp(join(folder, 'story', 'visa.png'), join(folder, 'story', 'png.jpg'));
+  passportFile('png.jpg')(dossier);
+  const file = join(folder, 'dossier.json');
+  await writeFile(file, JSON.stringify(dossier));
+  expect((await runInProcess('pack', file, '-o', output)).exitCode).toBe(0);
 });
 
 test('an attachment that is a link out of the folder is refused', async () => {

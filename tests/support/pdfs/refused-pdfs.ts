@@ -1,0 +1,294 @@
+import { constants, createDeflate, deflateSync } from 'node:zlib';
+import { PDFDocument } from 'pdf-lib';
+import { runQpdf } from './run-qpdf.ts';
+import { letterhead, plain, type RawObject, writeRaw, writeRawPage } from './write-raw.ts';
+
+/** A file that is not printed, and the code of the sentence that says why. */
+export type RefusedPdf = { name: string; make: () => Promise<Uint8Array>; code: string; password?: string };
+
+let gigabyte: Promise<Buffer> | undefined;
+
+/** A gigabyte of zeros, packed into a few megabytes: once, as it takes its time. */
+function packedGigabyte(): Promise<Buffer> {
+  gigabyte ??= packGigabyte();
+  return gigabyte;
+}
+
+async function packGigabyte(): Promise<Buffer> {
+  const deflate = createDeflate({ level: 1 });
+  const parts: Buffer[] = [];
+  deflate.on('data', (part: Buffer) => parts.push(part));
+  const zeros = Buffer.alloc(16 * 1024 * 1024);
+  for (let count = 0; count < 64; count += 1) {
+    await new Promise<void>((resolve) => void deflate.write(zeros, () => resolve()));
+  }
+  await new Promise<void>((resolve) => void deflate.end(() => resolve()));
+  return Buffer.concat(parts);
+}
+
+const withContent = (content: RawObject) =>
+  writeRaw([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
+    content,
+  ]);
+
+const bombs: readonly RefusedPdf[] = [
+  {
+    name: 'a page of a gigabyte of zeros',
+    make: async () => withContent({ dict: '/Filter /FlateDecode', data: await packedGigabyte() }),
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'a gigabyte of zeros, packed twice',
+    make: async () =>
+      withContent({ dict: '/Filter [/FlateDecode /FlateDecode]', data: deflateSync(await packedGigabyte()) }),
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'objects packed in a gigabyte of zeros',
+    make: async () =>
+      writeRawPage({
+        more: [{ dict: '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', data: await packedGigabyte() }],
+      }),
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'a table of contents packed in a gigabyte of zeros',
+    make: async () =>
+      writeRawPage({
+        more: [{ dict: '/Type /XRef /W [1 2 1] /Size 9 /Filter /FlateDecode', data: await packedGigabyte() }],
+      }),
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'a locked page of a gigabyte of zeros',
+    make: async () =>
+      runQpdf(
+        withContent({ dict: '/Filter /FlateDecode', data: await packedGigabyte() }),
+        '--stream-data=preserve',
+        '--encrypt',
+        '',
+        'owner',
+        '256',
+        '--',
+      ),
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'a page packed in a hundred layers',
+    make: async () =>
+      withContent({ dict: `/Filter [${'/FlateDecode '.repeat(100)}]`, data: deflateSync('x') }),
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a picture of 100,000 by 100,000 points',
+    make: async () =>
+      writeRawPage({
+        content: '/X Do',
+        resources: '/XObject << /X 6 0 R >>',
+        more: [
+          plain(
+            'x',
+            '/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /BitsPerComponent 8 /ColorSpace /DeviceGray',
+          ),
+        ],
+      }),
+    code: 'attachment-too-many-pixels',
+  },
+  {
+    name: 'thirty thousand stamps',
+    make: async () => {
+      const stamp = '<< /Type /Annot /Subtype /Stamp /Rect [0 0 9 9] /AP << /N 7 0 R >> >>';
+      return writeRawPage({
+        page: `/Annots [${'6 0 R '.repeat(30_000)}]`,
+        more: [stamp, plain('0 0 9 9 re f', '/BBox [0 0 9 9]')],
+      });
+    },
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'objects that do not end, each searched to the end of the file',
+    make: async () => Buffer.concat([writeRawPage(), Buffer.from('1 0 obj << /A\n'.repeat(300_000))]),
+    code: 'attachment-too-complex',
+  },
+  {
+    name: 'a million brackets in each other',
+    make: async () => writeRawPage({ page: `/X ${'['.repeat(1_000_000)}` }),
+    code: 'attachment-damaged',
+  },
+];
+
+const tree = (pages: string, ...more: string[]) =>
+  writeRaw(['<< /Type /Catalog /Pages 2 0 R >>', pages, ...more]);
+
+/** Levels that hold the next one twice: few objects, and more pages than there are atoms. */
+function doubling(levels: number): string[] {
+  return Array.from(
+    { length: levels },
+    (_, at) => `<< /Type /Pages /Kids [${at + 4} 0 R ${at + 4} 0 R] /Count 2 >>`,
+  );
+}
+
+const trees: readonly RefusedPdf[] = [
+  {
+    name: 'no page',
+    make: async () => tree('<< /Type /Pages /Kids [] /Count 0 >>'),
+    code: 'attachment-damaged',
+  },
+  { name: 'no page tree', make: async () => writeRaw(['<< /Type /Catalog >>']), code: 'attachment-damaged' },
+  {
+    name: 'a page tree that holds itself',
+    make: async () => tree('<< /Type /Pages /Kids [2 0 R] /Count 1 >>'),
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page tree of ten thousand levels',
+    make: async () =>
+      tree(
+        ...(Array.from(
+          { length: 10_000 },
+          (_, at) => `<< /Type /Pages /Kids [${at + 3} 0 R] /Count 1 >>`,
+        ) as [string]),
+      ),
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page tree that doubles forty times',
+    make: async () => tree('<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>', ...doubling(40)),
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page that is not in the file',
+    make: async () =>
+      tree('<< /Type /Pages /Kids [3 0 R 9 0 R] /Count 2 >>', '<< /Type /Page /MediaBox [0 0 9 9] >>'),
+    code: 'attachment-damaged',
+  },
+  {
+    name: '201 pages',
+    make: async () => {
+      const pdf = await PDFDocument.create();
+      for (let page = 0; page < 201; page += 1) pdf.addPage();
+      return pdf.save();
+    },
+    code: 'attachment-too-many-pages',
+  },
+  {
+    name: 'one page 100,000 times',
+    make: async () =>
+      tree(
+        `<< /Type /Pages /Kids [${'3 0 R '.repeat(100_000)}] /Count 100000 >>`,
+        '<< /Type /Page /MediaBox [0 0 9 9] >>',
+      ),
+    code: 'attachment-too-many-pages',
+  },
+];
+
+/** Ten pages with a picture each, cut at a part of its length: some cuts leave pages that open empty. */
+async function cutAt(part: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (let page = 0; page < 10; page += 1)
+    pdf.addPage().drawText(`Page ${page} `.repeat(50), { x: 9, y: 9, size: 6 });
+  const bytes = await pdf.save({ useObjectStreams: false });
+  return bytes.subarray(0, Math.round(bytes.length * part));
+}
+
+const damaged: readonly RefusedPdf[] = [
+  { name: 'nothing', make: async () => new Uint8Array(), code: 'attachment-empty' },
+  {
+    name: 'a web page named .pdf',
+    make: async () => Buffer.from('<!DOCTYPE html><p>%PDF'),
+    code: 'attachment-type',
+  },
+  {
+    name: 'a Word file named .pdf',
+    make: async () =>
+      Buffer.from('PK\x03\x04\x14\0\x06\0\b\0\0\0!\0[Content_Types].xml word/document.xml', 'latin1'),
+    code: 'attachment-type',
+  },
+  { name: 'a first line alone', make: async () => Buffer.from('%PDF-1.7\n'), code: 'attachment-damaged' },
+  {
+    name: 'a web page that speaks of PDF',
+    make: async () => Buffer.from('<p>%PDF-1.7 is a format</p>'),
+    code: 'attachment-damaged',
+  },
+  ...[0.3, 0.5, 0.7].map((part) => ({
+    name: `a file cut at ${part * 100} %`,
+    make: () => cutAt(part),
+    code: 'attachment-damaged',
+  })),
+  {
+    name: 'a file made for the web, cut after its first page',
+    make: async () => {
+      const whole = await runQpdf(await cutAt(1), '--linearize');
+      return whole.subarray(0, whole.length / 2);
+    },
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page whose content cannot be unpacked',
+    make: async () => withContent({ dict: '/Filter /FlateDecode', data: Buffer.from('not packed at all') }),
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page whose content is packed in an unknown way',
+    make: async () => withContent({ dict: '/Filter /SuperDecode', data: Buffer.from(letterhead) }),
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page whose packed content is cut',
+    make: async () => {
+      const packed = deflateSync(letterhead.repeat(50), { finishFlush: constants.Z_FINISH });
+      return withContent({ dict: '/Filter /FlateDecode', data: packed.subarray(0, packed.length / 2) });
+    },
+    code: 'attachment-damaged',
+  },
+  {
+    name: 'a page whose picture is not in the file',
+    make: async () => writeRawPage({ content: '/X Do', resources: '/XObject << /X 9 0 R >>' }),
+    code: 'attachment-damaged',
+  },
+];
+
+const locked = async (user: string) => runQpdf(writeRawPage(), '--encrypt', user, 'owner', '256', '--');
+const mark = (entries: string) =>
+  writeRawPage({ page: '/Annots [6 0 R]', more: [`<< /Type /Annot /F 4 ${entries} >>`] });
+
+const unreadable: readonly RefusedPdf[] = [
+  { name: 'a password', make: () => locked('secret'), code: 'attachment-encrypted' },
+  {
+    name: 'a password that is another one',
+    make: () => locked('secret'),
+    password: 'Secret',
+    code: 'attachment-password-wrong',
+  },
+  {
+    name: 'a form that only Adobe shows',
+    make: async () =>
+      writeRawPage({
+        content: 'BT /F1 12 Tf 60 700 Td (Please wait...) Tj ET',
+        catalog: '/AcroForm << /Fields [] /XFA 6 0 R >> /NeedsRendering true',
+        more: [plain('<xdp:xdp/>')],
+      }),
+    code: 'attachment-xfa',
+  },
+  {
+    name: 'a stamp without a drawing',
+    make: async () => mark('/Subtype /Stamp /Name /Approved /Rect [100 100 200 200]'),
+    code: 'attachment-annotated',
+  },
+  {
+    name: 'a value without a drawing, in letters that its font has not',
+    make: async () =>
+      mark('/Subtype /Widget /FT /Tx /T (a) /DA (/Helv 12 Tf 0 g) /V <FEFF0141> /Rect [100 100 300 120]'),
+    code: 'attachment-annotated',
+  },
+];
+
+export const refusedPdfs = {
+  damaged,
+  tree: trees,
+  'out of measure': bombs,
+  'not to be read': unreadable,
+} as const;
