@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { app, type BrowserWindow, dialog, session, shell, utilityProcess } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  session,
+  shell,
+  type UtilityProcess,
+  utilityProcess,
+} from 'electron';
 import type { Language } from '../../core/contract/contract.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
 import { startUrl } from './app-url.ts';
+import { endWhenTooLarge } from './end-when-too-large.ts';
 import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { showMenu } from './menu.ts';
@@ -19,8 +28,8 @@ import { openWindow } from './window.ts';
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 /** How long the app waits for what is under way when its window is closed, in milliseconds. */
 const longestGoodbye = 10_000;
-/** What a file from outside may take of the memory of its process, in megabytes; pixels have limits of their own. */
-const scanMemory = '--max-old-space-size=1024';
+/** What a file from outside may take of the memory, in megabytes: the largest photograph of a phone takes 540. */
+const scanMemory = 2048;
 const builtFolder = join(import.meta.dirname, '..');
 
 reportUncaught('main');
@@ -46,11 +55,9 @@ async function start(): Promise<void> {
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
   const papers = openPapers(() =>
-    startWorker('paper-worker', [join(app.getAppPath(), 'templates')], { serviceName: 'Liasse papers' }),
+    startWorker('paper-worker', 'Liasse papers', [join(app.getAppPath(), 'templates')]),
   );
-  const scans = openScans(() =>
-    startWorker('scan-worker', [], { serviceName: 'Liasse scans', execArgv: [scanMemory] }),
-  );
+  const scans = openScans(() => endWhenTooLarge(startWorker('scan-worker', 'Liasse scans'), scanMemory));
   const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
 
   const gateIsQuiet = openGate({
@@ -67,7 +74,6 @@ async function start(): Promise<void> {
       choosePath,
       chooseFolder,
       openFile,
-      printFile,
     }),
   });
   quitWhenDone(async () => {
@@ -103,8 +109,8 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-function startWorker(name: string, args: string[], options: Electron.ForkOptions) {
-  return utilityProcess.fork(join(builtFolder, 'main', `${name}.js`), args, options);
+function startWorker(name: string, serviceName: string, args: string[] = []): UtilityProcess {
+  return utilityProcess.fork(join(builtFolder, 'main', `${name}.js`), args, { serviceName });
 }
 
 async function choosePath(name: string): Promise<string | undefined> {
@@ -124,11 +130,6 @@ async function chooseFolder(): Promise<string | undefined> {
   };
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return answer.canceled ? undefined : answer.filePaths[0];
-}
-
-/** Not from here: the program that shows the PDF prints it, at 100 %. */
-async function printFile(): Promise<boolean> {
-  return false;
 }
 
 async function openFile(path: string): Promise<boolean> {

@@ -56,7 +56,7 @@ function idleWorker(): WorkerProcess {
 }
 
 /** The handlers as the app has them, on a disk of their own, with a person who does as the test says. */
-export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean; prints?: boolean } = {}) {
+export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean } = {}) {
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
@@ -70,7 +70,6 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
     onLanguage: (language) => languages.push(language),
     choosePath: async () => person.savesTo,
     chooseFolder: async () => person.savesTo,
-    printFile: async () => person.prints ?? false,
     openFile: async (path) => {
       opened.push(path);
       return person.hasViewer ?? true;

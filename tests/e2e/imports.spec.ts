@@ -103,6 +103,31 @@ test('a file that is cancelled is gone with its process, or before its turn; no 
   expect(await readFiles(data, id, 'attachments')).toEqual([passport]);
 });
 
+test('a file that takes more memory than there is to spare is refused, and the next one is read', async ({
+  open,
+  data,
+}) => {
+  const { app, page } = await open();
+  const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
+  const [large, passport] = await Promise.all([takeLargePhotograph(), readFile(scan('passport.jpg'))]);
+  await app.evaluate(({ app }) => {
+    const measure = app.getAppMetrics.bind(app);
+    app.getAppMetrics = () => {
+      app.getAppMetrics = measure;
+      return measure().map((metric) =>
+        metric.name === 'Liasse scans'
+          ? { ...metric, memory: { ...metric.memory, workingSetSize: 3e6 } }
+          : metric,
+      );
+    };
+  });
+  const greedy = begin(page, id, large);
+  const harmless = begin(page, id, passport);
+  expect(await greedy.answer).toEqual({ ok: false, error: { code: 'import-crashed', at: '' } });
+  expect(await harmless.answer).toMatchObject({ ok: true });
+  expect(await readFiles(data, id, 'attachments')).toEqual([passport]);
+});
+
 test('a locked PDF is opened with its password, once; the password is kept nowhere, the file as it was given', async ({
   open,
   data,
