@@ -11,6 +11,7 @@ const fileCodes = [
   'not-a-plain-file',
   'would-overwrite-dossier',
   'write-failed',
+  'write-check-failed',
 ];
 
 /** The exit code of an error. */

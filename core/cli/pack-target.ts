@@ -2,8 +2,8 @@ import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DraftDossier } from '../model/dossier.ts';
 import { AppError } from '../model/result.ts';
-import { writeAtomically } from '../node/write-atomically.ts';
 import { writeFolder } from '../node/write-folder.ts';
+import { writePdf } from '../node/write-pdf.ts';
 import type { NamedFile } from '../usecase/build-part.ts';
 
 /** Where something was written; the names of the files, for a folder. */
@@ -37,12 +37,16 @@ export async function refuseFolder(folder: string): Promise<void> {
   if (content.length > 0) throw new AppError('folder-not-empty');
 }
 
+/** Errors: `write-failed`, `write-check-failed`. */
 export async function writeFile(target: string, pdf: Uint8Array): Promise<Written> {
-  await namingErrors(() => writeAtomically(target, pdf));
+  await writePdf(target, pdf);
   return { path: path.resolve(target) };
 }
 
-/** All the files, or none: an empty folder makes way for the full one, and is back when that cannot be written. */
+/**
+ * All the files, or none: an empty folder makes way for the full one, and is back when that cannot be written. Errors:
+ * `write-failed`, `write-check-failed`.
+ */
 export async function writeIntoFolder(folder: string, files: readonly NamedFile[]): Promise<Written> {
   const target = path.resolve(folder);
   const wasThere = await rmdir(target).then(
@@ -50,18 +54,10 @@ export async function writeIntoFolder(folder: string, files: readonly NamedFile[
     () => false,
   );
   try {
-    const written = await namingErrors(() => writeFolder(path.dirname(target), path.basename(target), files));
+    const written = await writeFolder(path.dirname(target), path.basename(target), files);
     return { path: written, files: files.map(({ name }) => name) };
   } catch (error) {
     if (wasThere) await mkdir(target);
     throw error;
-  }
-}
-
-async function namingErrors<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (cause) {
-    throw new AppError('write-failed', '', { cause });
   }
 }

@@ -88,7 +88,7 @@ describe('the labels of the envelope', () => {
     const bases = [...new Set(label.map(({ base }) => base))].sort((a, b) => a - b);
     expect(bases.length).toBeGreaterThan(6);
     expect(bases.filter((base, index) => index > 0 && base - (bases[index - 1] ?? 0) < 2.8)).toEqual([]);
-    expect(label.some(({ text }) => text.includes('80880 SAINT QUENTIN'))).toBe(true);
+    expect(label.map(({ text }) => text).join(' ')).toContain('80880 SAINT QUENTIN');
   });
 
   test('have room for six lines of 38 characters', async () => {
