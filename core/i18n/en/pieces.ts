@@ -61,7 +61,7 @@ export const pieces = {
   'pieces.password.show': 'Show',
   'pieces.password.open': 'Open',
   'pieces.password.leave': 'Leave it out',
-  'pieces.changed': '“{name}” is changed.',
+  'pieces.changed': 'The changes of “{name}” are kept.',
   'pieces.sheetName': '{name}, page {page}',
   'pieces.openPage': 'Adjust “{name}”: turn, crop',
   'pieces.openFlawed': 'Adjust “{name}”: turn, crop. Page to be checked.',

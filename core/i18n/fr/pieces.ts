@@ -62,7 +62,7 @@ export const pieces = {
   'pieces.password.show': 'Montrer',
   'pieces.password.open': 'Ouvrir',
   'pieces.password.leave': 'Laisser de côté',
-  'pieces.changed': '« {name} » est changée.',
+  'pieces.changed': 'Les changements de « {name} » sont gardés.',
   'pieces.sheetName': '{name}, page {page}',
   'pieces.openPage': 'Ajuster « {name} » : tourner, recadrer',
   'pieces.openFlawed': 'Ajuster « {name} » : tourner, recadrer. Page à vérifier.',

@@ -3,7 +3,7 @@ import type { Attachment, PageEdit, PieceSheet } from '../../../core/model/piece
 import { type Sheet, sheetsOf } from '../../../core/model/piece-sheets.ts';
 
 /** A file as the draft keeps it. */
-export type DraftFile = Draft<Attachment>;
+type DraftFile = Draft<Attachment>;
 
 /** The files of a piece and the pages of them that are printed, in the order of the paper. */
 export type Arrangement = { files: readonly DraftFile[]; sheets: readonly Sheet[] };

@@ -3,8 +3,8 @@ import type { PageEdit } from '../../../core/model/piece.ts';
 import { call } from '../../bridge.ts';
 import { openPdf, type PaintedPage, paintPage } from '../../preview/pdf-reader.ts';
 
-/** So many pictures are kept: those of a thick dossier, at the size of a stamp. */
-const mostKept = 400;
+/** So many pixels are kept, four bytes each: hundreds of pages at the size of a stamp, or a few large ones. */
+const mostPixels = 16_000_000;
 
 /** A page of a scan of a dossier, as the changes made by hand leave it. */
 export type WantedPage = { id: string; path: string; page: number; edit: PageEdit };
@@ -72,6 +72,11 @@ function keep(name: string, painted: PaintedPage): void {
   // Put last again: the one looked at longest ago is the first.
   kept.delete(name);
   kept.set(name, painted);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  let pixels = 0;
+  for (const { canvas } of kept.values()) pixels += canvas.width * canvas.height;
+  for (const [oldest, { canvas }] of kept) {
+    if (pixels <= mostPixels || oldest === name) return;
+    kept.delete(oldest);
+    pixels -= canvas.width * canvas.height;
+  }
 }

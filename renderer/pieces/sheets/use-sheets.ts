@@ -30,10 +30,10 @@ export function useSheets(id: string, piece: PieceId) {
     setValue(`pieces.${piece}.sheets`, sheetsToKeep(next), { shouldDirty: true });
     if (next.files.length === before.length) return;
     setValue(`pieces.${piece}.files`, [...next.files], { shouldDirty: true });
+    const named = pathsOf(getValues('pieces'));
     for (const { path } of before) {
       // The dossier no longer names the copy: if it cannot be erased now, nobody misses it.
-      if (path && next.files.every((file) => file.path !== path))
-        void call('piece.remove', { id, path }).catch(() => undefined);
+      if (path && !named.has(path)) void call('piece.remove', { id, path }).catch(() => undefined);
     }
   };
 
@@ -57,4 +57,9 @@ export function useSheets(id: string, piece: PieceId) {
       setNews({ what: 'changed', name });
     },
   };
+}
+
+/** Every file that the dossier names. The same paper may be a file of two pieces. */
+function pathsOf(pieces: DraftDossier['pieces'] = {}): Set<string | undefined> {
+  return new Set(Object.values(pieces).flatMap((piece) => (piece?.files ?? []).map(({ path }) => path)));
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../../../core/model/result.ts';
 import { guessPiece } from './guess-piece.ts';
 
 /** What a proposal rests on. */
-export type Ground = 'text' | 'name';
+type Ground = 'text' | 'name';
 
 /** A file that was given and is not in the dossier yet. `key` also names the look at it. */
 export type WaitingFile = {
