@@ -12,22 +12,23 @@ import { addPiece } from './support/add-piece.ts';
 import { askBridge } from './support/ask-bridge.ts';
 import { test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
+import { writeLongScan } from './support/write-long-scan.ts';
 
 const scan = (name: string) => join(dossiersFolder, 'story', name);
 
-/** Big enough to be read for seconds: the largest photograph that phones take. */
-async function takeLargePhotograph(): Promise<Buffer> {
-  const create = { width: 10_400, height: 10_400, channels: 3, background: '#b8a88a' } as const;
-  return sharp({ create, limitInputPixels: false }).jpeg({ progressive: true, quality: 60 }).toBuffer();
-}
+/** Read for a minute at least, page by page: whatever is done to it comes in the middle. */
+const longScan = writeLongScan(60);
 
 /** The process in which files are read, when there is one. */
 function findScanProcess(app: ElectronApplication): Promise<number | undefined> {
   return app.evaluate(({ app }) => app.getAppMetrics().find(({ name }) => name === 'Liasse scans')?.pid);
 }
 
-async function waitUntilRead(page: Page, ticket: string): Promise<void> {
-  await expect.poll(async () => (await askBridge(page, 'scan.progress', { ticket })).stage).toBe('reading');
+/** Waits until some of its pages are done, and others are not. */
+async function waitForPages(page: Page, ticket: string): Promise<void> {
+  const progress = () => askBridge(page, 'scan.progress', { ticket });
+  await expect.poll(async () => (await progress()).pages, { timeout: 20_000 }).toBeGreaterThan(1);
+  expect(await progress()).toMatchObject({ stage: 'reading', of: 60 });
 }
 
 /** The bytes of the files in a folder of the dossier. */
@@ -50,15 +51,12 @@ test('a file whose process dies is refused; the one that waits is read, and what
 }) => {
   const { app, page } = await open();
   const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
-  const [large, passport, proof] = await Promise.all([
-    takeLargePhotograph(),
-    readFile(scan('passport.jpg')),
-    readFile(scan('host-proof-of-address.pdf')),
-  ]);
+  const passport = await readFile(scan('passport.jpg'));
+  const proof = await readFile(scan('host-proof-of-address.pdf'));
   expect(await begin(page, id, passport).answer).toMatchObject({ ok: true, value: { pages: 1 } });
 
-  const hostile = begin(page, id, large);
-  await waitUntilRead(page, hostile.ticket);
+  const hostile = begin(page, id, longScan);
+  await waitForPages(page, hostile.ticket);
   const harmless = begin(page, id, proof, 'host-proof-of-address');
   const pid = await findScanProcess(app);
   process.kill(Number(pid), 'SIGKILL');
@@ -79,10 +77,10 @@ test('a file that is cancelled is gone with its process, or before its turn; no 
 }) => {
   const { app, page } = await open();
   const { id, draft } = await askBridge(page, 'dossier.create', { filing: 'first' });
-  const [large, passport] = await Promise.all([takeLargePhotograph(), readFile(scan('passport.jpg'))]);
-  const running = begin(page, id, large);
+  const passport = await readFile(scan('passport.jpg'));
+  const running = begin(page, id, longScan);
   const waiting = begin(page, id, passport);
-  await waitUntilRead(page, running.ticket);
+  await waitForPages(page, running.ticket);
   expect(await askBridge(page, 'scan.progress', { ticket: waiting.ticket })).toMatchObject({
     stage: 'waiting',
   });
@@ -109,7 +107,7 @@ test('a file that takes more memory than there is to spare is refused, and the n
 }) => {
   const { app, page } = await open();
   const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
-  const [large, passport] = await Promise.all([takeLargePhotograph(), readFile(scan('passport.jpg'))]);
+  const passport = await readFile(scan('passport.jpg'));
   await app.evaluate(({ app }) => {
     const measure = app.getAppMetrics.bind(app);
     app.getAppMetrics = () => {
@@ -121,7 +119,7 @@ test('a file that takes more memory than there is to spare is refused, and the n
       );
     };
   });
-  const greedy = begin(page, id, large);
+  const greedy = begin(page, id, longScan);
   const harmless = begin(page, id, passport);
   expect(await greedy.answer).toEqual({ ok: false, error: { code: 'import-crashed', at: '' } });
   expect(await harmless.answer).toMatchObject({ ok: true });
