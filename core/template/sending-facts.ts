@@ -9,6 +9,8 @@ export const sendingFacts = z.strictObject({
   madeOn: z.string(),
   draft: z.boolean(),
   sides: z.enum(['one', 'two']),
+  /** Whether Liasse's envelope goes to the fund, or the PASS of a hospital posts the file. */
+  route: z.enum(['cpam', 'pass']),
   envelope: z.enum(['dl', 'c5', 'c4']),
   registered: z.boolean(),
   /** Pages and sheets that are printed; sheets in the envelope, with those that the person adds. */

@@ -2,6 +2,7 @@ import type { BuiltPack, PackedDocument, PackReport } from '../contract/papers.t
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { settleAnswers } from '../model/validate.ts';
+import { goesToThePass } from '../rules/asked.ts';
 import { isGenerated } from '../rules/documents.ts';
 import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
 import type { SendingFacts } from '../template/sending-facts.ts';
@@ -19,12 +20,14 @@ export async function describeSending(
 ): Promise<SheetData & { sending: SendingFacts }> {
   const { documents, post, sides, sheets } = report;
   const hash = await digest(pdf);
+  const data = sheetData(settleAnswers(draft), () => undefined);
   return {
-    ...sheetData(settleAnswers(draft), () => undefined),
+    ...data,
     sending: {
       madeOn: localDay(clock.now()),
       draft: report.blockers.length > 0,
       sides,
+      route: goesToThePass(data) ? 'pass' : 'cpam',
       envelope: post.envelope,
       registered: post.registered,
       pages: documents.reduce((sum, { pages }) => sum + pages, 0),

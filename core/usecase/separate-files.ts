@@ -1,5 +1,6 @@
 import type { PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
+import { goesToThePass } from '../rules/asked.ts';
 import {
   asDraft,
   documentFileName,
@@ -58,7 +59,7 @@ async function sheetsBeside(ports: PaperPorts, made: MadePack): Promise<NamedFil
   return [
     ...kits,
     // The PASS of a hospital posts the file itself: there is no envelope.
-    ...(made.draft.filing?.route === 'pass'
+    ...(goesToThePass(made.draft)
       ? []
       : [{ name: sheetFileNames.envelope, pdf: await envelopeSheet(ports, made) }]),
     { name: sheetFileNames.checklist, pdf: await checklist(ports, made) },

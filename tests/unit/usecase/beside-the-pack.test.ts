@@ -129,6 +129,13 @@ describe('the list to tick', () => {
     expect(running).not.toContain('brouillon');
   });
 
+  test('says how to post the answer to a letter of the fund too', async () => {
+    const filing = { kind: 'complement' as const, requested: ['visa' as const] };
+    const running = await runningOf(await checklist(examplePorts, { ...made, draft: { ...draft, filing } }));
+    expect(running).toContain('Peser : environ');
+    expect(running).not.toContain('Demande d’ouverture');
+  });
+
   test('says so where the dossier is a draft', async () => {
     const report = { ...made.report, blockers: [{ code: 'missing', at: 'applicant.birthName' }] };
     const running = await runningOf(await checklist(examplePorts, { ...made, report }));
