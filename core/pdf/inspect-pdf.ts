@@ -1,40 +1,94 @@
 import {
-  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   type PDFPage,
+  type PDFRef,
   PDFStream,
   PDFString,
 } from 'pdf-lib';
+import { fontsNotEmbedded } from './find-fonts.ts';
+import { isPageIncomplete } from './find-missing-parts.ts';
+import { readPageText, readWithPdfJs } from './load-pdf-js.ts';
 import { a4 } from './units.ts';
 
 /** Half a millimetre, in points: what page sizes of different producers may differ by. */
 const sizeTolerance = 1.5;
 
-/** What a file should be: its number of pages, and which of them (from 0) are copies of somebody's papers. */
-export type PlannedPages = { count: number; copies: ReadonlySet<number> };
+/**
+ * What a file should be: its number of pages, and which of them (from 0) are copies of somebody's papers. `texts`: what
+ * was to be written on pages (from 0), each text of a line or less.
+ */
+export type PlannedPages = {
+  count: number;
+  copies: ReadonlySet<number>;
+  texts?: ReadonlyMap<number, readonly string[]>;
+};
+
+/** What makes a file do something, or carries another one. */
+const unwantedKinds = ['/JavaScript', '/Launch', '/EmbeddedFile', '/Filespec', '/SubmitForm', '/URI'];
 
 /**
- * Opens a produced PDF again and says what is wrong with it, in the words of a log: an empty list is a good
- * file. Checks: page count as planned, A4, no form, no annotation, title, language, and every font embedded on
- * the pages that we wrote. A copy keeps the fonts of its file, which its viewer has always had to replace.
+ * Opens a produced PDF again, with two programs, and says what is wrong with it, in the words of a log: an empty list is
+ * a good file. Checks: page count as planned, A4, no form, no annotation, no script, action or file inside, title,
+ * language, every part of a page in the file, and on the pages that we wrote every font embedded and every text as it
+ * was asked. A copy keeps the fonts of its file, which its viewer has always had to replace.
  */
 export async function inspectPdf(bytes: Uint8Array, planned: PlannedPages): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const pages = pdf.getPages();
+  const seen = new Set<PDFRef>();
   return [
     ...(pages.length === planned.count ? [] : [`${pages.length} pages, ${planned.count} planned`]),
     ...(pdf.getTitle() ? [] : ['no title']),
     ...(languageOf(pdf) === 'fr-FR' ? [] : ['no language']),
     ...(pdf.catalog.has(PDFName.of('AcroForm')) ? ['a form is left'] : []),
+    ...unwantedParts(pdf).map((kind) => `not only pages: ${kind}`),
     ...pages.flatMap((page, index) => {
       const fonts = planned.copies.has(index) ? [] : fontsNotEmbedded(page.node.Resources());
-      const faults = [...inspectPage(page), ...fonts.map((name) => `font not embedded: ${name}`)];
+      const faults = [
+        ...inspectPage(page),
+        ...(isPageIncomplete(page, seen) ? ['a part is missing'] : []),
+        ...fonts.map((name) => `font not embedded: ${name}`),
+      ];
       return faults.map((fault) => `page ${index + 1}: ${fault}`);
     }),
+    ...(await inspectWithPdfJs(bytes, planned)),
   ];
+}
+
+/** What another program finds that had no part in making the file. */
+async function inspectWithPdfJs(bytes: Uint8Array, { count, texts }: PlannedPages): Promise<string[]> {
+  try {
+    return await readWithPdfJs(bytes, '', async (pdf) => {
+      const faults = pdf.numPages === count ? [] : [`${pdf.numPages} pages seen by pdf.js`];
+      for (const [page, asked] of texts ?? []) {
+        const written = withoutSpaces(await readPageText(pdf, page + 1));
+        // The text itself is private: only its place is told.
+        const lost = asked.filter((text) => !written.includes(withoutSpaces(text))).length;
+        if (lost > 0) faults.push(`page ${page + 1}: ${lost} texts are not as asked`);
+      }
+      return faults;
+    });
+  } catch {
+    return ['pdf.js cannot open it'];
+  }
+}
+
+/** How lines break and words are set apart is up to the sheet: the letters are compared, with their accents. */
+function withoutSpaces(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, '');
+}
+
+function unwantedParts({ catalog, context }: PDFDocument): string[] {
+  const kinds = context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const dict = object instanceof PDFStream ? object.dict : object;
+    if (!(dict instanceof PDFDict)) return [];
+    return ['Type', 'S'].map((key) => dict.lookup(PDFName.of(key))?.toString() ?? '');
+  });
+  const entries = ['AA', 'OpenAction'].filter((entry) => catalog.has(PDFName.of(entry)));
+  return [...new Set([...kinds.filter((kind) => unwantedKinds.includes(kind)), ...entries])];
 }
 
 function inspectPage(page: PDFPage): string[] {
@@ -48,54 +102,4 @@ function languageOf(pdf: PDFDocument): string | undefined {
   return language instanceof PDFString || language instanceof PDFHexString
     ? language.decodeText()
     : undefined;
-}
-
-/** Fonts of a page and of the drawings on it, other than Type 3 (drawings themselves), that carry no font file. */
-function fontsNotEmbedded(resources: PDFDict | undefined): string[] {
-  const fonts = entriesOf(resources, 'Font')
-    .filter((font) => nameAt(font, 'Subtype') !== '/Type3' && !hasFontFile(descendantOf(font)))
-    .map((font) => nameAt(font, 'BaseFont'));
-  const nested = streamsOf(resources).flatMap((dict) => {
-    const inner = dict.lookup(PDFName.of('Resources'));
-    return inner instanceof PDFDict ? fontsNotEmbedded(inner) : [];
-  });
-  return [...fonts, ...nested];
-}
-
-function entriesOf(resources: PDFDict | undefined, kind: string): PDFDict[] {
-  const group = resources?.lookup(PDFName.of(kind));
-  if (!(group instanceof PDFDict)) return [];
-  return group.keys().flatMap((key) => {
-    const entry = group.lookup(key);
-    return entry instanceof PDFDict ? [entry] : [];
-  });
-}
-
-function streamsOf(resources: PDFDict | undefined): PDFDict[] {
-  const group = resources?.lookup(PDFName.of('XObject'));
-  if (!(group instanceof PDFDict)) return [];
-  return group.keys().flatMap((key) => {
-    const entry = group.lookup(key);
-    return entry instanceof PDFStream ? [entry.dict] : [];
-  });
-}
-
-/** A composite font keeps its file in the one font that it descends from. */
-function descendantOf(font: PDFDict): PDFDict {
-  const descendants = font.lookup(PDFName.of('DescendantFonts'));
-  const first = descendants instanceof PDFArray ? descendants.lookup(0) : undefined;
-  return first instanceof PDFDict ? first : font;
-}
-
-function hasFontFile(font: PDFDict): boolean {
-  const descriptor = font.lookup(PDFName.of('FontDescriptor'));
-  return (
-    descriptor instanceof PDFDict &&
-    ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)))
-  );
-}
-
-function nameAt(dict: PDFDict, key: string): string {
-  const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFName ? value.toString() : '';
 }

@@ -17,8 +17,8 @@ import { removeHiddenLayers } from './remove-hidden-layers.ts';
 import { settlePage } from './settle-page.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 
-/** What a PDF may keep about who made it, beside what it shows. */
-const privateEntries = ['Metadata', 'PieceInfo'].map((name) => PDFName.of(name));
+/** What a PDF may keep about who made it, beside what it shows, and the files and actions that hang on its parts. */
+const privateEntries = ['Metadata', 'PieceInfo', 'AF', 'AA', 'OPI'].map((name) => PDFName.of(name));
 
 /** More marks than anybody makes by hand on 200 pages. */
 const markLimit = 20_000;

@@ -33,6 +33,18 @@ test.for<[string, (pdf: PDFDocument) => void | Promise<void>, RegExp]>([
     (pdf) => void pdf.getForm().createTextField('x').addToPage(pdf.getPage(0)),
     /a form is left/,
   ],
+  ['a script', (pdf) => pdf.addJavaScript('x', 'app.alert(1)'), /not only pages: \/JavaScript/],
+  ['a file inside', (pdf) => pdf.attach(new Uint8Array(9), 'a.txt'), /not only pages: \/Filespec/],
+  [
+    'something that is done when it opens',
+    (pdf) => pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj({ S: 'Named', N: 'Print' })),
+    /not only pages: OpenAction/,
+  ],
+  [
+    'a page whose content is not in the file',
+    (pdf) => pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.nextRef()),
+    /page 1: a part is missing/,
+  ],
   ['a font that is not embedded', drawHelvetica, /page 1: font not embedded: \/Helvetica/],
 ])('%s is found', async ([, spoil, fault]) => {
   expect((await inspectPdf(await makePdf(spoil), onePage)).join('\n')).toMatch(fault);
@@ -40,4 +52,12 @@ test.for<[string, (pdf: PDFDocument) => void | Promise<void>, RegExp]>([
 
 test('the copy of somebody’s paper may keep a font that its file never had', async () => {
   expect(await inspectPdf(await makePdf(drawHelvetica), { count: 1, copies: new Set([0]) })).toEqual([]);
+});
+
+test('a text that is not on its page as it was asked is found, and not quoted', async () => {
+  const bytes = await makePdf(drawHelvetica);
+  const written = { ...onePage, copies: new Set([0]), texts: new Map([[0, ['x']]]) };
+  expect(await inspectPdf(bytes, written)).toEqual([]);
+  const asked = { ...written, texts: new Map([[0, ['x', 'Nguyễn']]]) };
+  expect(await inspectPdf(bytes, asked)).toEqual(['page 1: 1 texts are not as asked']);
 });
