@@ -62,7 +62,6 @@ export const pieces = {
   'pieces.password.open': 'Open',
   'pieces.password.leave': 'Leave it out',
   'pieces.changed': 'The changes of “{name}” are kept.',
-  'pieces.sheetName': '{name}, page {page}',
   'pieces.openPage': 'Adjust “{name}”: turn, crop',
   'pieces.openFlawed': 'Adjust “{name}”: turn, crop. Page to be checked.',
   'pieces.showAll': '{count, plural, one {Show the last page} other {Show the other # pages}}',
@@ -112,4 +111,6 @@ export const pieces = {
   'express.chooseFirst': 'Choose the document first, with the arrow keys.',
   'express.keys':
     'On the keyboard: Enter to say yes, the arrows for another document, Delete to leave it out.',
+  'pieces.sheetPage': ', page {page}',
+  'pageTools.waiting': 'The page is coming…',
 } satisfies Record<keyof typeof french, string>;

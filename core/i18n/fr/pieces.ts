@@ -63,7 +63,6 @@ export const pieces = {
   'pieces.password.open': 'Ouvrir',
   'pieces.password.leave': 'Laisser de côté',
   'pieces.changed': 'Les changements de « {name} » sont gardés.',
-  'pieces.sheetName': '{name}, page {page}',
   'pieces.openPage': 'Ajuster « {name} » : tourner, recadrer',
   'pieces.openFlawed': 'Ajuster « {name} » : tourner, recadrer. Page à vérifier.',
   'pieces.showAll': '{count, plural, one {Montrer la dernière page} other {Montrer les # autres pages}}',
@@ -114,4 +113,6 @@ export const pieces = {
   'express.chooseFirst': 'Choisissez d’abord la pièce, avec les flèches du clavier.',
   'express.keys':
     'Au clavier : Entrée pour dire oui, les flèches pour une autre pièce, Suppr pour laisser de côté.',
+  'pieces.sheetPage': ', page {page}',
+  'pageTools.waiting': 'La page arrive…',
 } satisfies Record<string, string>;

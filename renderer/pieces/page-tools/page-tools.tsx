@@ -41,8 +41,8 @@ export function PageTools({
   const { edit, settled, corners, turn, setCorners } = tools;
   const isPdf = path.endsWith('.pdf');
   const turned: PageEdit = turn === 0 ? {} : { turn };
-  const before = usePagePicture({ id, path, page, edit: turned }, width);
-  const after = usePagePicture({ id, path, page, edit: settled }, width);
+  const before = usePagePicture({ id, path, page, edit: turned }, width, 'now');
+  const after = usePagePicture({ id, path, page, edit: settled }, width, 'now');
   useEffect(() => dialog.current?.showModal(), []);
 
   return createPortal(
@@ -123,7 +123,14 @@ function Shown({
             <Text id="pageTools.failed" />
           </p>
         )}
-        {!failed && painted && children(painted)}
+        {!failed &&
+          (painted ? (
+            children(painted)
+          ) : (
+            <p className={styles.waiting}>
+              <Text id="pageTools.waiting" />
+            </p>
+          ))}
       </div>
     </section>
   );

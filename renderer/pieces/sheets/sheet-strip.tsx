@@ -5,7 +5,7 @@ import { PageTools } from '../page-tools/page-tools.tsx';
 import { type Arrangement, sheetKey } from './arrange-sheets.ts';
 import { pageRemarks } from './page-remarks.ts';
 import styles from './sheet-strip.module.css';
-import { SheetTile } from './sheet-tile.tsx';
+import { SheetTile, type SheetWords } from './sheet-tile.tsx';
 import type { useSheets } from './use-sheets.ts';
 
 /** So many pages are shown at first: a thick file does not push the other pieces away. */
@@ -49,9 +49,13 @@ export function SheetStrip({
   });
 
   /** What a page is called: its file, and which page of it where it has several. */
-  const nameOf = ({ path, page }: { path: string; page: number }): string => {
+  const wordsOf = ({ path, page }: { path: string; page: number }): SheetWords => {
     const { name = path, pages = 1 } = files.find((file) => file.path === path) ?? {};
-    return pages > 1 ? t('pieces.sheetName', { name, page }) : name;
+    return { file: name, page: pages > 1 ? t('pieces.sheetPage', { page }) : '' };
+  };
+  const nameOf = (sheet: { path: string; page: number }): string => {
+    const { file, page } = wordsOf(sheet);
+    return file + page;
   };
 
   return (
@@ -62,7 +66,7 @@ export function SheetStrip({
             key={sheetKey(sheet)}
             id={id}
             sheet={sheet}
-            name={nameOf(sheet)}
+            words={wordsOf(sheet)}
             place={index}
             count={sheets.length}
             isFlawed={flawed.has(index + 1)}

@@ -13,11 +13,14 @@ const width = 104;
 /** The kind of what is dragged, so that no other piece and no zone for files takes it. */
 const dragKind = 'application/x-liasse-page';
 
+/** What a page is called: the name of its file, which may be shortened, and which page of it, which may not. */
+export type SheetWords = { file: string; page: string };
+
 /** One page: its picture, its name, and what can be done with it. `place` counts from 0. */
 export function SheetTile({
   id,
   sheet,
-  name,
+  words,
   place,
   count,
   isFlawed,
@@ -30,7 +33,7 @@ export function SheetTile({
 }: {
   id: string;
   sheet: Sheet;
-  name: string;
+  words: SheetWords;
   place: number;
   count: number;
   isFlawed: boolean;
@@ -43,10 +46,11 @@ export function SheetTile({
   onRemove: () => void;
 }) {
   const t = useText();
+  const name = words.file + words.page;
   const tile = useRef<HTMLLIElement>(null);
   const [isOver, setOver] = useState(false);
   const isSeen = useIsSeen(tile);
-  const { painted } = usePagePicture({ id, ...sheet }, width, isSeen);
+  const { painted } = usePagePicture({ id, ...sheet }, width, isSeen ? 'in turn' : 'later');
 
   const dragOver = (event: DragEvent) => {
     if (dragged === undefined) return;
@@ -107,7 +111,8 @@ export function SheetTile({
         </span>
       </button>
       <p className={styles.name} title={name}>
-        {name}
+        <span className={styles.file}>{words.file}</span>
+        <span>{words.page}</span>
       </p>
       <div className={styles.tools}>
         {count > 1 && (

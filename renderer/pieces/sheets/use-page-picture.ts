@@ -13,28 +13,31 @@ const kept = new Map<string, PaintedPage>();
 let lastTurn: Promise<unknown> = Promise.resolve();
 
 /**
- * The picture of a page, `width` CSS pixels wide at most, made when `isWanted` and kept. The one before stays until
- * the next is ready. `failed`: it cannot be made; the page still has its name.
+ * The picture of a page, `width` CSS pixels wide, made and kept. The one before stays until the next is ready. `when`:
+ * at once, in its turn after the others, or not yet. `failed`: it cannot be made; the page still has its name.
  */
 export function usePagePicture(
   { id, path, page, edit }: WantedPage,
   width: number,
-  isWanted = true,
+  when: 'now' | 'in turn' | 'later',
 ): { painted: PaintedPage | undefined; failed: boolean } {
   const name = JSON.stringify([id, path, page, edit.turn, edit.tone, edit.corners, width]);
   const [made, setMade] = useState<{ name: string; painted?: PaintedPage }>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all of the page and its changes
   useEffect(() => {
-    if (!isWanted || width === 0 || kept.has(name)) return;
+    if (when === 'later') return;
+    const known = kept.get(name);
+    if (known) return setMade({ name, painted: known });
     let isStillWanted = true;
-    paintInTurn(name, { id, path, page, edit }, width, () => isStillWanted)
+    const turn = when === 'now' ? Promise.resolve() : lastTurn;
+    paintAfter(turn, name, { id, path, page, edit }, width, () => isStillWanted)
       .then((painted) => painted && isStillWanted && setMade({ name, painted }))
       .catch(() => isStillWanted && setMade({ name }));
     return () => {
       isStillWanted = false;
     };
-  }, [name, isWanted]);
+  }, [name, when]);
 
   return {
     painted: kept.get(name) ?? made?.painted,
@@ -42,20 +45,21 @@ export function usePagePicture(
   };
 }
 
-/** One page at a time: the sheet beside the question never waits for more than one of them. */
-function paintInTurn(
+/** In turn, one page at a time: the sheet beside the question never waits for more than one of them. */
+function paintAfter(
+  before: Promise<unknown>,
   name: string,
   wanted: WantedPage,
   width: number,
   isWanted: () => boolean,
 ): Promise<PaintedPage | undefined> {
-  const turn = lastTurn.then(async () => {
+  const turn = before.then(async () => {
     if (!isWanted()) return undefined;
     const painted = kept.get(name) ?? (await paint(wanted, width));
     keep(name, painted);
     return painted;
   });
-  lastTurn = turn.catch(() => undefined);
+  if (before === lastTurn) lastTurn = turn.catch(() => undefined);
   return turn;
 }
 
