@@ -25,7 +25,7 @@ export const sendingFacts = z.strictObject({
     z.strictObject({
       number: z.string(),
       title: z.string(),
-      form: z.enum(['printed', 'behindSheet', 'original', 'byHand', 'missing']),
+      form: z.enum(['printed', 'behindSheet', 'original', 'byHand', 'missing', 'leftOut']),
       pages: z.string(),
       signer: z.enum(['applicant', 'host', 'nobody']),
     }),

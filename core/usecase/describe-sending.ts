@@ -61,10 +61,11 @@ export function namesOf({ number, title }: Pick<PlannedDocument, 'number' | 'tit
 }
 
 function formOf(
-  { id, sendAs }: PlannedDocument,
+  { id, sendAs, need }: PlannedDocument,
   { firstPage }: PackedDocument,
 ): SendingFacts['documents'][number]['form'] {
   if (sendAs === 'by-hand') return 'byHand';
   if (sendAs === 'original') return firstPage === null ? 'original' : 'behindSheet';
-  return isGenerated(id) || firstPage !== null ? 'printed' : 'missing';
+  if (isGenerated(id) || firstPage !== null) return 'printed';
+  return need === 'recommended' ? 'leftOut' : 'missing';
 }

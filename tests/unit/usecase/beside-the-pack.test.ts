@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PackPart } from '../../../core/contract/papers.ts';
 import { postalLineLimit } from '../../../core/model/postal-line.ts';
 import type { Box } from '../../../core/template/template.ts';
 import { buildPack } from '../../../core/usecase/build-pack.ts';
+import { buildPart } from '../../../core/usecase/build-part.ts';
 import { checklist, envelopeSheet, receipt } from '../../../core/usecase/companion-sheets.ts';
 import type { MadePack } from '../../../core/usecase/describe-sending.ts';
 import { separateFiles } from '../../../core/usecase/separate-files.ts';
@@ -136,6 +138,17 @@ describe('the list to tick', () => {
     expect(running).not.toContain('Demande d’ouverture');
   });
 
+  test('tells what is still missing from what may stay out', async () => {
+    const changed = { ...draft, bank: { account: 'french' as const }, pieces: { visa: {} } };
+    const documents = made.report.documents.map((document) =>
+      document.id === 'visa' ? { ...document, firstPage: null, pages: 0 } : document,
+    );
+    const pack = { ...made, draft: changed, report: { ...made.report, documents } };
+    const running = await runningOf(await checklist(examplePorts, pack));
+    expect(running).toContain('Visa de long séjour valant titre de séjour manque encore');
+    expect(running).toContain('Relevé d’identité bancaire pas de fichier : conseillé, pas obligatoire');
+  });
+
   test('says so where the dossier is a draft', async () => {
     const report = { ...made.report, blockers: [{ code: 'missing', at: 'applicant.birthName' }] };
     const running = await runningOf(await checklist(examplePorts, { ...made, report }));
@@ -219,6 +232,17 @@ describe('the separate files', () => {
     expect(files.map(({ name }) => name)).not.toContain('enveloppe.pdf');
     const list = files.find(({ name }) => name === 'liste-de-controle.pdf');
     expect(await runningOf(list?.pdf ?? new Uint8Array())).toContain('Remettre le dossier à la PASS');
+  });
+});
+
+describe('a part to print', () => {
+  test('has a name that says what it is, and that it is a draft', async () => {
+    const named = async (from: typeof draft, part: PackPart) =>
+      (await buildPart(examplePorts, from, part)).name;
+    expect(await named(draft, { kind: 'signatures', signer: 'host' })).toBe('a-signer-attestation.pdf');
+    expect(await named({ ...draft, signing: {} }, { kind: 'pages', from: 2, to: 2 })).toBe(
+      'liasse-cpam-pages-brouillon.pdf',
+    );
   });
 });
 
