@@ -27,13 +27,14 @@ export async function readPageText(pdf: PDFDocumentProxy, number: number): Promi
 }
 
 /**
- * Its worker is given to it, so that it runs in this process from one bundle. A matrix of the window's is named when it
- * loads, and never used for text: where there is no window, it gets an empty one.
+ * Its worker is given to it, so that it runs in this process from one bundle. In a process of Electron it takes itself
+ * to be in a window: what it names of one, and does not use for text, is there for it.
  */
 async function loadPdfJs() {
   // Names of a window, which the types of this process do not have.
-  const shared = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
+  const shared = globalThis as { DOMMatrix?: unknown; navigator?: unknown; pdfjsWorker?: unknown };
   shared.DOMMatrix ??= class {};
+  shared.navigator ??= { language: 'fr', platform: '', userAgent: '' };
   shared.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
