@@ -1,19 +1,21 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { AppError } from '../model/result.ts';
+import { digest } from '../usecase/digest.ts';
+import { checkWritten } from './check-written.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
- * Writes a file that was made and checked, and reads it again: what is given away is what was checked. Errors:
+ * Writes a file that was made and checked, and reads it back: what is given away is what was checked. Errors:
  * `write-failed`; `write-check-failed`, and nothing is left of it.
  */
 export async function writePdf(path: string, pdf: Uint8Array): Promise<void> {
-  const written = await namingWriteErrors(async () => {
-    await writeAtomically(path, pdf);
-    return readFile(path);
-  });
-  if (written.equals(pdf)) return;
-  await rm(path, { force: true });
-  throw new AppError('write-check-failed');
+  await namingWriteErrors(() => writeAtomically(path, pdf));
+  try {
+    await checkWritten(path, await digest(pdf));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 
 /** Gives what the system throws a code of ours: `write-failed`. */

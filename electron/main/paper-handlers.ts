@@ -57,9 +57,6 @@ export function paperHandlers(needs: Needs) {
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
-    // Electron prints a PDF only through a plug-in that the window does without, and not always whole: the program
-    // that opens the PDF prints it, at 100 %.
-    'pack.print': async () => ({ printed: false }),
   } satisfies Partial<Handlers>;
 }
 

@@ -1,9 +1,11 @@
 /** The process in which files from outside are read: what breaks it is lost, and nothing else is. */
+import { localDay } from '../../core/model/date.ts';
 import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { folderPrepared } from '../../core/node/prepared-files.ts';
 import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
 import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
 import { importScan } from '../../core/usecase/import-scan.ts';
+import { lookAtScan } from '../../core/usecase/look-at-scan.ts';
 import { previewScanPage } from '../../core/usecase/preview-scan-page.ts';
 import { answerTasks } from './answer-tasks.ts';
 import type { ScanTasks } from './scan-tasks.ts';
@@ -15,10 +17,8 @@ answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
       // WebAssembly gives pictures in memory that it shares with its threads, which cannot leave the process.
       return { ...scan, prepared: prepared.map((file) => new Uint8Array(file)) };
     }
-    case 'look': {
-      const { extension, pages } = await importScan({ pictures }, { ...input, onPage });
-      return { extension, pages, pieces: [] };
-    }
+    case 'look':
+      return lookAtScan({ pictures }, { ...input, today: localDay(new Date()), onPage });
     case 'page':
       return previewScanPage(portsFor(input.folder), input);
     case 'findSheet':

@@ -8,7 +8,7 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Attachment, PieceId } from '../../core/model/piece.ts';
 import type { Result } from '../../core/model/result.ts';
 import { dossiersFolder } from '../support/story.ts';
-import { addPiece } from './support/add-piece.ts';
+import { addPiece, lookAt } from './support/add-piece.ts';
 import { askBridge } from './support/ask-bridge.ts';
 import { test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
@@ -177,6 +177,17 @@ test('a locked PDF is opened with its password, once; the password is kept nowhe
     if (file.isFile() && !file.name.startsWith('Singleton'))
       expect(await readFile(join(file.parentPath, file.name), 'latin1')).not.toContain(password);
   expect(said.join('')).not.toContain(password);
+});
+
+test('what a PDF says of itself is read inside Electron too, and nothing of it is kept', async ({
+  open,
+  data,
+}) => {
+  const { page } = await open();
+  const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
+  const look = await lookAt(page, await readFile(scan('bank-details.pdf')));
+  expect(look).toEqual({ ok: true, value: { extension: 'pdf', pages: 1, pieces: ['bank-details'] } });
+  expect(await readdir(join(data, 'dossiers', id))).toEqual(['dossier.json']);
 });
 
 test('every kind of picture is read inside Electron, whatever its name', async ({ open, data, folder }) => {
