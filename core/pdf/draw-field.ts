@@ -3,11 +3,12 @@ import {
   layoutMultilineText,
   layoutSinglelineText,
   type PDFFont,
+  type PDFHexString,
   TextAlignment,
 } from 'pdf-lib';
 import type { ShownField } from './read-field.ts';
 
-/** Room between the frame of a field and its text, and the largest size of a text that may be as large as fits. */
+/** Room between the frame of a field and its text, and the largest size of lines that may be as large as fits. */
 const padding = 2;
 const largestSize = 12;
 
@@ -57,7 +58,7 @@ function tick(width: number, height: number): string {
   return `0 G ${thickness} w ${at(0.2, 0.5)} m ${at(0.42, 0.24)} l ${at(0.8, 0.8)} l S`;
 }
 
-type Placed = { text: string; x: number; y: number };
+type Placed = { encoded: PDFHexString; x: number; y: number };
 
 function lines(field: ShownField, text: string, font: PDFFont, width: number, height: number): string {
   const { placed, size } = layOut(field, text, font, {
@@ -69,7 +70,7 @@ function lines(field: ShownField, text: string, font: PDFFont, width: number, he
   return placed
     .map((line) => {
       const place = `1 0 0 1 ${line.x.toFixed(2)} ${line.y.toFixed(2)} Tm`;
-      return `BT /${fieldFontName} ${size} Tf ${place} ${font.encodeText(line.text).toString()} Tj ET`;
+      return `BT /${fieldFontName} ${size} Tf ${place} ${line.encoded.toString()} Tj ET`;
     })
     .join('\n');
 }
@@ -93,6 +94,9 @@ function layOut(
       ? layoutMultilineText(text, { ...options, alignment, font, bounds })
       : layoutSinglelineText(single, { ...options, alignment, font, bounds });
   const first = lay(sized);
-  const layout = field.size === 0 && first.fontSize > largestSize ? lay({ fontSize: largestSize }) : first;
+  const layout =
+    field.size === 0 && field.isMultiline && first.fontSize > largestSize
+      ? lay({ fontSize: largestSize })
+      : first;
   return { placed: 'lines' in layout ? layout.lines : [layout.line], size: layout.fontSize };
 }

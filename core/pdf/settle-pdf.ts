@@ -48,9 +48,16 @@ export async function settlePdf(pdf: PDFDocument): Promise<void> {
 function lazyFont(pdf: PDFDocument): () => Promise<PDFFont> {
   let font: Promise<PDFFont> | undefined;
   return () => {
-    font ??= pdf.embedFont(StandardFonts.Helvetica);
+    font ??= embedHelvetica(pdf);
     return font;
   };
+}
+
+/** The font is written at once: pages are taken out of a file that is never saved. */
+async function embedHelvetica(pdf: PDFDocument): Promise<PDFFont> {
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  await font.embed();
+  return font;
 }
 
 function marksOf(page: PDFPage, isHidden: IsHidden): PDFDict[] {

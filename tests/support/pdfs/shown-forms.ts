@@ -17,7 +17,7 @@ function formPage(fields: readonly string[]): Buffer {
 
 const filled = [
   field('60 500 300 522', '/FT /Tx /T (a) /V (Camille Rousseau)'),
-  field('60 460 300 482', '/FT /Tx /T (b) /V (1 85 05 78 006 084) /Ff 16777216 /MaxLen 20'),
+  field('60 460 300 482', '/FT /Tx /T (b) /V (185057800608436) /Ff 16777216 /MaxLen 20'),
   field('60 380 300 440', '/FT /Tx /T (c) /Ff 4096 /V (12 rue des Lilas\\r56000 Vannes)'),
   field('60 340 300 362', '/FT /Ch /T (d) /Ff 131072 /V (m) /Opt [[(f) (Madame)] [(m) (Monsieur)]]'),
   field('60 300 300 322', '/FT /Tx /T (e) /Q 2 /V (250,00)'),
@@ -53,10 +53,16 @@ export const shownForms: readonly ShownPdf[] = [
         pdf.getForm().acroForm.dict.set(PDFName.of('XFA'), xfa);
       }),
   },
-  { name: 'a form with values and no drawing', make: async () => formPage(filled), isLoose: true },
+  {
+    name: 'a form with values and no drawing',
+    make: async () => formPage(filled),
+    isLoose: true,
+    says: ['Camille Rousseau', '12 rue des Lilas', '56000 Vannes', 'Monsieur', '250,00'],
+  },
   { name: 'ticked boxes without a drawing', make: async () => formPage(boxes), isLoose: true },
   {
     name: 'a value that a field takes over from its parent',
+    says: ['Camille Rousseau'],
     isLoose: true,
     make: async () =>
       writeRawPage({
@@ -70,6 +76,7 @@ export const shownForms: readonly ShownPdf[] = [
   },
   {
     name: 'a field whose form forgot it',
+    says: ['Camille Rousseau'],
     isLoose: true,
     make: async () =>
       writeRawPage({
@@ -80,6 +87,7 @@ export const shownForms: readonly ShownPdf[] = [
   },
   {
     name: 'a form filled by a program that leaves the drawing to viewers',
+    says: ['Dominique Martin'],
     isLoose: true,
     make: () =>
       drawnForm((pdf) => {

@@ -72,6 +72,7 @@ export const shownMarks: readonly ShownPdf[] = [
   },
   {
     name: 'a text written over the page, without a drawing',
+    says: ['Lu et approuve'],
     isLoose: true,
     make: async () =>
       marked(

@@ -3,7 +3,8 @@ import { runQpdf } from './run-qpdf.ts';
 import { helvetica, letterhead, plain, writeRaw, writeRawPage } from './write-raw.ts';
 
 /**
- * A PDF that people have and that is printed. `isLoose`: viewers draw it each in a way of its own. `shownAs`: the same
+ * A PDF that people have and that is printed. `isLoose`: viewers draw it each in a way of its own. `says`: what stands on it
+ * besides. `shownAs`: the same
  * without its fault, for what poppler does not open.
  */
 export type ShownPdf = {
@@ -11,6 +12,7 @@ export type ShownPdf = {
   make: () => Promise<Uint8Array>;
   password?: string;
   isLoose?: boolean;
+  says?: readonly string[];
   shownAs?: () => Promise<Uint8Array>;
 };
 
@@ -38,7 +40,11 @@ export const shownBoxes: readonly ShownPdf[] = [
     name: 'a crop box that is larger than the paper',
     make: page('/MediaBox [0 0 595 842] /CropBox [-500 -500 2000 2000]'),
   },
-  { name: 'a crop box beside the paper', make: page('/MediaBox [0 0 595 842] /CropBox [900 900 1000 1000]') },
+  {
+    name: 'a crop box beside the paper',
+    make: page('/MediaBox [0 0 595 842] /CropBox [900 900 1000 1000]'),
+    shownAs: page('/MediaBox [0 0 595 842]'),
+  },
   {
     name: 'boxes, turn and fonts that a page takes over from its tree',
     make: async () =>
