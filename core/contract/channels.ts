@@ -19,7 +19,6 @@ export const channelNames = [
   'pack.save',
   'pack.open',
   'pack.saveFolder',
-  'pack.print',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

@@ -119,11 +119,6 @@ export const contract = {
     input: current,
     output: z.strictObject({ saved: z.boolean(), issues: z.array(issue) }),
   },
-  /** The system's own print dialog. `printed` is false when it was closed, or when the system offers none. */
-  'pack.print': {
-    input: current.extend({ part: packPart }),
-    output: z.strictObject({ printed: z.boolean() }),
-  },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 type Contract = typeof contract;

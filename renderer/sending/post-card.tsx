@@ -10,7 +10,7 @@ import type { PackActions } from './use-pack-actions.ts';
 
 /** The envelope, the address, the weight and how to post it. */
 export function PostCard({
-  report: { addressee, post, sheets },
+  report: { addressee, post },
   hasOriginal,
   actions,
 }: {
@@ -21,7 +21,7 @@ export function PostCard({
   return (
     <Card icon={Mail} title="pack.postTitle">
       <p className={styles.weight}>
-        <Text id="pack.post.weight" values={{ sheets, grams: post.grams }} />{' '}
+        <Text id="pack.post.weight" values={{ sheets: post.sheets, grams: post.grams }} />{' '}
         <strong>
           <Text
             id={post.band === null ? 'pack.post.tooHeavy' : 'pack.post.band'}

@@ -8,6 +8,13 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path);
 }
 
+/** The person chooses this folder in the system's dialog. */
+export async function answerFolderDialog(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, folder);
+}
+
 /** Stands in for the system's PDF viewer. Gives the paths that it was asked to open. */
 export async function catchOpenedFiles(app: ElectronApplication): Promise<() => Promise<string[]>> {
   await app.evaluate(({ shell }) => {
