@@ -14,7 +14,10 @@ export type WorkerProcess = {
 export type WorkerRules<Tasks extends Inputs, Outputs> = {
   /** What each task answers: checked, because the worker reads files that come from anywhere. */
   outputs: Outputs;
-  /** Milliseconds after which a job is given up: a file that keeps the worker busy must not block the others. */
+  /**
+   * Milliseconds without a page done after which a job is given up: a file that keeps the worker busy must not block
+   * the others, and a long one may take its time.
+   */
   timeLimit: number;
   /** The error of a job in the middle of which the process died, and of one that took too long. */
   died: string;
@@ -113,16 +116,22 @@ export class WorkerClient<Tasks extends Inputs, Outputs extends Record<keyof Tas
   #next(): void {
     if (this.#running) return;
     this.#running = this.#waiting.shift();
-    const { timeLimit, tooLong, rest } = this.#rules;
     if (!this.#running) {
+      const { rest } = this.#rules;
       if (rest !== undefined) this.#timer = setTimeout(() => this.#endWorker(), rest);
       return;
     }
-    clearTimeout(this.#timer);
     this.#worker ??= this.#startWorker();
-    this.#timer = setTimeout(() => this.#abandon(new AppError(tooLong)), timeLimit);
-    this.#running.onPage?.(0, 0);
+    this.#tellPage(0, 0);
     this.#worker.postMessage(this.#running.request);
+  }
+
+  /** Something was done: the time starts again. */
+  #tellPage(done: number, of: number): void {
+    const { timeLimit, tooLong } = this.#rules;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#abandon(new AppError(tooLong)), timeLimit);
+    this.#running?.onPage?.(done, of);
   }
 
   /** Ends the process with the job that it has. */
@@ -152,7 +161,7 @@ export class WorkerClient<Tasks extends Inputs, Outputs extends Record<keyof Tas
   #receive(message: unknown): void {
     const { data: response } = workerResponse.safeParse(message);
     if (!response || response.id !== this.#running?.request.id) return;
-    if ('progress' in response) this.#running.onPage?.(response.progress.done, response.progress.of);
+    if ('progress' in response) this.#tellPage(response.progress.done, response.progress.of);
     else this.#settle((job) => answerJob(job, response));
   }
 
