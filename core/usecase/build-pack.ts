@@ -16,9 +16,13 @@ import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
 import { finishPdf } from './finish-pdf.ts';
+import { mapSome } from './map-some.ts';
 import { type LoadedSheet, loadPiece } from './piece-pages.ts';
 import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
+
+/** Pictures are decoded on threads of their own: enough of them at once to keep a small computer busy, and no more. */
+const piecesAtOnce = 3;
 
 /** The title of the PDF: what it is, never whose. */
 function packTitle(draft: DraftDossier): string {
@@ -71,13 +75,16 @@ function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[
 async function loadPieces(ports: PaperPorts, draft: DraftDossier, documents: readonly PlannedDocument[]) {
   const pieces = new Map<DocumentId, LoadedSheet[]>();
   const issues: Issue[] = [];
-  for (const document of documents) {
-    try {
-      pieces.set(document.id, await loadPiece(ports, draft, document));
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      issues.push(toIssue(error));
-    }
+  const attempts = await mapSome(documents, piecesAtOnce, (document) =>
+    loadPiece(ports, draft, document).then(
+      (sheets) => ({ id: document.id, sheets }),
+      (error: unknown) => ({ error }),
+    ),
+  );
+  for (const attempt of attempts) {
+    if ('sheets' in attempt) pieces.set(attempt.id, attempt.sheets);
+    else if (attempt.error instanceof AppError) issues.push(toIssue(attempt.error));
+    else throw attempt.error;
   }
   return { pieces, issues };
 }
