@@ -11,7 +11,8 @@ const timeLimit = 15_000;
 class LimitReached extends Error {}
 
 type Budget = { left: number; until: number; isSpent: boolean };
-let budget: Budget | undefined;
+/** Of the files that are being opened: several may be at a time, and what is unpacked does not say for which. */
+const open = new Set<Budget>();
 
 /** A decoder of pdf-lib, and what its parser does where it is lost, as far as they matter here. */
 type Decoder = { ensureBuffer: (size: number) => Uint8Array; buffer: Uint8Array };
@@ -25,17 +26,16 @@ type Parser = Record<Search, () => unknown>;
  */
 export async function withinLimits<Value>(task: () => Promise<Value>): Promise<Value> {
   limitLibrary();
-  const before = budget;
-  const own: Budget = { left: memoryLimit, until: performance.now() + timeLimit, isSpent: false };
-  budget = own;
+  const budget: Budget = { left: memoryLimit, until: performance.now() + timeLimit, isSpent: false };
+  open.add(budget);
   try {
     const value = await task();
-    if (own.isSpent) throw new LimitReached();
+    if (budget.isSpent) throw new LimitReached();
     return value;
   } catch (cause) {
-    throw own.isSpent ? new AppError('attachment-too-complex', '', { cause }) : cause;
+    throw budget.isSpent ? new AppError('attachment-too-complex', '', { cause }) : cause;
   } finally {
-    budget = before;
+    open.delete(budget);
   }
 }
 
@@ -56,7 +56,7 @@ function limitDecoders(): void {
   const decoders = Object.getPrototypeOf(Object.getPrototypeOf(sample)) as Decoder;
   const grow = decoders.ensureBuffer;
   decoders.ensureBuffer = function ensureBuffer(this: Decoder, size: number): Uint8Array {
-    if (budget && size > this.buffer.byteLength) spend(budget, size);
+    if (size > this.buffer.byteLength) spend(size);
     return grow.call(this, size);
   };
 }
@@ -68,15 +68,16 @@ function limitSearches(): void {
   for (const name of ['matchIndirectObjectHeader', 'tryToParseInvalidIndirectObject'] as const) {
     const search = parser[name];
     parser[name] = function limited(this: Parser): unknown {
-      if (budget) spend(budget, 0);
+      spend(0);
       return search.call(this);
     };
   }
 }
 
-function spend(from: Budget, bytes: number): void {
-  from.left -= bytes;
-  if (from.left >= 0 && performance.now() < from.until) return;
-  from.isSpent = true;
-  throw new LimitReached();
+function spend(bytes: number): void {
+  for (const budget of open) {
+    budget.left -= bytes;
+    budget.isSpent ||= budget.left < 0 || performance.now() > budget.until;
+  }
+  if ([...open].some(({ isSpent }) => isSpent)) throw new LimitReached();
 }

@@ -65,3 +65,13 @@ export function writeRawPage(given: RawPage = {}): Buffer {
     ...(given.more ?? []),
   ]);
 }
+
+/** A PDF of one page with that content, and no font. */
+export function withContent(content: RawObject): Buffer {
+  return writeRaw([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
+    content,
+  ]);
+}
