@@ -65,13 +65,16 @@ export const packReport = z.strictObject({
 });
 export type PackReport = z.infer<typeof packReport>;
 
+/** A page of the pack; far over the longest one, far under what could choke the app. */
+const packPage = z.int().min(1).max(10_000);
+
 /**
  * A part of what is made, to be printed alone: the whole pack; pages of it (from 1, both included), after a jam or for
  * one page again; the pages that one person signs; or the sheets to keep, which are not posted.
  */
 export const packPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack') }),
-  z.strictObject({ kind: z.literal('pages'), from: z.int().min(1), to: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('pages'), from: packPage, to: packPage }),
   z.strictObject({ kind: z.literal('signatures'), signer: z.enum(signerNames) }),
   z.strictObject({ kind: z.literal('envelope') }),
   z.strictObject({ kind: z.literal('checklist') }),

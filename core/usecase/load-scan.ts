@@ -13,13 +13,15 @@ type Ports = Pick<PaperPorts, 'attachments' | 'prepared' | 'pictures'>;
 export async function loadScan(ports: Ports, path: string, at: string): Promise<ScanPages> {
   try {
     const prepared = await ports.prepared.read(path);
-    if (prepared) return await openPrepared(prepared, path);
+    const kept = prepared && (await openPrepared(prepared, path).catch(() => undefined));
+    if (kept) return kept;
     return (await prepareScan(ports.pictures, { bytes: await ports.attachments.read(path) })).pages;
   } catch (cause) {
     throw cause instanceof AppError ? new AppError(cause.code, at, { cause }) : cause;
   }
 }
 
+/** What was kept may have been spoilt on the disk since: the file itself is then prepared again. */
 async function openPrepared(files: readonly Uint8Array[], path: string): Promise<ScanPages> {
   const [first = new Uint8Array()] = files;
   if (path.endsWith('.pdf'))

@@ -1,6 +1,5 @@
 // The projects that import this file do not look for types beside it.
 /// <reference path="./heic-decode.d.ts" />
-import decodeHeic from 'heic-decode';
 import sharp, { type Sharp } from 'sharp';
 
 /**
@@ -8,6 +7,8 @@ import sharp, { type Sharp } from 'sharp';
  * has turned it upright already, as the file says, and the orientation that is written beside it is not told to sharp.
  */
 export async function readHeic(bytes: Uint8Array, primary: number): Promise<Sharp> {
+  // Loaded where it is needed: few files are HEIC, and its engine is large.
+  const { default: decodeHeic } = await import('heic-decode');
   const pictures = await decodeHeic.all({ buffer: bytes });
   try {
     const picture = pictures[primary] ?? pictures[0];
