@@ -34,7 +34,12 @@ test('the kits to sign, the sheets to keep and pages again open by themselves', 
   await resume(page);
   const parts = [
     { button: 'pack.sign.yours', name: 'a-signer-dossier.pdf', pages: 3, says: 'Reyes' },
-    { button: 'pack.sign.theirs', name: 'a-signer-attestation.pdf', pages: 2, says: 'certifie sur l’honneur' },
+    {
+      button: 'pack.sign.theirs',
+      name: 'a-signer-attestation.pdf',
+      pages: 2,
+      says: 'certifie sur l’honneur',
+    },
     { button: 'pack.envelope', name: 'enveloppe.pdf', pages: 1, says: 'CPAM DU MORBIHAN' },
     { button: 'pack.checklist', name: 'liste-de-controle.pdf', pages: 1, says: '100' },
     { button: 'pack.receipt', name: 'recepisse.pdf', pages: 1, says: 'SHA-256' },
