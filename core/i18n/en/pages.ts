@@ -19,7 +19,7 @@ export const pages = {
   'pages.marriage.title': 'Your marriage',
   'pages.pieces.title': 'Your documents',
   'pages.pieces.intro':
-    'Add a scan or a sharp photo of each paper: PDF, JPEG or PNG. You can go on without having them all and come back later.',
+    'Add a scan or a sharp photo of each paper: PDF or picture (JPEG, PNG, HEIC…). You can go on without having them all and come back later.',
   'pages.addressee.title': 'The <fr>CPAM</fr> to write to',
   'pages.addressee.intro':
     'It is the fund of the place where you live. The only sure address is on ameli.fr, “<fr>Adresses et contacts</fr>”, with your postcode.',

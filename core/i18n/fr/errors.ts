@@ -145,11 +145,11 @@ export const errors = {
   'errors.piece-by-hand.pieces.child-form': 'N’oubliez pas d’ajouter le formulaire S3705, rempli et signé.',
   'errors.piece-by-hand': '{field} : n’oubliez pas de l’ajouter au dossier, à la main.',
   'errors.scan-low-resolution':
-    '{field} : une page a trop peu de détails pour être bien lue sur papier. Scannez-la à nouveau, plus fin.',
+    '{field} : une page a trop peu de détails pour être bien lue sur papier. Scannez-la à nouveau, plus fin.',
   'errors.scan-blurred':
-    '{field} : une page est floue. Prenez-la à nouveau, bien à plat, avec de la lumière.',
+    '{field} : une page est floue. Prenez-la à nouveau, bien à plat, avec de la lumière.',
   'errors.scan-cut-off':
-    '{field} : une page semble coupée à un bord. Vérifiez que toute la feuille est dans l’image.',
+    '{field} : une page semble coupée à un bord. Vérifiez que toute la feuille est dans l’image.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':

@@ -18,7 +18,7 @@ export const pages = {
   'pages.marriage.title': 'Votre mariage',
   'pages.pieces.title': 'Vos pièces',
   'pages.pieces.intro':
-    'Ajoutez un scan ou une photo nette de chaque papier : PDF, JPEG ou PNG. Vous pouvez continuer sans tout avoir et revenir plus tard.',
+    'Ajoutez un scan ou une photo nette de chaque papier : PDF ou image (JPEG, PNG, HEIC…). Vous pouvez continuer sans tout avoir et revenir plus tard.',
   'pages.addressee.title': 'La CPAM à qui écrire',
   'pages.addressee.intro':
     'C’est la caisse de l’endroit où vous habitez. La seule adresse sûre est sur ameli.fr, « Adresses et contacts », avec votre code postal.',
