@@ -11,7 +11,10 @@ const darkestPaper = 0.4;
 
 /** Brightness by the paper's below which all is black ink, and above which all is white paper. */
 const blackBelow = 0.2;
-const whiteAbove = 0.86;
+const whiteAbove = 0.91;
+
+/** Above 1, what lies between black and white is darkened: thin strokes would fade. */
+const darkening = 1.6;
 
 /**
  * A photographed sheet as a copier prints it: paper white, shadows gone, ink dark. Colour by colour, so that the
@@ -33,7 +36,7 @@ function cleanChannel(page: Raster, channel: number, clean: Uint8Array): void {
       const pixel = (y * width + x) * channels + channel;
       const share = (data[pixel] ?? 0) / between(brightness, x / side - 0.5);
       const tone = (share - blackBelow) / (whiteAbove - blackBelow);
-      clean[pixel] = 255 * Math.min(1, Math.max(0, tone));
+      clean[pixel] = 255 * Math.min(1, Math.max(0, tone)) ** darkening;
     }
   }
 }

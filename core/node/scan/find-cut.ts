@@ -25,16 +25,18 @@ function edgesOf({ width, height }: Raster): Edge[] {
   ];
 }
 
-/** Several strokes as wide as letters on the outermost lines: text that goes on outside. */
+/**
+ * Several strokes as wide as those of letters on the outermost lines: text that goes on outside. The frame that a
+ * scanner leaves along an edge is one long stroke.
+ */
 function cutsLetters(edge: Edge, ink: Uint8Array): boolean {
-  // Ink that goes on inwards: the frame that a scanner leaves along an edge does not.
-  const isStroke = (position: number) => [1, 2, 3].every((depth) => ink[edge.at(position, depth)]);
+  const isStroke = (position: number) => ink[edge.at(position, 0)] === 1 && ink[edge.at(position, 1)] === 1;
   let strokes = 0;
   let run = 0;
   for (let position = 0; position < edge.length; position += 1) {
     if (isStroke(position)) run += 1;
     else {
-      if (run >= 2 && run <= 16) strokes += 1;
+      if (run >= 2 && run <= 40) strokes += 1;
       run = 0;
     }
   }

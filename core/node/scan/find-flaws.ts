@@ -23,7 +23,7 @@ export function findFlaws(raster: Raster): ScanFlaw[] {
   if (isTooSmall(grey)) flaws.push('low-resolution');
   const sharpness = measureSharpness(grey);
   if (sharpness !== undefined && sharpness < leastSharpness) flaws.push('blurred');
-  if (isCutOff(shrinkToGrey(raster, 1200))) flaws.push('cut-off');
+  if (isCutOff(grey)) flaws.push('cut-off');
   return flaws;
 }
 

@@ -23,14 +23,16 @@ export function findSheet(picture: Raster): Corners | undefined {
   const { width, height } = grey;
   const { threshold, contrast } = splitTones(grey.data);
   if (contrast < leastContrast) return undefined;
-  const rows = largestPatch(grey, threshold);
+  const { rows, size, others } = largestPatch(grey, threshold);
   const hull = hullOf(rows);
   const quad = largestQuad(hull);
   if (!quad || !isSheet(quad, grey)) return undefined;
   const area = areaOf(quad);
   const covered = rows.reduce((sum, { left, right }) => sum + right - left + 1, 0);
   const hasStraightSides = area > 0.94 * areaOf(hull) && Math.abs(covered / area - 1) < 0.07;
-  if (!hasStraightSides) return undefined;
+  // Paper around a printed frame, the other page of a passport: what is bright outside is no ground.
+  const isOnGround = others < 0.25 * (width * height - area) && size > 0.5 * area;
+  if (!hasStraightSides || !isOnGround) return undefined;
   return fromTopLeft(quad).map(({ x, y }) => ({ x: x / (width - 1), y: y / (height - 1) }));
 }
 
@@ -63,10 +65,14 @@ function splitTones(data: Uint8Array): { threshold: number; contrast: number } {
 
 type Span = { y: number; left: number; right: number };
 
-/** The largest connected bright patch, row by row: what is written on a sheet does not part it. */
-function largestPatch({ data, width, height }: Raster, threshold: number): Span[] {
+/**
+ * The largest connected bright patch, row by row: what is written on a sheet does not part it.
+ * `others`: bright pixels elsewhere.
+ */
+function largestPatch({ data, width, height }: Raster, threshold: number) {
   const bright = { marks: data.map((value) => (value > threshold ? 1 : 0)), width, height };
   let largest: { size: number; rows: Span[] } = { size: 0, rows: [] };
+  let total = 0;
   for (const [start, mark] of bright.marks.entries()) {
     if (!mark) continue;
     let size = 0;
@@ -76,9 +82,10 @@ function largestPatch({ data, width, height }: Raster, threshold: number): Span[
       const { left, right } = rows[y] ?? { left: x, right: x };
       rows[y] = { y, left: Math.min(left, x), right: Math.max(right, x) };
     });
+    total += size;
     if (size > largest.size) largest = { size, rows };
   }
-  return largest.rows.filter(Boolean);
+  return { rows: largest.rows.filter(Boolean), size: largest.size, others: total - largest.size };
 }
 
 /** The convex hull, clockwise on screen (Andrew's monotone chain), over rows instead of columns. */

@@ -37,12 +37,14 @@ function sample({ data, width, height, channels }: Raster, x: number, y: number,
   const top = Math.floor(y);
   const at = (top * width + left) * channels + channel;
   const next = left + 1 < width ? channels : 0;
-  const below = top + 1 < height ? width * channels : 0;
-  const mix = (first: number, step: number, share: number) =>
-    (data[first] ?? 0) * (1 - share) + (data[first + step] ?? 0) * share;
-  const upper = mix(at, next, x - left);
-  const lower = mix(at + below, next, x - left);
-  return upper + (lower - upper) * (y - top) + 0.5;
+  const below = at + (top + 1 < height ? width * channels : 0);
+  const upper = mix(data[at] ?? 0, data[at + next] ?? 0, x - left);
+  const lower = mix(data[below] ?? 0, data[below + next] ?? 0, x - left);
+  return mix(upper, lower, y - top) + 0.5;
+}
+
+function mix(first: number, second: number, share: number): number {
+  return first + (second - first) * share;
 }
 
 function clamp(value: number, size: number): number {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { AppError } from '../../../core/model/result.ts';
+import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
+import { countScanPages, prepareScan } from '../../../core/usecase/prepare-scan.ts';
+import { nastyPictures } from '../../support/nasty-pictures.ts';
+
+/** For one file, on a machine that does other work as well. */
+const patience = 10_000;
+
+async function outcomeOf(bytes: Uint8Array): Promise<string | number> {
+  try {
+    return countScanPages((await prepareScan(scanPictures, { bytes })).pages);
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
+  }
+}
+
+test.for(nastyPictures)('$name: $outcome', { timeout: patience }, async ({ make, outcome }) => {
+  expect(await outcomeOf(await make())).toBe(outcome);
+});
