@@ -19,9 +19,12 @@ const headerReach = 1024;
 
 /** What a file is, by its bytes. Errors: `attachment-type`. */
 export async function readScanType(bytes: Uint8Array): Promise<ScanExtension> {
-  const found = extensions[(await fileTypeFromBuffer(bytes))?.ext ?? ''];
+  const said = (await fileTypeFromBuffer(bytes))?.ext;
+  const found = extensions[said ?? ''];
   if (found) return found;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headerReach));
+  // `file-type` needs the list of pages, which stands at the end of a TIFF: a cut one is damaged, not unknown.
+  if (!said && /^(II\*\0|MM\0\*)/.test(head)) return 'tif';
   if (head.includes('%PDF-')) return 'pdf';
   throw new AppError('attachment-type');
 }

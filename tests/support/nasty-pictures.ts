@@ -23,19 +23,14 @@ const formats: readonly Format[] = ['jpeg', 'png', 'webp', 'avif', 'tiff', 'heic
 
 async function write(format: Format): Promise<Buffer> {
   if (format === 'heic') return fixture('page.heic');
+  // The usual effort takes a second for an AVIF.
+  if (format === 'avif') return sample().avif({ effort: 0 }).toBuffer();
   return sample().toFormat(format).toBuffer();
 }
 
 function junk(length: number): Buffer {
-  return Buffer.from(
-    Uint8Array.from(
-      { length },
-      (
-        (next) => () =>
-          256 * next()
-      )(chance(23)),
-    ),
-  );
+  const next = chance(23);
+  return Buffer.from(Uint8Array.from({ length }, () => 256 * next()));
 }
 
 /** The bytes with those at a place changed. */
@@ -111,25 +106,20 @@ const tooLarge = 'attachment-too-many-pixels';
 /** These decoders paint over what they cannot read, and say nothing. */
 const concealing: readonly Format[] = ['jpeg', 'webp', 'heic'];
 
-/** The list of pages stands at the end of a TIFF: without it, its type is not known. */
-function cutOutcome(format: Format): string {
-  return format === 'tiff' ? unknown : damaged;
-}
-
 const cut: NastyPicture[] = formats.flatMap((format) => [
   {
     name: `${format} of its first half`,
-    outcome: cutOutcome(format),
+    outcome: damaged,
     make: async () => firstPart(await write(format), 0.5),
   },
   {
     name: `${format} without its last tenth`,
-    outcome: cutOutcome(format),
+    outcome: damaged,
     make: async () => firstPart(await write(format), 0.9),
   },
   {
     name: `${format} of 60 bytes`,
-    outcome: cutOutcome(format),
+    outcome: damaged,
     make: async () => (await write(format)).subarray(0, 60),
   },
   {
@@ -284,7 +274,7 @@ const tiffs: NastyPicture[] = [
   },
   {
     name: 'TIFF whose page lies behind its end',
-    outcome: unknown,
+    outcome: damaged,
     make: async () => patch(await stackTiff(1), 4, Buffer.from([0, 0, 0, 0x7f])),
   },
   {
@@ -299,7 +289,7 @@ const tiffs: NastyPicture[] = [
   },
   {
     name: 'fax of its first half',
-    outcome: unknown,
+    outcome: damaged,
     make: async () => firstPart(await fixture('fax-g3.tif'), 0.5),
   },
 ];
