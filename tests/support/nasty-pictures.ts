@@ -7,12 +7,12 @@ import { chance } from './photographs.ts';
 /** A picture that no honest scanner wrote. `outcome`: the code of its refusal, or how many pages are read. */
 export type NastyPicture = { name: string; outcome: string | number; make(): Promise<Uint8Array> };
 
-export function fixture(name: string): Promise<Buffer> {
+function fixture(name: string): Promise<Buffer> {
   return readFile(fileURLToPath(new URL(`../fixtures/pictures/${name}`, import.meta.url)));
 }
 
 /** A small picture with something to see in every corner. */
-export function sample(width = 320, height = 240): Sharp {
+function sample(width = 320, height = 240): Sharp {
   const next = chance(11);
   const data = Uint8Array.from({ length: width * height * 3 }, () => 120 + 100 * next());
   return sharp(data, { raw: { width, height, channels: 3 } });

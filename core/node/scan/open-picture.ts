@@ -7,7 +7,8 @@ import { readTiffPages } from './read-tiff-pages.ts';
 /** Largest picture that is opened, in pixels: a 108-megapixel phone photo and no more. */
 const pixelLimit = 110_000_000;
 
-/** A page of a picture file: what its header says, and its pixels, upright, when they are asked for. */
+/** A page of a picture file: what its header says, and its pixels, upright, when they are asked for.
+ * A fax of standard resolution has half the rows that are seen. */
 export type OpenedPage = {
   header: Metadata;
   /** Size in pixels as it is seen. */
@@ -48,20 +49,13 @@ async function readHeader(bytes: Uint8Array, page: number): Promise<Metadata> {
 }
 
 function openPage(bytes: Uint8Array, header: Metadata, page: number, pixelShape = 1): OpenedPage {
-  const { width, height } = header.autoOrient;
-  const isSideways = width !== header.width;
+  const isSideways = header.autoOrient.width !== header.width;
   const tall = Math.round(header.height * Math.max(1, pixelShape));
   const wide = Math.round(header.width / Math.min(1, pixelShape));
-  const read = async () => {
-    if (header.compression === 'hevc') return readHeic(bytes, page);
-    const opened = sharp(bytes, { page, failOn: 'error', limitInputPixels: pixelLimit });
-    if (pixelShape === 1) return opened.autoOrient();
-    return opened.autoOrient().resize({
-      width: isSideways ? tall : wide,
-      height: isSideways ? wide : tall,
-      fit: 'fill',
-    });
-  };
-  if (pixelShape === 1) return { header, width, height, read };
-  return { header, width: isSideways ? tall : wide, height: isSideways ? wide : tall, read };
+  const [width, height] = isSideways ? [tall, wide] : [wide, tall];
+  const read = async () =>
+    header.compression === 'hevc'
+      ? readHeic(bytes, page)
+      : sharp(bytes, { page, failOn: 'error', limitInputPixels: pixelLimit }).autoOrient();
+  return { header, width, height, read };
 }

@@ -14,7 +14,7 @@ const shortSide = 1654;
 
 /** A page as it is printed, and what looks wrong on it. Errors: those of libvips when it is damaged. */
 export async function preparePage(bytes: Uint8Array, page: OpenedPage): Promise<PreparedPicture> {
-  const raster = await readRaster((await page.read()).resize(box(page)));
+  const raster = await readRaster((await page.read()).resize(fitSheet(page)));
   if (raster.width < 1 || raster.height < 1) throw new AppError('attachment-damaged');
   const tilt = findTilt(raster);
   const isLevel = tilt.quarter === 0 && tilt.degrees === 0;
@@ -23,10 +23,15 @@ export async function preparePage(bytes: Uint8Array, page: OpenedPage): Promise<
   return { picture, flaws: findFlaws(raster) };
 }
 
-function box({ width, height }: { width: number; height: number }) {
-  const size =
-    width > height ? { width: longSide, height: shortSide } : { width: shortSide, height: longSide };
-  return { ...size, fit: 'inside', withoutEnlargement: true } as const;
+/**
+ * The size in pixels that a picture is printed at: never enlarged. Told as it is seen, since the pixels of a fax are
+ * stored flat.
+ */
+function fitSheet({ width, height }: { width: number; height: number }) {
+  const [wide, high] = width > height ? [longSide, shortSide] : [shortSide, longSide];
+  const scale = Math.min(1, wide / width, high / height);
+  const fit = (side: number) => Math.max(1, Math.round(side * scale));
+  return { width: fit(width), height: fit(height), fit: 'fill' } as const;
 }
 
 /**
@@ -46,5 +51,5 @@ async function straighten(raster: Raster, { quarter, degrees }: Tilt): Promise<R
   const upright = quarter === 0 ? raster : await readRaster(openRaster(raster).rotate(quarter));
   if (degrees === 0) return upright;
   const turned = await readRaster(openRaster(upright).rotate(degrees, { background: '#ffffff' }));
-  return readRaster(openRaster(turned).resize(box(turned)));
+  return readRaster(openRaster(turned).resize(fitSheet(turned)));
 }
