@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { day } from '../model/date.ts';
 import { draftDossier } from '../model/dossier.ts';
+import { handover, handoverByteLimit } from '../model/handover.ts';
 import { attachment, pageEdit, pageLimit, pieceIds } from '../model/piece.ts';
 import { departementCode, rememberedAddressee, rememberedAddressees } from '../model/remembered-addressee.ts';
 import { issue } from '../model/result.ts';
 import { scanByteLimit } from '../model/scan-type.ts';
+import { paperDigest, requestId, signedIds } from '../model/signature.ts';
 import type { ChannelName } from './channels.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
 import { scanLook, scanProgress } from './scans.ts';
+import { signatureImage, signingSheet } from './signing.ts';
 
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
@@ -50,6 +53,9 @@ const onePage = z.strictObject({
   path: z.string().max(300),
   page: z.int().min(1).max(pageLimit),
 });
+
+/** Eight characters at least: who finds the file may try as many as a computer can. */
+const passphrase = z.string().min(8).max(200);
 
 /** A dossier as it stands in the window, which may be ahead of what is stored. */
 const current = z.strictObject({ id: dossierId, draft: draftDossier });
@@ -108,6 +114,37 @@ export const contract = {
       document: z.enum(['letter', 'pass-letter', 'bordereau', 'form', 'hosting-attestation', ...pieceIds]),
     }),
     output: preview,
+  },
+  /** The paper as it is to be signed, whatever was signed on it already. */
+  'signing.sheet': {
+    input: current.extend({ document: z.enum(signedIds) }),
+    output: signingSheet,
+  },
+  /** The picture of a signature: its ink alone is kept with the dossier. Errors also `signature-empty`. */
+  'signing.image': { input: given.extend({ id: dossierId }), output: signatureImage },
+  /** A photograph of a sheet that was signed by hand, kept as the scan of a piece is. */
+  'signing.photo': { input: given.extend({ id: dossierId }), output: attachment },
+  /** The sealed request for the host's computer. `saved` is false when the person closed the dialog. */
+  'handover.save': {
+    input: current.extend({ passphrase }),
+    output: z.strictObject({ saved: z.boolean(), request: requestId.optional() }),
+  },
+  /**
+   * Opens what was handed over. `id`: the dossier that waits for it, in which the picture of a signature is then kept.
+   * Errors: `handover-wrong-passphrase`, `handover-damaged`, `handover-foreign`, `handover-newer`.
+   */
+  'handover.open': {
+    input: z.strictObject({
+      bytes: content.refine(({ byteLength }) => byteLength <= handoverByteLimit),
+      passphrase,
+      id: dossierId.optional(),
+    }),
+    output: handover.extend({ digest: paperDigest }),
+  },
+  /** The sealed answer of the host, to be brought back. */
+  'handover.reply': {
+    input: z.strictObject({ handover, passphrase }),
+    output: z.strictObject({ saved: z.boolean() }),
   },
   'pack.build': { input: current, output: builtPack },
   /** `saved` is false when the person closed the dialog. An incomplete dossier is saved as a draft. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { issue } from '../model/result.ts';
-import { signerNames } from '../rules/documents.ts';
+import { signedIds, signerNames } from '../model/signature.ts';
 
 /** Binary content, whatever memory holds it. */
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'wrong-type' });
@@ -39,11 +39,26 @@ const packedDocument = z.strictObject({
 });
 export type PackedDocument = z.infer<typeof packedDocument>;
 
+/**
+ * Where the signature of one person on one paper stands. `void`: the paper was changed after it was signed, so nothing
+ * is printed of that signature. `photo-unchecked`: printed, though nobody could tell that it shows this text. `code`:
+ * the short name of the text, printed at the foot of the paper.
+ */
+const signatureState = z.strictObject({
+  document: z.enum(signedIds),
+  signer: z.enum(signerNames),
+  state: z.enum(['missing', 'paper', 'drawn', 'image', 'photo', 'photo-unchecked', 'void']),
+  code: z.string(),
+});
+export type SignatureState = z.infer<typeof signatureState>;
+
 export const packReport = z.strictObject({
   status: z.enum(['not-yet', 'incomplete', 'ready-with-warnings', 'ready']),
   /** The lines of the address, as printed on the letter. */
   addressee: z.array(z.string()),
   documents: z.array(packedDocument),
+  /** In the order of the papers; one that nobody signs has none. */
+  signatures: z.array(signatureState),
   warnings: z.array(issue),
   blockers: z.array(issue),
   sides: z.enum(['one', 'two']),
@@ -76,6 +91,10 @@ export const packPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack') }),
   z.strictObject({ kind: z.literal('pages'), from: packPage, to: packPage }),
   z.strictObject({ kind: z.literal('signatures'), signer: z.enum(signerNames) }),
+  /** For the host elsewhere: a page that says what to do, and the attestation to be signed. */
+  z.strictObject({ kind: z.literal('hand-over') }),
+  /** The attestation in large letters, to be copied by hand. */
+  z.strictObject({ kind: z.literal('model-to-copy') }),
   z.strictObject({ kind: z.literal('envelope') }),
   z.strictObject({ kind: z.literal('checklist') }),
   z.strictObject({ kind: z.literal('receipt') }),

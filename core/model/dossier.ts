@@ -7,10 +7,11 @@ import { email, frenchPhone, nir, visaNumber, waitingNumber } from './identifier
 import { nationality } from './nationality.ts';
 import { personShape } from './person.ts';
 import { type PieceId, piece, pieceIds, requestableIds } from './piece.ts';
+import { paperDigest, requestId, signatures } from './signature.ts';
 import { line } from './text.ts';
 
 /** The version of the stored shape. A change of shape raises it and adds a migration. */
-export const dossierVersion = 3;
+export const dossierVersion = 4;
 
 // Every piece is optional here: which ones are needed is for the rules to say.
 const pieces = z.strictObject(
@@ -108,7 +109,32 @@ function makeSchema(today: IsoDate) {
     addressee,
     /** The hospital whose PASS takes the file. */
     pass: z.strictObject({ hospital: line(60), town: line(40) }),
-    signing: z.strictObject({ place: line(40), date: day }),
+    /** `mention`: words that the person types over the signature, as "lu et approuvé"; never a signature. */
+    signing: z.strictObject({ place: line(40), date: day, mention: line(60).optional() }),
+    /** Where and when the host signs, where that is not where and when the applicant does. */
+    hostSigning: z
+      .strictObject({
+        place: line(40).optional(),
+        date: day.optional(),
+        mention: line(60).optional(),
+      })
+      .optional(),
+    /** How the host declares. Absent: on the sheet that Liasse writes, signed by the host alone. */
+    attestation: z
+      .strictObject({
+        /** `by-hand`: the host copies the text by hand, and that paper is enclosed. */
+        written: z.enum(['printed', 'by-hand']).optional(),
+        /** Some models have the person who is hosted sign too. */
+        hostedSigns: z.enum(['yes', 'no']).optional(),
+      })
+      .optional(),
+    signatures: signatures.optional(),
+    /** What was handed over to the host on another computer: see `handover.ts`. `merged`: digests of the answers. */
+    handover: z
+      .strictObject({ request: requestId, merged: z.array(paperDigest).max(20).optional() })
+      .optional(),
+    /** The day on which the file was posted. */
+    posting: z.strictObject({ on: pastDay(today) }).optional(),
     pieces: pieces.optional(),
     /** How the pack is printed. Absent: on one side, with a sheet that holds the place of each original. */
     print: z

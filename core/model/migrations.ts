@@ -4,7 +4,11 @@ import { AppError } from './result.ts';
 type Stored = Record<string, unknown>;
 
 /** Brings a stored dossier to today's shape, one version at a time. `steps[n]` turns version n into n + 1. */
-const steps: Record<number, (dossier: Stored) => Stored> = { 1: askEveryCase, 2: addSheets };
+const steps: Record<number, (dossier: Stored) => Stored> = {
+  1: askEveryCase,
+  2: (dossier) => onlyAdd(dossier, 3),
+  3: (dossier) => onlyAdd(dossier, 4),
+};
 
 /** Errors: `not-a-dossier`, `missing` at `version`, `version-unknown` (written by a newer Liasse). */
 export function migrate(input: unknown): unknown {
@@ -43,9 +47,12 @@ function askEveryCase({ hosting, stay, marriage, pieces, ...dossier }: Stored): 
   };
 }
 
-/** Version 3 only adds what may be left out: the order and the changes of pages, and how to print. */
-function addSheets(dossier: Stored): Stored {
-  return { ...dossier, version: 3 };
+/**
+ * Version 3 only adds what may be left out: the order and the changes of pages, and how to print. So does version 4: how
+ * the papers are signed.
+ */
+function onlyAdd(dossier: Stored, version: number): Stored {
+  return { ...dossier, version };
 }
 
 function group(value: unknown): Stored {

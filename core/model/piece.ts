@@ -43,7 +43,7 @@ const pageNumber = z.int().min(1).max(pageLimit);
 const scanRemark = z.strictObject({ page: pageNumber, flaw: z.enum(scanFlaws) });
 export type ScanRemark = z.infer<typeof scanRemark>;
 
-const scanPath = z
+export const scanPath = z
   .string()
   .min(1, { error: 'missing' })
   .max(300, { error: 'too-long' })
@@ -80,7 +80,7 @@ export type PageEdit = z.infer<typeof pageEdit>;
 export type Corners = NonNullable<PageEdit['corners']>;
 
 /** A page of one of the files of a piece, and what was changed on it. */
-const pieceSheet = pageEdit.extend({ path: scanPath, page: pageNumber });
+export const pieceSheet = pageEdit.extend({ path: scanPath, page: pageNumber });
 export type PieceSheet = z.infer<typeof pieceSheet>;
 
 /**

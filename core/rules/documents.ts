@@ -1,5 +1,6 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { PieceId, SendAs } from '../model/piece.ts';
+import type { Signer } from '../model/signature.ts';
 import { always, answers, type Condition, goesToThePass, isComplement, isFirstFiling, not } from './asked.ts';
 import { type Source, sources } from './sources.ts';
 import * as titles from './titles.ts';
@@ -12,9 +13,6 @@ export type DocumentId = GeneratedId | PieceId;
 export function isGenerated(id: DocumentId): id is GeneratedId {
   return generatedIds.some((generated) => generated === id);
 }
-
-export const signerNames = ['applicant', 'host'] as const;
-export type Signer = (typeof signerNames)[number];
 
 type Row = {
   /** As it is printed in the letter and the bordereau, in words that fit the answers. */

@@ -1,4 +1,5 @@
-import type { DocumentId, Signer } from './documents.ts';
+import type { Signer } from '../model/signature.ts';
+import type { DocumentId } from './documents.ts';
 
 /** What a document is called as a file: what it is, never whose; plain letters, because systems disagree on others. */
 const stems: Record<DocumentId, string> = {

@@ -1,5 +1,6 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { SendAs } from '../model/piece.ts';
+import type { Signer } from '../model/signature.ts';
 import { askedAnswers, isComplement } from './asked.ts';
 import {
   type DocumentId,
@@ -7,7 +8,6 @@ import {
   type GeneratedRow,
   isGenerated,
   type PieceRow,
-  type Signer,
 } from './documents.ts';
 
 /**

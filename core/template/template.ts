@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type GeneratedId, signerNames } from '../rules/documents.ts';
+import { signerNames } from '../model/signature.ts';
+import type { GeneratedId } from '../rules/documents.ts';
 
 /** [x, y, width, height] in millimetres from the top left corner of the page. */
 const box = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);

@@ -12,6 +12,7 @@ import type { DocumentId } from '../rules/documents.ts';
 import { type Judgement, judgeDossier } from '../rules/judge.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import { planPost } from '../rules/post.ts';
+import { signaturePlaces } from '../rules/signatures.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
@@ -154,6 +155,7 @@ function reportOf(
     status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
     addressee: addresseeLines(data.addressee),
     documents,
+    signatures: signaturePlaces(planned).map((place) => ({ ...place, state: 'missing', code: '' })),
     warnings,
     blockers: [...blockers, ...issues],
     sides,

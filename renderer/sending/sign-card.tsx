@@ -1,6 +1,6 @@
 import { PenLine, Printer } from 'lucide-react';
 import type { PackReport } from '../../core/contract/papers.ts';
-import { signerNames } from '../../core/rules/documents.ts';
+import { signerNames } from '../../core/model/signature.ts';
 import { Text, useText } from '../language/language.tsx';
 import { Card } from './card.tsx';
 import { CardButton } from './card-button.tsx';

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { Signer } from '../../core/rules/documents.ts';
+import type { Signer } from '../../core/model/signature.ts';
 import { useText } from '../language/language.tsx';
 
 /** What a signer is called on screen: "Vous", or the first given name of the person who hosts. */

@@ -57,7 +57,7 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 const groups = arbitraryOf(completeDossier(today)).map((draft) =>
-  readDraft({ ...Object(draft), version: 3 }),
+  readDraft({ ...Object(draft), version: 4 }),
 );
 
 /** Any draft at all; half of the time, the story with some of its groups replaced, which is nearer to a whole one. */
