@@ -4,17 +4,21 @@ type Filing = NonNullable<NonNullable<DraftDossier['filing']>['kind']>;
 
 /**
  * A new dossier, a first file or a complement. `from`: another one of the same person, whose answers are taken over,
- * but not what belongs to one posting alone: its papers, the day of signing, the address that was compared. A waiting
+ * but not what belongs to one posting alone: its papers and what was signed on them, what was handed over, the days of
+ * signing and of posting, the address that was compared. A waiting
  * number is the person's own and stays.
  */
 export function startDossier(kind: Filing, from: DraftDossier = emptyDossier()): DraftDossier {
-  const { pieces: _pieces, filing, addressee, signing, ...answers } = from;
+  const { pieces: _pieces, signatures: _signatures, handover: _handover, posting: _posting, ...kept } = from;
+  const { filing, addressee, signing, hostSigning, ...answers } = kept;
   const { confirmed: _confirmed, ...address } = addressee ?? {};
   const { date: _date, ...place } = signing ?? {};
+  const { date: _hostDate, ...hostPlace } = hostSigning ?? {};
   return {
     ...answers,
     filing: { kind, ...(filing?.waitingNumber ? { waitingNumber: filing.waitingNumber } : {}) },
     ...(addressee ? { addressee: address } : {}),
     ...(signing ? { signing: place } : {}),
+    ...(hostSigning ? { hostSigning: hostPlace } : {}),
   };
 }

@@ -10,6 +10,10 @@ import { isTransformName } from './transforms.ts';
  * entry by its name, and every form field in the inventory. Errors: `template-broken` at the faulty name.
  */
 export function checkTemplate(loaded: LoadedTemplate): void {
+  for (const { mention, when } of loaded.template.signatures) {
+    if (mention) expectPath(mention.from);
+    checkConditions(when);
+  }
   if ('wording' in loaded) {
     checkPage(loaded.template, loaded.wording);
     return;

@@ -1,7 +1,7 @@
 import { type Path, readPath } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
 import type { SheetData } from './sheet-data.ts';
-import type { Condition, When } from './template.ts';
+import type { Condition, SignatureBox, Template, When } from './template.ts';
 import { isTransformName, type Resolved, transforms } from './transforms.ts';
 
 /** What to write in one field of a form. */
@@ -50,4 +50,9 @@ export function isShown(data: SheetData, when: When): boolean {
     if (typeof condition === 'string') return Boolean(readPath(data, condition));
     return condition.is.some((value) => value === readPath(data, condition.path));
   });
+}
+
+/** The boxes of a paper in which somebody signs, given the answers. */
+export function signatureBoxes(data: SheetData, { signatures }: Template): SignatureBox[] {
+  return signatures.filter(({ when }) => isShown(data, when));
 }

@@ -9,7 +9,31 @@ export type Box = z.infer<typeof box>;
 /** A path in the sheet data (see `sheet-data.ts`) and the name of the transform that turns it into text. */
 const value = z.strictObject({ from: z.string(), as: z.string() });
 
-const signature = z.strictObject({ who: z.enum(signerNames), page: z.int().min(1), box });
+/**
+ * Printed only where the value at this path of the sheet data is there and not false, or is one of the values named.
+ * A list of such conditions holds when all of them do.
+ */
+const condition = z.union([z.string(), z.strictObject({ path: z.string(), is: z.array(z.string()).min(1) })]);
+export type Condition = z.infer<typeof condition>;
+const when = z.union([condition, z.array(condition).min(1)]).optional();
+export type When = z.infer<typeof when>;
+
+/**
+ * Where one person signs: `box` is the room for a hand, `ink` that part of it where nothing is printed, for what was
+ * signed on a screen. `mention`: the words that the person types over the signature.
+ */
+const signature = z.strictObject({
+  who: z.enum(signerNames),
+  page: z.int().min(1),
+  box,
+  ink: box.optional(),
+  mention: z.strictObject({ from: z.string(), box }).optional(),
+  when,
+});
+export type SignatureBox = z.infer<typeof signature>;
+
+/** Where the short name of the text is printed, at the foot of the first page. A paper that has none is left alone. */
+const code = box.optional();
 
 /** One box of a form. `min` is the smallest size in points that the text may shrink to. */
 const formField = value.extend({
@@ -30,6 +54,7 @@ const formTemplate = z.strictObject({
   }),
   fields: z.array(formField),
   signatures: z.array(signature),
+  code,
 });
 export type FormTemplate = z.infer<typeof formTemplate>;
 
@@ -50,15 +75,6 @@ const style = z.strictObject({
   color: z.enum(['ink', 'quiet', 'accent']).default('ink'),
 });
 export type Style = z.infer<typeof style>;
-
-/**
- * Printed only where the value at this path of the sheet data is there and not false, or is one of the values named.
- * A list of such conditions holds when all of them do.
- */
-const condition = z.union([z.string(), z.strictObject({ path: z.string(), is: z.array(z.string()).min(1) })]);
-export type Condition = z.infer<typeof condition>;
-const when = z.union([condition, z.array(condition).min(1)]).optional();
-export type When = z.infer<typeof when>;
 
 /** Paragraphs of the wording, one under the other, in a box. `text` names entries of `fr.txt`. */
 const textBlock = z.strictObject({
@@ -156,6 +172,7 @@ const pageTemplate = z.strictObject({
   styles: z.record(z.string(), style),
   blocks: z.array(block).min(1),
   signatures: z.array(signature),
+  code,
 });
 export type PageTemplate = z.infer<typeof pageTemplate>;
 

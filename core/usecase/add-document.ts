@@ -1,20 +1,25 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
-import type { Issue } from '../model/result.ts';
+import { AppError, type Issue, toIssue } from '../model/result.ts';
+import { drawSignature } from '../pdf/draw-signature.ts';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
+import { inks } from '../pdf/ink.ts';
+import { drawLine, textWidth } from '../pdf/show-text.ts';
+import { boxToRect } from '../pdf/units.ts';
 import { isComplement } from '../rules/asked.ts';
 import { type GeneratedId, isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
-import type { TemplateId } from '../template/template.ts';
+import type { Box, TemplateId } from '../template/template.ts';
 import { addGeneratedPages } from './generated-pages.ts';
-import { addPiecePages, type LoadedSheet } from './piece-pages.ts';
+import { addPiecePages, addSheets, type LoadedSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
+import type { SignedPaper } from './sign-papers.ts';
 
 /** A PDF being made, with the faces that its papers need. */
 export type Target = { pdf: PDFDocument; faces: Faces };
 
-export async function openTarget({ templates }: PaperPorts): Promise<Target> {
+export async function openTarget({ templates }: Pick<PaperPorts, 'templates'>): Promise<Target> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const faces = await embedFaces(pdf, (face) => templates.font(face), [
     'regular',
@@ -35,16 +40,30 @@ export function templateOf(id: GeneratedId, data: SheetData): TemplateId {
   return id === 'letter' && isComplement(data) ? 'complement-letter' : id;
 }
 
+/** What a document is made of beside the answers: the pages of its scans, and what was signed on it. */
+type Content = { sheets: readonly LoadedSheet[]; signed: SignedPaper | undefined };
+
 /** Adds a document to a PDF: written by Liasse, copied from files, or a sheet that holds the place of an original. */
 export async function addDocument(
   target: Target,
-  { templates }: PaperPorts,
+  { templates }: Pick<PaperPorts, 'templates'>,
   planned: PlannedDocument,
   data: SheetData,
-  sheets: readonly LoadedSheet[],
+  { sheets, signed }: Content,
 ): Promise<Marks> {
   const { id, kind, original, number = 0, title } = planned;
-  if (isGenerated(id)) return addGeneratedPages(target, templates, templateOf(id, data), data);
+  if (signed?.photo) {
+    await addSheets(target.pdf, [signed.photo]);
+    return noMarks;
+  }
+  if (kind === 'generated' && isGenerated(id)) {
+    const first = target.pdf.getPageCount();
+    const marks = await addGeneratedPages(target, templates, templateOf(id, data), data);
+    if (!signed) return marks;
+    const { template } = await templates.load(templateOf(id, data));
+    if (template.code) drawCode(target, first, signed.code, template.code);
+    return { ...marks, issues: [...marks.issues, ...(await drawMarks(target, first, signed))] };
+  }
   if (kind === 'to-add') return noMarks;
   if (original) {
     // Without a separator the person puts the original at its place: the checklist says where that is.
@@ -55,3 +74,26 @@ export async function addDocument(
   await addPiecePages(target, sheets, number);
   return noMarks;
 }
+
+/** What was signed on the screen. A picture that cannot be opened is said at its signature. */
+async function drawMarks({ pdf }: Target, first: number, { marks }: SignedPaper): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const { at, mark, page, box } of marks) {
+    await drawSignature(pdf.getPage(first + page - 1), mark, box).catch((error: unknown) => {
+      if (!(error instanceof AppError)) throw error;
+      issues.push({ ...toIssue(error), at });
+    });
+  }
+  return issues;
+}
+
+/** The short name of the text at its foot, small and quiet: no part of what is signed, it tells which text that is. */
+function drawCode({ pdf, faces }: Target, page: number, code: string, box: Box): void {
+  const letters = faces('regular');
+  const text = `Texte ${code}`;
+  const { x, y, width } = boxToRect(box);
+  const left = x + width - textWidth(letters, text, codeSize);
+  drawLine(pdf.getPage(page), text, { x: left, y, letters, size: codeSize, color: inks.quiet });
+}
+
+const codeSize = 6.5;

@@ -12,7 +12,6 @@ import type { DocumentId } from '../rules/documents.ts';
 import { type Judgement, judgeDossier } from '../rules/judge.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import { planPost } from '../rules/post.ts';
-import { signaturePlaces } from '../rules/signatures.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
@@ -21,6 +20,7 @@ import { mapSome } from './map-some.ts';
 import { type LoadedSheet, loadPiece } from './piece-pages.ts';
 import { withoutRepeats } from './pinpoint-issues.ts';
 import type { PaperPorts } from './ports.ts';
+import { signPapers } from './sign-papers.ts';
 
 /** Pictures are decoded on threads of their own: enough of them at once to keep a small computer busy, and no more. */
 const piecesAtOnce = 3;
@@ -44,23 +44,28 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
     const count = pieces.get(id)?.length ?? 0;
     return count === 0 ? undefined : count;
   });
+  const { papers, issues: unsigned } = await signPapers(ports, draft, judgement.documents);
+  issues.push(...unsigned);
   const target = await openTarget(ports);
   const documents: PackedDocument[] = [];
   for (const planned of judgement.documents) {
     const before = target.pdf.getPageCount();
-    const sheets = pieces.get(planned.id) ?? [];
-    issues.push(...(await addDocument(target, ports, planned, data, sheets)).issues);
+    const content = { sheets: pieces.get(planned.id) ?? [], signed: papers.get(planned.id) };
+    issues.push(...(await addDocument(target, ports, planned, data, content)).issues);
     documents.push(packed(planned, before, target.pdf.getPageCount()));
     if (draft.print?.sides === 'two') fillSheet(target, documents);
   }
-  const report = reportOf(draft, data, judgement, newIssues(issues, judgement), documents);
+  const signatures = [...papers.values()].flatMap(({ states }) => states);
+  const report = reportOf(draft, data, judgement, newIssues(issues, judgement), { documents, signatures });
   if (report.blockers.length > 0) markAsDraft(target, documents);
   addNavigation(target.pdf, documents);
   return {
-    pdf: await finishPdf(target.pdf, { title: packTitle(draft), day, copies: copiedPages(documents) }),
+    pdf: await finishPdf(target.pdf, { title: packTitle(draft), day, copies: copiedPages(report) }),
     report,
   };
 }
+
+type Made = Pick<BuiltPack['report'], 'documents' | 'signatures'>;
 
 /** What the sheets add to the judgement: an answer that is already wrong is not also said not to print. */
 function newIssues(issues: readonly Issue[], { blockers }: Judgement): Issue[] {
@@ -131,9 +136,13 @@ function addNavigation(pdf: PDFDocument, documents: readonly PackedDocument[]): 
   );
 }
 
-/** The pages of the pack (from 0) that are copies of somebody's papers. */
-export function copiedPages(documents: readonly PackedDocument[]): Set<number> {
-  const copies = documents.filter(({ kind, original }) => kind === 'piece' && !original);
+/** The pages of the pack (from 0) that are copies of somebody's papers, or of a sheet that was signed by hand. */
+export function copiedPages({ documents, signatures }: Made): Set<number> {
+  const photographed = signatures.filter(({ state }) => state === 'photo' || state === 'photo-unchecked');
+  const copies = documents.filter(
+    ({ id, kind, original }) =>
+      (kind === 'piece' && !original) || photographed.some(({ document }) => document === id),
+  );
   return new Set(
     copies.flatMap(({ firstPage, pages }) =>
       Array.from({ length: pages }, (_, index) => (firstPage ?? 1) - 1 + index),
@@ -146,7 +155,7 @@ function reportOf(
   data: SheetData,
   { status, blockers, warnings, documents: planned }: Judgement,
   issues: readonly Issue[],
-  documents: PackedDocument[],
+  { documents, signatures }: Made,
 ): BuiltPack['report'] {
   const sides = draft.print?.sides ?? 'one';
   const pages = documents.reduce((sum, document) => sum + document.pages + document.fillers, 0);
@@ -155,7 +164,7 @@ function reportOf(
     status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
     addressee: addresseeLines(data.addressee),
     documents,
-    signatures: signaturePlaces(planned).map((place) => ({ ...place, state: 'missing', code: '' })),
+    signatures,
     warnings,
     blockers: [...blockers, ...issues],
     sides,

@@ -13,3 +13,13 @@ export function groupDigest(hash: string): string {
 export function shortenDigest(hash: string): string {
   return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`;
 }
+
+/** The digits of Crockford's base 32: no I, L, O or U, which are taken for others when they are read or copied. */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The first 40 bits of a digest as a person reads them from a paper: K7QM-2F9D. */
+export function codeOf(hash: string): string {
+  const bits = [...hash.slice(0, 10)].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0'));
+  const letters = (bits.join('').match(/.{5}/g) ?? []).map((five) => digits.charAt(Number.parseInt(five, 2)));
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}

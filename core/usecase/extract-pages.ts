@@ -21,7 +21,7 @@ export async function extractPages(
     throw new AppError('page-not-in-pack');
   const part = await PDFDocument.create({ updateMetadata: false });
   for (const page of await part.copyPages(source, indices)) part.addPage(page);
-  const isCopy = copiedPages(report.documents);
+  const isCopy = copiedPages(report);
   return finishPdf(part, {
     title: title ?? source.getTitle() ?? '',
     day: (source.getCreationDate() ?? new Date(0)).toISOString().slice(0, 10),

@@ -8,6 +8,7 @@ import { sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget } from './add-document.ts';
 import { loadPiece } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
+import { signPapers } from './sign-papers.ts';
 
 /**
  * One document exactly as the pack will print it, from whatever is known so far. What the pack does not hold (a
@@ -23,9 +24,16 @@ export async function previewDocument(
   const planned = documents.find(({ id }) => id === document);
   if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
   const sheets = await loadPiece(ports, draft, planned);
-  const { zones, issues } = await addDocument(target, ports, planned, data, sheets);
+  const { papers, issues: unsigned } = await signPapers(ports, draft, [planned]);
+  const signed = papers.get(planned.id);
+  const { zones, issues } = await addDocument(target, ports, planned, data, { sheets, signed });
   const pages = target.pdf.getPageCount();
-  return { pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(), pages, zones, issues };
+  return {
+    pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(),
+    pages,
+    zones,
+    issues: [...issues, ...unsigned],
+  };
 }
 
 /** Pages of a copy as counted when its files were imported. The scan kept of an original is not printed. */

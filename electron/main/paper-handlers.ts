@@ -33,6 +33,7 @@ export function paperHandlers(needs: Needs) {
   return {
     'document.preview': ({ document, ...current }) =>
       papers.run('preview', { ...folderOf(current), document }),
+    'signing.sheet': ({ document, ...current }) => papers.run('signing', { ...folderOf(current), document }),
     'pack.build': (current) => papers.run('pack', folderOf(current)),
     'pack.save': async (current) => {
       const { name, pdf, report } = await papers.run('part', {

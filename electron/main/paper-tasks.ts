@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { builtPack, bytes, type PackPart, packReport, preview } from '../../core/contract/papers.ts';
+import { signingSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { SignedId } from '../../core/model/signature.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
 
 /** What the main process asks of the paper worker. `folder` is where the dossier's attachments start from. */
 export type PaperTasks = {
   preview: { folder: string; draft: DraftDossier; document: DocumentId };
+  signing: { folder: string; draft: DraftDossier; document: SignedId };
   pack: { folder: string; draft: DraftDossier };
   part: { folder: string; draft: DraftDossier; part: PackPart };
   files: { folder: string; draft: DraftDossier };
@@ -17,6 +20,7 @@ const namedFile = z.strictObject({ name: z.string().regex(/^[a-z0-9-]+\.pdf$/), 
 
 const outputs = {
   preview,
+  signing: signingSheet,
   pack: builtPack,
   part: namedFile.extend({ report: packReport }),
   files: z.strictObject({ files: z.array(namedFile), report: packReport }),

@@ -7,6 +7,7 @@ import { buildPart } from '../../core/usecase/build-part.ts';
 import type { PaperPorts } from '../../core/usecase/ports.ts';
 import { previewDocument } from '../../core/usecase/preview-document.ts';
 import { separateFiles } from '../../core/usecase/separate-files.ts';
+import { signingSheet } from '../../core/usecase/signing-sheet.ts';
 import { answerTasks } from './answer-tasks.ts';
 import type { PaperTasks } from './paper-tasks.ts';
 
@@ -17,6 +18,8 @@ answerTasks<PaperTasks>(async ({ task, input }) => {
   switch (task) {
     case 'preview':
       return previewDocument(portsFor(input.folder), input);
+    case 'signing':
+      return signingSheet(ports, input.draft, input.document);
     case 'pack':
       return buildPack(portsFor(input.folder), input.draft);
     case 'part':

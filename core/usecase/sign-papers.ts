@@ -1,0 +1,97 @@
+import type { SignatureState } from '../contract/papers.ts';
+import type { SigningSheet } from '../contract/signing.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import type { Path } from '../model/path.ts';
+import { pageEdit } from '../model/piece.ts';
+import { AppError, type Issue, toIssue } from '../model/result.ts';
+import type { SignedId, Signer } from '../model/signature.ts';
+import type { Mark } from '../pdf/draw-signature.ts';
+import type { PlannedDocument } from '../rules/plan.ts';
+import { signaturePlaces } from '../rules/signatures.ts';
+import { loadScan } from './load-scan.ts';
+import { type LoadedSheet, openSheet } from './piece-pages.ts';
+import type { PaperPorts } from './ports.ts';
+import { countScanPages } from './prepare-scan.ts';
+import { signingSheet } from './signing-sheet.ts';
+
+type State = SignatureState['state'];
+type DraftSignature = NonNullable<NonNullable<NonNullable<DraftDossier['signatures']>[SignedId]>[Signer]>;
+
+/**
+ * What was signed on one paper. `marks`: what is drawn in its boxes; `photo`: the sheet signed by hand, which is printed
+ * in place of the paper.
+ */
+export type SignedPaper = {
+  code: string;
+  states: SignatureState[];
+  marks: PlacedMark[];
+  photo?: LoadedSheet;
+};
+
+/** A signature with its dossier path, and the page (from 1) and the box in millimetres that it is placed in. */
+type PlacedMark = { at: Path; mark: Mark; page: number; box: SigningSheet['boxes'][number]['box'] };
+
+export type SignedPapers = { papers: ReadonlyMap<string, SignedPaper>; issues: Issue[] };
+
+/**
+ * Every paper to be signed with what was signed on it. A file that cannot be opened is said at its signature, and the
+ * paper is printed without it. Errors: `template-broken`.
+ */
+export async function signPapers(
+  ports: PaperPorts,
+  draft: DraftDossier,
+  documents: readonly PlannedDocument[],
+): Promise<SignedPapers> {
+  const papers = new Map<SignedId, SignedPaper>();
+  const issues: Issue[] = [];
+  const places = signaturePlaces(documents);
+  for (const document of new Set(places.map((place) => place.document))) {
+    const { code, digest, boxes } = await signingSheet(ports, draft, document);
+    const paper: SignedPaper = { code, states: [], marks: [] };
+    papers.set(document, paper);
+    for (const { signer } of places.filter((place) => place.document === document)) {
+      const signature = draft.signatures?.[document]?.[signer] ?? {};
+      const place = boxes.find((candidate) => candidate.signer === signer);
+      const state = stateOf(signature, digest, place !== undefined);
+      paper.states.push({ document, signer, state, code });
+      const at = `signatures.${document}.${signer}`;
+      const opened = await openSignature(ports, state, signature).catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error;
+        issues.push({ ...toIssue(error), at });
+        return undefined;
+      });
+      if (opened?.kind === 'photo') paper.photo ??= opened.sheet;
+      else if (opened && place) paper.marks.push({ at, mark: opened, page: place.page, box: place.box });
+    }
+  }
+  return { papers, issues };
+}
+
+/** A signature stands for the text that was shown to who signed it, and for no other. */
+function stateOf(signature: DraftSignature, today: string, hasBox: boolean): State {
+  const { way, digest } = signature;
+  if (way === undefined || !isWhole(signature, hasBox)) return 'missing';
+  if (way === 'photo' && digest === undefined) return 'photo-unchecked';
+  return digest === today ? way : 'void';
+}
+
+function isWhole({ way, strokes = [], path, photo }: DraftSignature, hasBox: boolean): boolean {
+  if (way === 'drawn') return hasBox && strokes.some((stroke) => stroke.length > 1);
+  if (way === 'image') return hasBox && Boolean(path);
+  return way === 'paper' || Boolean(photo?.path);
+}
+
+async function openSignature(
+  ports: PaperPorts,
+  state: State,
+  { strokes = [], path = '', photo = {} }: DraftSignature,
+): Promise<Mark | { kind: 'photo'; sheet: LoadedSheet } | undefined> {
+  if (state === 'drawn') return { kind: 'strokes', strokes };
+  if (state === 'image') return { kind: 'picture', png: await ports.attachments.read(path) };
+  if (state !== 'photo' && state !== 'photo-unchecked') return undefined;
+  const { path: file = '', page = 1, ...changes } = photo;
+  const scan = await loadScan(ports, file, '');
+  if (page > countScanPages(scan)) throw new AppError('attachment-page-missing');
+  const { data: edit = {} } = pageEdit.safeParse(changes);
+  return { kind: 'photo', sheet: await openSheet(ports, scan, page - 1, edit) };
+}

@@ -1,0 +1,34 @@
+import type { SigningSheet } from '../contract/signing.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import type { SignedId } from '../model/signature.ts';
+import { settleAnswers } from '../model/validate.ts';
+import { signatureBoxes } from '../template/resolve.ts';
+import { sheetData } from '../template/sheet-data.ts';
+import { openTarget, templateOf } from './add-document.ts';
+import { codeOf, digest } from './digest.ts';
+import { addGeneratedPages } from './generated-pages.ts';
+import type { PaperPorts } from './ports.ts';
+
+/**
+ * A paper alone as it is signed, whatever was signed on it already: nothing in its bytes but what the answers say, not
+ * even the day, so that the same text has the same digest on any computer and any day. Errors: `template-broken`.
+ */
+export async function signingSheet(
+  ports: Pick<PaperPorts, 'templates'>,
+  draft: DraftDossier,
+  document: SignedId,
+): Promise<SigningSheet> {
+  const data = sheetData(settleAnswers(draft), () => undefined);
+  const id = templateOf(document, data);
+  const target = await openTarget(ports);
+  await addGeneratedPages(target, ports.templates, id, data);
+  const pdf = await target.pdf.save();
+  const hash = await digest(pdf);
+  const { template } = await ports.templates.load(id);
+  const boxes = signatureBoxes(data, template).map(({ who, page, box, ink = box }) => ({
+    signer: who,
+    page,
+    box: ink,
+  }));
+  return { pdf, digest: hash, code: codeOf(hash), boxes };
+}
