@@ -14,6 +14,16 @@ export function readPath(value: unknown, path: Path): unknown {
   return current;
 }
 
+/** A copy with that value at a path, whose groups are made where they are missing; without it when it is undefined. */
+export function writePath<Group extends object>(group: Group, path: Path, value: unknown): Group {
+  const [key = '', ...rest] = path.split('.');
+  const { [key]: before, ...others } = group as Record<string, unknown>;
+  const inner = typeof before === 'object' && before !== null ? before : {};
+  const after = rest.length === 0 ? value : writePath(inner, rest.join('.'), value);
+  // The caller gives a path of the schema: the group keeps its shape.
+  return (after === undefined ? others : { ...group, [key]: after }) as Group;
+}
+
 /** True when the schema has something at that path, so that a typo in a template cannot pass. */
 export function schemaHasPath(schema: z.core.$ZodType, path: Path): boolean {
   return schemaAt(schema, path) !== undefined;
