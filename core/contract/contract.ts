@@ -54,8 +54,11 @@ const onePage = z.strictObject({
   page: z.int().min(1).max(pageLimit),
 });
 
-/** Eight characters at least: who finds the file may try as many as a computer can. */
-const passphrase = z.string().min(8).max(200);
+/**
+ * Eight characters at least: who finds the file may try as many as a computer can. One that is pasted often brings a
+ * space or a line end with it.
+ */
+const passphrase = z.string().trim().min(8).max(200);
 
 /** A dossier as it stands in the window, which may be ahead of what is stored. */
 const current = z.strictObject({ id: dossierId, draft: draftDossier });
@@ -141,9 +144,9 @@ export const contract = {
     }),
     output: handover.extend({ digest: paperDigest }),
   },
-  /** The sealed answer of the host, to be brought back. */
+  /** The sealed answer of the host, to be brought back. `id`: the dossier in which the picture of a signature is kept. */
   'handover.reply': {
-    input: z.strictObject({ handover, passphrase }),
+    input: z.strictObject({ handover, passphrase, id: dossierId.optional() }),
     output: z.strictObject({ saved: z.boolean() }),
   },
   'pack.build': { input: current, output: builtPack },
