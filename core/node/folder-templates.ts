@@ -20,6 +20,8 @@ const folders = {
   checklist: 'liste-de-controle',
   receipt: 'recepisse',
   'signing-slip': 'a-signer',
+  'hand-over': 'remise',
+  'model-to-copy': 'modele-a-recopier',
 } as const;
 
 /** Templates and fonts read from a folder, each checked once and kept for the life of the process. */

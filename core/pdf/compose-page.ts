@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
-import { isShown, resolveText, resolveValue } from '../template/resolve.ts';
+import { isShown, pathOf, resolveText, resolveValue } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type {
   Block,
@@ -72,7 +72,7 @@ function wordedParagraphs({ data, template, wording }: Setting, block: TextBlock
   const values = Object.fromEntries(
     Object.entries(template.values).map(([name, value]) => [
       name,
-      { text: resolveText(data, value), from: value.from },
+      { text: resolveText(data, value), from: pathOf(data, value) },
     ]),
   );
   const choices = Object.fromEntries(

@@ -24,10 +24,17 @@ export type Outcome = { zones: Zone[]; issues: Issue[] };
 
 type Place = { box: Box; style: string; anchor?: 'top' | 'middle' | 'bottom' };
 
-/** Sets paragraphs in a box. Issues: `glyph-missing`, `text-too-long`, with the path of the value. */
+/** Sets paragraphs in a box, in a style of the template. Issues: those of `drawParagraphs`. */
 export function drawColumn(setting: Setting, place: Place, paragraphs: Run[][]): Outcome {
-  const { template, faces, page } = setting;
-  const style = styleOf(template, place.style);
+  return drawParagraphs(setting, { ...place, style: styleOf(setting.template, place.style) }, paragraphs);
+}
+
+/** Sets paragraphs in a box. Issues: `glyph-missing`, `text-too-long`, with the path of the value. */
+export function drawParagraphs(
+  { faces, page }: Pick<Setting, 'faces' | 'page'>,
+  { style, ...place }: Omit<Place, 'style'> & { style: Style },
+  paragraphs: Run[][],
+): Outcome {
   const rect = boxToRect(place.box);
   const { safe, issues } = replaceUncovered(paragraphs, faces);
   const column = layoutText(safe, faces, style, rect.width, rect.height);

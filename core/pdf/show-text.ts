@@ -3,6 +3,7 @@ import {
   type Color,
   endText,
   type PDFContext,
+  type PDFFont,
   PDFHexString,
   PDFName,
   PDFNumber,
@@ -28,16 +29,31 @@ export function textWidth({ shapes, advances }: Letters, text: string, size: num
 /** Writes one line of text on a page, with kerning. */
 export function drawLine(page: PDFPage, text: string, style: LineStyle): void {
   const { font } = style.letters;
-  page.node.setFontDictionary(PDFName.of(font.name), font.ref);
-  page.pushOperators(...lineOperators(page.doc.context, text, style));
+  const name = freeFontName(page, font);
+  page.node.setFontDictionary(PDFName.of(name), font.ref);
+  page.pushOperators(...lineOperators(page.doc.context, text, style, name));
+}
+
+/** The page of a form may have a font of the same name, with other letters: its own texts would be set in ours. */
+function freeFontName(page: PDFPage, { name, ref }: PDFFont): string {
+  const { Font: fonts } = page.node.normalizedEntries();
+  let free = name;
+  for (let place = 2; ![undefined, ref].includes(fonts.get(PDFName.of(free))); place += 1)
+    free = `${name}-${place}`;
+  return free;
 }
 
 /** The operators that write one line of text, for a page or for the appearance of a field. */
-export function lineOperators(context: PDFContext, text: string, style: LineStyle): PDFOperator[] {
+export function lineOperators(
+  context: PDFContext,
+  text: string,
+  style: LineStyle,
+  fontName = style.letters.font.name,
+): PDFOperator[] {
   return [
     beginText(),
     setFillingColor(style.color),
-    setFontAndSize(style.letters.font.name, style.size),
+    setFontAndSize(fontName, style.size),
     setTextMatrix(1, 0, 0, 1, style.x, style.y),
     showKerned(context, text, style.letters),
     endText(),

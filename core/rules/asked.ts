@@ -41,6 +41,12 @@ function isCitizenOf(group: ReturnType<typeof nationalityGroup>): Condition {
 const needsAttestation: Condition = (draft) =>
   isFirstFiling(draft) || (draft.filing?.requested ?? []).includes('hosting-attestation');
 
+/** Somebody else's home: who hosts says so in writing. */
+export const isHosted = answers('housing.kind', 'spouse', 'third');
+
+/** The host copies the attestation by hand: that paper is enclosed, and not one that Liasse prints. */
+export const isWrittenByHand = answers('attestation.written', 'by-hand');
+
 const hasVisa = answers('stay.kind', 'vls-ts', 'visa-c');
 
 type Row = {
@@ -103,6 +109,7 @@ export const askedWhen: readonly Row[] = [
     source: sources.marriageRecord,
   },
   { answers: ['host'], when: answers('housing.kind', 'third'), source: sources.housing },
+  { answers: ['hostSigning', 'attestation'], when: isHosted, source: sources.housing },
   // The form lists the bank details; that a file may leave without them is experience, written nowhere.
   {
     answers: ['pieces.bank-details'],

@@ -1,7 +1,16 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { PieceId, SendAs } from '../model/piece.ts';
 import type { Signer } from '../model/signature.ts';
-import { always, answers, type Condition, goesToThePass, isComplement, isFirstFiling, not } from './asked.ts';
+import {
+  always,
+  answers,
+  type Condition,
+  goesToThePass,
+  isComplement,
+  isFirstFiling,
+  isHosted,
+  not,
+} from './asked.ts';
 import { type Source, sources } from './sources.ts';
 import * as titles from './titles.ts';
 
@@ -19,11 +28,14 @@ type Row = {
   title: string | ((draft: DraftDossier) => string);
   /** When it is in the pack. A complement also holds whatever the fund's letter asks for: see `plan.ts`. */
   when: Condition;
-  signers?: readonly Signer[];
   source: Source;
 };
 
-export type GeneratedRow = Row & { id: GeneratedId; kind: 'generated' };
+export type GeneratedRow = Row & {
+  id: GeneratedId;
+  kind: 'generated';
+  signers?: readonly Signer[] | ((draft: DraftDossier) => readonly Signer[]);
+};
 
 export type PieceRow = Row & {
   id: PieceId;
@@ -36,7 +48,7 @@ export type PieceRow = Row & {
   choices: readonly SendAs[];
 };
 
-const isHosted = answers('housing.kind', 'spouse', 'third');
+const hostedSigns = answers('attestation.hostedSigns', 'yes');
 const hasChildren = answers('children.any', 'yes');
 
 /** One table of the pack, in the order in which it is posted. Every row says where it comes from. */
@@ -178,7 +190,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     kind: 'generated',
     title: 'Attestation d’hébergement',
     when: isHosted,
-    signers: ['host'],
+    signers: (draft) => (hostedSigns(draft) ? ['host', 'applicant'] : ['host']),
     source: sources.housing,
   },
   {

@@ -49,6 +49,12 @@ export const sheetFileNames = {
   receipt: 'recepisse.pdf',
 } as const;
 
+/** What the host is given: the attestation to be signed elsewhere, and its text to be copied by hand. */
+export const hostFileNames = {
+  handOver: 'attestation-a-faire-signer.pdf',
+  model: 'attestation-a-recopier.pdf',
+} as const;
+
 /** The whole pack, and a part of its pages. */
 export const packFileNames = { pack: 'liasse-cpam.pdf', pages: 'liasse-cpam-pages.pdf' } as const;
 

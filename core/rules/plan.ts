@@ -1,7 +1,7 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { SendAs } from '../model/piece.ts';
 import type { Signer } from '../model/signature.ts';
-import { askedAnswers, isComplement } from './asked.ts';
+import { askedAnswers, isComplement, isWrittenByHand } from './asked.ts';
 import {
   type DocumentId,
   documentTable,
@@ -12,7 +12,7 @@ import {
 
 /**
  * One document of the pack. `generated`: written by Liasse; `piece`: comes from a scan, or is an original whose
- * place is held by a separator; `to-add`: not in the PDF, to be added by hand or sent later.
+ * place is held by a separator, as is an attestation that the host writes by hand; `to-add`: not in the PDF, to be added by hand or sent later.
  */
 export type PlannedDocument = {
   id: DocumentId;
@@ -61,12 +61,14 @@ function isInPack({ id, when }: GeneratedRow | PieceRow, asked: DraftDossier): b
 const alwaysInComplement: readonly DocumentId[] = ['letter', 'bordereau', 'cpam-letter'];
 
 function planGenerated({ id, title, signers = [] }: GeneratedRow, draft: DraftDossier): PlannedDocument {
+  const isHandwritten = id === 'hosting-attestation' && isWrittenByHand(draft);
   return {
     id,
     title: titleFor(title, draft),
-    kind: 'generated',
+    kind: isHandwritten ? 'piece' : 'generated',
     original: id !== 'bordereau',
-    signers,
+    signers: typeof signers === 'function' ? signers(draft) : signers,
+    ...(isHandwritten ? { sendAs: 'original' as const } : {}),
     missing: false,
   };
 }
@@ -79,7 +81,7 @@ function planPiece(row: PieceRow, draft: DraftDossier): PlannedDocument {
     kind: sendAs === 'copy' || sendAs === 'original' ? 'piece' : 'to-add',
     // A form that is filled and signed by hand is the paper itself, not a copy of one.
     original: sendAs === 'original' || (row.id === 'child-form' && sendAs === 'by-hand'),
-    signers: row.signers ?? [],
+    signers: [],
     need: needOf(row, draft),
     sendAs,
     missing: sendAs === 'copy' && (draft.pieces?.[row.id]?.files ?? []).length === 0,

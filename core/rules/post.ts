@@ -22,7 +22,8 @@ export type Post = {
 export function planPost(draft: DraftDossier, documents: readonly PlannedDocument[], printed: number): Post {
   const added = documents.filter(({ sendAs }) => sendAs === 'original' || sendAs === 'by-hand');
   const estimated = added.reduce((sum, { id }) => sum + addedSheets(draft, id), 0);
-  const hasOriginal = added.some(({ sendAs }) => sendAs === 'original');
+  // What the host wrote by hand can be written again: it asks for no registered post.
+  const hasOriginal = added.some(({ id, sendAs }) => sendAs === 'original' && !isGenerated(id));
   const sheets = printed + estimated;
   const envelope = chooseEnvelope({ sheets, hasOriginal });
   const grams = weigh(sheets, envelope);
@@ -38,5 +39,5 @@ export function planPost(draft: DraftDossier, documents: readonly PlannedDocumen
 
 /** As many as its scan has pages, which may be too many, never too few; one where there is no scan. */
 function addedSheets(draft: DraftDossier, id: PlannedDocument['id']): number {
-  return isGenerated(id) ? 0 : Math.max(1, sheetsOf(draft.pieces?.[id] ?? {}).length);
+  return isGenerated(id) ? 1 : Math.max(1, sheetsOf(draft.pieces?.[id] ?? {}).length);
 }

@@ -47,9 +47,10 @@ function checkTexts(texts: readonly (string | { key: string; when?: When })[], w
   }
 }
 
-function checkValues(values: readonly { from: string; as: string }[]): void {
-  for (const { from, as } of values) {
+function checkValues(values: readonly { from: string; else?: string | undefined; as: string }[]): void {
+  for (const { from, else: other = from, as } of values) {
     expectPath(from);
+    expectPath(other);
     expect(isTransformName(as), as);
   }
 }

@@ -10,17 +10,25 @@ export type FieldWrite = { field: string; from: Path; value: string | boolean; m
 /** Smallest size of a typed text, in points: what can still be read on paper. */
 const smallestText = 7;
 
+type Entry = { from: Path; else?: Path | undefined; as: string };
+
+/** The path that a template entry takes its value from: the other one where there is no answer at the first. */
+export function pathOf(data: SheetData, { from, else: other }: Entry): Path {
+  return other === undefined || readPath(data, from) ? from : other;
+}
+
 /**
- * The value of one template entry: the data at `from`, through the transform `as`. Both were checked when the
+ * The value of one template entry: the data at its path, through the transform `as`. Both were checked when the
  * template was loaded, so a failure here is a broken template: `template-broken`.
  */
-export function resolveValue(data: SheetData, { from, as }: { from: Path; as: string }): Resolved {
+export function resolveValue(data: SheetData, entry: Entry): Resolved {
+  const { as } = entry;
   if (!isTransformName(as)) throw new AppError('template-broken', as);
-  return transforms[as](readPath(data, from));
+  return transforms[as](readPath(data, pathOf(data, entry)));
 }
 
 /** The same, where the template needs one line of text. */
-export function resolveText(data: SheetData, entry: { from: Path; as: string }): string {
+export function resolveText(data: SheetData, entry: Entry): string {
   const resolved = resolveValue(data, entry);
   if (typeof resolved !== 'string') throw new AppError('template-broken', entry.as);
   return resolved;
@@ -29,12 +37,12 @@ export function resolveText(data: SheetData, entry: { from: Path; as: string }):
 /** Every field of a form with its value. Pure. */
 export function resolveFields(
   data: SheetData,
-  fields: readonly { from: Path; as: string; to: { field: string }; min?: number | undefined }[],
+  fields: readonly (Entry & { to: { field: string }; min?: number | undefined })[],
 ): FieldWrite[] {
   return fields.map((entry) => {
     const value = resolveValue(data, entry);
     if (typeof value === 'object') throw new AppError('template-broken', entry.as);
-    return { field: entry.to.field, from: entry.from, value, min: entry.min ?? smallestText };
+    return { field: entry.to.field, from: pathOf(data, entry), value, min: entry.min ?? smallestText };
   });
 }
 

@@ -24,7 +24,16 @@ const packFacts = z.strictObject({
   /** The papers of whoever signs an attestation are in the pack: in a complement, only when asked for. */
   hasHostPapers: z.boolean(),
   /** The document being separated, for a separator sheet. */
-  current: z.strictObject({ number: z.int(), title: z.string() }).optional(),
+  current: z
+    .strictObject({
+      number: z.int(),
+      title: z.string(),
+      /** A paper that the fund returns, or one that the host writes by hand. */
+      kind: z.enum(['original', 'handwritten']),
+    })
+    .optional(),
+  /** Which page of the model to be copied by hand. */
+  modelPage: z.enum(['only', 'first', 'next']).optional(),
 });
 export type PackFacts = z.infer<typeof packFacts>;
 
@@ -51,7 +60,9 @@ export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => numb
         const pages = isGenerated(id) ? 1 : pagesOf(id);
         return { number, title, original, ...(pages === undefined ? {} : { pages }) };
       }),
-      originals: documents.filter(({ sendAs }) => sendAs === 'original').map(({ title }) => title),
+      originals: documents
+        .filter(({ id, sendAs }) => sendAs === 'original' && !isGenerated(id))
+        .map(({ title }) => title),
       bankDetailsLater: documents.some(({ id, sendAs }) => id === 'bank-details' && sendAs === 'later'),
       hasForm: holds('form'),
       hasHostPapers: holds('host-id', 'host-proof-of-address'),

@@ -6,8 +6,11 @@ import type { GeneratedId } from '../rules/documents.ts';
 const box = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);
 export type Box = z.infer<typeof box>;
 
-/** A path in the sheet data (see `sheet-data.ts`) and the name of the transform that turns it into text. */
-const value = z.strictObject({ from: z.string(), as: z.string() });
+/**
+ * A path in the sheet data (see `sheet-data.ts`) and the name of the transform that turns it into text. `else`: the path
+ * of the answer that stands where there is none at the first one.
+ */
+const value = z.strictObject({ from: z.string(), else: z.string().optional(), as: z.string() });
 
 /**
  * Printed only where the value at this path of the sheet data is there and not false, or is one of the values named.
@@ -177,7 +180,13 @@ const pageTemplate = z.strictObject({
 export type PageTemplate = z.infer<typeof pageTemplate>;
 
 /** The sheets beside the pack, which are not posted. */
-export type CompanionId = 'envelope' | 'checklist' | 'receipt' | 'signing-slip';
+export type CompanionId =
+  | 'envelope'
+  | 'checklist'
+  | 'receipt'
+  | 'signing-slip'
+  | 'hand-over'
+  | 'model-to-copy';
 
 /** What a template makes: a document of the pack, the letter of a complement, a sheet between two, or one beside it. */
 export type TemplateId = GeneratedId | 'complement-letter' | 'separator' | CompanionId;

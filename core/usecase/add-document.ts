@@ -68,7 +68,12 @@ export async function addDocument(
   if (original) {
     // Without a separator the person puts the original at its place: the checklist says where that is.
     if (data.print?.separators === 'no') return noMarks;
-    const pack = { ...data.pack, current: { number, title } };
+    const current = {
+      number,
+      title,
+      kind: isGenerated(id) ? ('handwritten' as const) : ('original' as const),
+    };
+    const pack = { ...data.pack, current };
     return addGeneratedPages(target, templates, 'separator', { ...data, pack });
   }
   await addPiecePages(target, sheets, number);

@@ -1,10 +1,11 @@
 import type { PackPart, PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { asDraft, kitFileName, packFileNames, sheetFileNames } from '../rules/file-names.ts';
+import { asDraft, hostFileNames, kitFileName, packFileNames, sheetFileNames } from '../rules/file-names.ts';
 import { buildPack } from './build-pack.ts';
 import { checklist, envelopeSheet, receipt } from './companion-sheets.ts';
 import type { MadePack } from './describe-sending.ts';
 import { extractPages } from './extract-pages.ts';
+import { handOver, modelToCopy } from './host-papers.ts';
 import type { PaperPorts } from './ports.ts';
 import { signatureKit } from './signature-kit.ts';
 
@@ -33,6 +34,10 @@ async function takePart(ports: PaperPorts, made: MadePack, part: PackPart): Prom
       return { name: packFileNames.pages, pdf: await extractPages(made, pagesBetween(part)) };
     case 'signatures':
       return { name: kitFileName(part.signer), pdf: await signatureKit(ports, made, part.signer) };
+    case 'hand-over':
+      return { name: hostFileNames.handOver, pdf: await handOver(ports, made) };
+    case 'model-to-copy':
+      return { name: hostFileNames.model, pdf: await modelToCopy(ports, made.draft) };
     case 'envelope':
       return { name: sheetFileNames.envelope, pdf: await envelopeSheet(ports, made) };
     case 'checklist':

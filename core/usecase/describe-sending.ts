@@ -45,13 +45,21 @@ export async function describeSending(
   };
 }
 
-function documentRows(draft: DraftDossier, report: PackReport): SendingFacts['documents'] {
+function documentRows(draft: DraftDossier, { documents, signatures }: PackReport): SendingFacts['documents'] {
   const plan = new Map(planDocuments(draft).map((planned) => [String(planned.id), planned]));
-  return report.documents.flatMap((document) => {
+  return documents.flatMap((document) => {
     const planned = plan.get(document.id);
     if (!planned || planned.sendAs === 'later') return [];
-    const [signer = 'nobody'] = document.signers;
-    return [{ ...namesOf(planned), form: formOf(planned, document), pages: String(document.pages), signer }];
+    const toSign = signatures.filter(({ state }) => state === 'missing' || state === 'void');
+    const signer = toSign.find((place) => place.document === document.id)?.signer;
+    return [
+      {
+        ...namesOf(planned),
+        form: formOf(planned, document),
+        pages: String(document.pages),
+        signer: signer ?? 'nobody',
+      },
+    ];
   });
 }
 

@@ -2,11 +2,13 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
+import type { Outcome } from '../pdf/draw-column.ts';
+import { drawMention } from '../pdf/draw-mention.ts';
 import type { Faces } from '../pdf/faces.ts';
 import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
-import { resolveFields } from '../template/resolve.ts';
+import { resolveFields, resolveText, signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
-import type { FormTemplate, TemplateId } from '../template/template.ts';
+import type { FormTemplate, Template, TemplateId } from '../template/template.ts';
 import { pinpointIssues } from './pinpoint-issues.ts';
 import type { TemplateSource } from './ports.ts';
 
@@ -18,11 +20,35 @@ export async function addGeneratedPages(
   data: SheetData,
 ): Promise<{ zones: Zone[]; issues: Issue[] }> {
   const loaded = await templates.load(id);
+  const first = target.pdf.getPageCount();
   const sheet =
     'sourcePdf' in loaded
       ? await addForm(target, templates, loaded, data)
       : composePage(target, loaded, data);
-  return { zones: sheet.zones, issues: pinpointIssues(sheet.issues, data, target.faces('regular')) };
+  const mentions = addMentions(target, first, loaded.template, data);
+  const issues = [...sheet.issues, ...mentions.issues];
+  return {
+    zones: [...sheet.zones, ...mentions.zones],
+    issues: pinpointIssues(issues, data, target.faces('regular')),
+  };
+}
+
+/** The words that people type over their signatures. */
+function addMentions(
+  { pdf, faces }: { pdf: PDFDocument; faces: Faces },
+  first: number,
+  template: Template,
+  data: SheetData,
+): Outcome {
+  const outcomes = signatureBoxes(data, template).flatMap(({ mention, page }) => {
+    const text = mention && resolveText(data, { from: mention.from, as: 'text' });
+    if (!mention || !text) return [];
+    return [drawMention(pdf.getPage(first + page - 1), faces, { text, ...mention })];
+  });
+  return {
+    zones: outcomes.flatMap(({ zones }) => zones),
+    issues: outcomes.flatMap(({ issues }) => issues),
+  };
 }
 
 async function addForm(

@@ -1,3 +1,4 @@
+import type { SignatureRemark } from '../contract/signing.ts';
 import type { Corners, PageEdit, ScanFlaw } from '../model/piece.ts';
 import type { Picture } from '../pdf/copy-pages.ts';
 import type { Face, LoadedTemplate, TemplateId } from '../template/template.ts';
@@ -14,6 +15,9 @@ export type OnPage = (done: number, of: number) => void;
 /** A page of a picture file as it is printed, and what looks wrong on it. */
 export type PreparedPicture = { picture: Picture; flaws: ScanFlaw[] };
 
+/** The ink of a signature on a transparent ground, and what looks wrong with it. */
+export type CutSignature = { png: Uint8Array; remarks: SignatureRemark[] };
+
 export type PictureCodec = {
   /**
    * Every page of a picture file, known by its bytes, upright and no larger than a sheet needs. Errors:
@@ -25,6 +29,11 @@ export type PictureCodec = {
   adjust(picture: Picture, edit: PageEdit): Promise<Picture>;
   /** Where the sheet of paper lies in a photograph; nothing when that is not clear. */
   findSheet(picture: Picture): Promise<Corners | undefined>;
+  /**
+   * A signature without the paper that it was written on. Errors: `signature-empty` when there is no ink, and those of
+   * `prepare`.
+   */
+  cutSignature(bytes: Uint8Array): Promise<CutSignature>;
 };
 
 /**

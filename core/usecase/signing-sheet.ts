@@ -2,16 +2,19 @@ import type { SigningSheet } from '../contract/signing.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import type { SignedId } from '../model/signature.ts';
 import { settleAnswers } from '../model/validate.ts';
+import { isWrittenByHand } from '../rules/asked.ts';
 import { signatureBoxes } from '../template/resolve.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import { openTarget, templateOf } from './add-document.ts';
+import { addModel } from './add-model.ts';
 import { codeOf, digest } from './digest.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import type { PaperPorts } from './ports.ts';
 
 /**
  * A paper alone as it is signed, whatever was signed on it already: nothing in its bytes but what the answers say, not
- * even the day, so that the same text has the same digest on any computer and any day. Errors: `template-broken`.
+ * even the day, so that the same text has the same digest on any computer and any day. An attestation that the host
+ * writes by hand is the model that is copied, and has no box. Errors: `template-broken`.
  */
 export async function signingSheet(
   ports: Pick<PaperPorts, 'templates'>,
@@ -19,9 +22,11 @@ export async function signingSheet(
   document: SignedId,
 ): Promise<SigningSheet> {
   const data = sheetData(settleAnswers(draft), () => undefined);
-  const id = templateOf(document, data);
+  const isCopied = document === 'hosting-attestation' && isWrittenByHand(data);
+  const id = isCopied ? 'model-to-copy' : templateOf(document, data);
   const target = await openTarget(ports);
-  await addGeneratedPages(target, ports.templates, id, data);
+  if (isCopied) await addModel(target, ports.templates, data);
+  else await addGeneratedPages(target, ports.templates, id, data);
   const pdf = await target.pdf.save();
   const hash = await digest(pdf);
   const { template } = await ports.templates.load(id);
