@@ -11,6 +11,8 @@ import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
 import { places as placesEn } from './en/places.ts';
+import { signatures as signaturesEn } from './en/signatures.ts';
+import { signing as signingEn } from './en/signing.ts';
 import { cases } from './fr/cases.ts';
 import { documents } from './fr/documents.ts';
 import { drawings } from './fr/drawings.ts';
@@ -23,6 +25,8 @@ import { pack } from './fr/pack.ts';
 import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
 import { places } from './fr/places.ts';
+import { signatures } from './fr/signatures.ts';
+import { signing } from './fr/signing.ts';
 
 /** The wording of the interface, in ICU MessageFormat. French is the source; English has exactly its keys. */
 const french = {
@@ -38,6 +42,8 @@ const french = {
   ...drawings,
   ...places,
   ...cases,
+  ...signatures,
+  ...signing,
 };
 
 export type MessageKey = keyof typeof french;
@@ -55,6 +61,8 @@ const english: Record<MessageKey, string> = {
   ...drawingsEn,
   ...placesEn,
   ...casesEn,
+  ...signaturesEn,
+  ...signingEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

@@ -91,6 +91,18 @@ export const datesInOrder: readonly { code: string; first: Path; second: Path; s
     source: sources.comparedAnswers,
   },
   {
+    code: 'host-signed-before-hosting',
+    first: 'housing.since',
+    second: 'hostSigning.date',
+    source: sources.housing,
+  },
+  {
+    code: 'host-signed-before-marriage',
+    first: 'marriage.date',
+    second: 'hostSigning.date',
+    source: sources.comparedAnswers,
+  },
+  {
     code: 'signed-before-validation',
     first: 'stay.validatedOn',
     second: 'signing.date',

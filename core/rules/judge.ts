@@ -8,6 +8,7 @@ import { checkConsistency } from './consistency.ts';
 import { isGenerated, rowOf } from './documents.ts';
 import { findNotYet } from './not-yet.ts';
 import { enclosures, type PlannedDocument, planDocuments } from './plan.ts';
+import { checkSigningDates } from './signing-dates.ts';
 
 type Status = 'not-yet' | 'incomplete' | 'ready-with-warnings' | 'ready';
 
@@ -28,8 +29,10 @@ export function judgeDossier(draft: DraftDossier, today: IsoDate): Judgement {
   const day = applicationDay(asked, today);
   const documents = planDocuments(asked);
   const refusals = findNotYet(asked, day);
+  const signingDates = checkSigningDates(asked, documents, today);
   const blockers = [
     ...answerIssues(draft, today),
+    ...signingDates.blockers,
     ...refusals,
     ...checkSendAs(asked, documents),
     ...checkEnclosures(asked, documents),
@@ -39,7 +42,8 @@ export function judgeDossier(draft: DraftDossier, today: IsoDate): Judgement {
   ];
   const warnings = [
     ...checkConsistency(asked, day),
-    ...checkSigning(asked, today),
+    ...checkFarAway(asked, today),
+    ...signingDates.warnings,
     ...checkOriginals(asked),
     ...checkScans(asked, documents),
     ...checkLeftOut(documents),
@@ -62,11 +66,13 @@ function applicationDay({ signing }: DraftDossier, today: IsoDate): IsoDate {
 }
 
 /** Papers signed long ago, or long before the day that they bear, look like a slip of the date. */
-function checkSigning({ signing }: DraftDossier, today: IsoDate): Issue[] {
-  const date = signing?.date ?? '';
-  if (!isCalendarDay(date)) return [];
-  const isFar = dayAfterMonths(date, 1) < today || dayAfterMonths(today, 1) < date;
-  return isFar ? [{ code: 'signing-far-away', at: 'signing.date' }] : [];
+function checkFarAway({ signing, hostSigning }: DraftDossier, today: IsoDate): Issue[] {
+  const dates = { 'signing.date': signing?.date, 'hostSigning.date': hostSigning?.date };
+  return Object.entries(dates).flatMap(([at, date = '']) => {
+    if (!isCalendarDay(date)) return [];
+    const isFar = dayAfterMonths(date, 1) < today || dayAfterMonths(today, 1) < date;
+    return isFar ? [{ code: 'signing-far-away', at }] : [];
+  });
 }
 
 /** An answer to the fund that encloses nothing answers nothing. */

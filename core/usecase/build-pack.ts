@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
-import type { BuiltPack, PackedDocument } from '../contract/papers.ts';
+import type { BuiltPack, PackedDocument, SignatureState } from '../contract/papers.ts';
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
@@ -63,6 +63,18 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
     pdf: await finishPdf(target.pdf, { title: packTitle(draft), day, copies: copiedPages(report) }),
     report,
   };
+}
+
+/** What was signed and no longer counts, and what nobody could compare. A paper that is still to be signed is no news. */
+function signatureWarnings(signatures: readonly SignatureState[]): Issue[] {
+  const codes: Partial<Record<SignatureState['state'], string>> = {
+    void: 'signature-void',
+    'photo-unchecked': 'signature-photo-unchecked',
+  };
+  return signatures.flatMap(({ document, signer, state }) => {
+    const code = codes[state];
+    return code ? [{ code, at: `signatures.${document}.${signer}` }] : [];
+  });
 }
 
 type Made = Pick<BuiltPack['report'], 'documents' | 'signatures'>;
@@ -160,12 +172,14 @@ function reportOf(
   const sides = draft.print?.sides ?? 'one';
   const pages = documents.reduce((sum, document) => sum + document.pages + document.fillers, 0);
   const sheets = sides === 'two' ? Math.ceil(pages / 2) : pages;
+  const told = [...warnings, ...signatureWarnings(signatures)];
+  const standing = status === 'ready' && told.length > 0 ? 'ready-with-warnings' : status;
   return {
-    status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : status,
+    status: issues.length > 0 && status !== 'not-yet' ? 'incomplete' : standing,
     addressee: addresseeLines(data.addressee),
     documents,
     signatures,
-    warnings,
+    warnings: told,
     blockers: [...blockers, ...issues],
     sides,
     sheets,

@@ -41,6 +41,7 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
   'scan.page': { ...page, edit: { turn: 90, tone: 'grey' } },
   'scan.findSheet': page,
   'document.preview': { ...current, document: 'letter' },
+  'signing.sheet': { ...current, document: 'form' },
   'pack.build': current,
   'pack.save': current,
   'pack.open': { ...current, part: { kind: 'pages', from: 1, to: 2 } },

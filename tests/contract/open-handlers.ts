@@ -15,6 +15,7 @@ const report: PackReport = {
   status: 'incomplete',
   addressee: [],
   documents: [],
+  signatures: [],
   warnings: [{ code: 'piece-later', at: 'pieces.bank-details' }],
   blockers: [{ code: 'missing', at: 'applicant.birthName' }],
   sheets: 1,
@@ -24,6 +25,7 @@ const report: PackReport = {
 
 const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   preview: { pdf, pages: 1, zones: [], issues: [] },
+  signing: { pdf, digest: '0'.repeat(64), code: '0000-0000', boxes: [] },
   pack: { pdf, report },
   part: { name: 'liasse-cpam.pdf', pdf, report },
   files: {

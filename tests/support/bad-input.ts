@@ -29,9 +29,10 @@ function textsOf(schema: z.core.$ZodType, path = ''): TextField[] {
   if (schema instanceof z.ZodArray) return textsOf(schema.element, `${path}.0`);
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries<z.core.$ZodType>(schema.shape)
-    .filter(([key]) => path !== 'pieces' || key === 'passport')
+    .filter(([key]) => (path !== 'pieces' || key === 'passport') && (path !== 'signatures' || key === 'form'))
     .flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key));
 }
 
-/** Every text of the schema with its path. The pieces are all alike: one stands for them. */
+/** Every text of the schema with its path. The pieces are all alike, and so are the signatures: one
+ * stands for them. */
 export const textFields: readonly TextField[] = textsOf(completeDossier(today));

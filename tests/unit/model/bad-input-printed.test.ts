@@ -38,7 +38,7 @@ function fill(file: DraftDossier, textAt: (index: number) => string): Filled {
   const paths = textFields
     .filter(({ path, schema }) => isAsked(file, path) && schema.safeParse('Qx').success)
     .map(({ path }) => path)
-    .filter((path) => !path.startsWith('pieces'));
+    .filter((path) => !path.startsWith('pieces') && !path.startsWith('signatures'));
   const draft = paths.reduce((filled, path, index) => answer(filled, { path, value: textAt(index) }), file);
   return { draft, paths };
 }

@@ -23,7 +23,7 @@ describe.for(Object.entries(badKinds))('%s', ([, bad]) => {
   });
 
   test('is judged wherever it is, and never throws', () => {
-    for (const { path } of textFields.filter((field) => !field.path.includes('.0.'))) {
+    for (const { path } of textFields.filter((field) => !/\.0(\.|$)/.test(field.path))) {
       const { status } = judgeDossier(answer(story(), { path, value: bad }), today);
       expect([path, status]).toEqual([path, expect.any(String)]);
     }

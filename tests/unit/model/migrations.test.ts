@@ -47,6 +47,11 @@ test('a half-written dossier of version 1 is not said to have a validated visa, 
   expect(draft.bank).toBeUndefined();
 });
 
+test('a dossier of version 3, before papers were signed in it, keeps all it says', () => {
+  const { version: _, ...answers } = readDraft(stored);
+  expect(readDraft({ ...answers, version: 3 })).toEqual({ ...answers, version: dossierVersion });
+});
+
 test('a dossier of today is left as it is, and migrating twice changes nothing', () => {
   const once = readDraft(stored);
   expect(readDraft(once)).toEqual(once);

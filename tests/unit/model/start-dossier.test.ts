@@ -20,6 +20,19 @@ test('a complement takes over the answers, and nothing that belongs to one posti
   });
 });
 
+test('what was signed, handed over and posted stays with the file that it belongs to', () => {
+  const signed: DraftDossier = {
+    ...complete,
+    hostSigning: { place: 'Lorient', date: '2026-11-20', mention: 'Lu et approuvé' },
+    signatures: { letter: { applicant: { way: 'paper', signedOn: '2026-11-23' } } },
+    handover: { request: '0'.repeat(32) },
+    posting: { on: '2026-11-23' },
+  };
+  const { signatures, handover, posting, hostSigning } = startDossier('complement', signed);
+  expect([signatures, handover, posting]).toEqual([undefined, undefined, undefined]);
+  expect(hostSigning).toEqual({ place: 'Lorient', mention: 'Lu et approuvé' });
+});
+
 test('a waiting number stays with the person', () => {
   const filing = { kind: 'complement', letterDate: '2026-11-02', waitingNumber: '7920299999999' } as const;
   expect(startDossier('complement', { ...complete, filing }).filing).toEqual({

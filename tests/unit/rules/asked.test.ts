@@ -49,6 +49,8 @@ const branches: readonly [path: string, open: Partial<DraftDossier>, closed: Par
   ['marriage.country', { marriage: { record: 'foreign' } }, { marriage: { record: 'french' } }],
   ['marriage.country', { marriage: { record: 'transcribed' } }, {}],
   ['host.birthName', { housing: { kind: 'third' } }, { housing: { kind: 'spouse' } }],
+  ['hostSigning.date', { housing: { kind: 'third' } }, { housing: { kind: 'joint' } }],
+  ['attestation.written', { housing: { kind: 'spouse' } }, {}],
   ['pieces.bank-details', { bank: { account: 'foreign' } }, { bank: { account: 'later' } }],
   ['addressee.name', {}, { filing: { route: 'pass' } }],
   [
