@@ -10,6 +10,8 @@ import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { Home } from './home/home.tsx';
 import { LanguageProvider, Text } from './language/language.tsx';
 import { RememberedAddresseesContext } from './sending/remembered-addressees.ts';
+import type { Opened as Received } from './signing/handover/open-file.tsx';
+import { ReceivedScreen } from './signing/handover/received-screen.tsx';
 import type { PageId } from './steps/page.ts';
 
 type Opened = { dossier: Output<'dossier.open'>; startAt?: PageId | undefined };
@@ -18,6 +20,7 @@ type Opened = { dossier: Output<'dossier.open'>; startAt?: PageId | undefined };
 export function App() {
   const [start, setStart] = useState<Output<'app.start'>>();
   const [opened, setOpened] = useState<Opened>();
+  const [received, setReceived] = useState<Received>();
   const [news, setNews] = useState<string>();
   const [isBroken, setBroken] = useState(false);
   const isOpening = useRef(false);
@@ -87,7 +90,14 @@ export function App() {
             />
           </RememberedAddresseesContext>
         )}
-        {start && !opened && (
+        {start && received && (
+          <ReceivedScreen
+            opened={received}
+            onHome={() => setReceived(undefined)}
+            onLanguage={switchLanguage}
+          />
+        )}
+        {start && !opened && !received && (
           <Home
             start={start}
             news={news}
@@ -95,6 +105,7 @@ export function App() {
             onOpen={(id) => open(() => call('dossier.open', { id }))}
             onDelete={remove}
             onLanguage={switchLanguage}
+            onReceived={setReceived}
           />
         )}
       </I18nProvider>

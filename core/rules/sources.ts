@@ -100,6 +100,11 @@ export const sources = {
     date: '2023-09-01',
     sure: false,
   },
+  screenSignature: {
+    title: 'Art. 1366 et 1367 du Code civil (écrit et signature électroniques) ; ameli.fr, services en ligne',
+    date: '2016-10-01',
+    sure: false,
+  },
   comparedAnswers: {
     title: 'Vérification de Liasse : deux de vos réponses ne vont pas ensemble',
     date: '2026-11-23',

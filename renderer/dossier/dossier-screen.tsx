@@ -4,8 +4,6 @@ import type { Language, Output } from '../../core/contract/contract.ts';
 import { localDay } from '../../core/model/date.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
-import { answerIssues } from '../../core/rules/answer-issues.ts';
-import { isNotYet } from '../../core/rules/not-yet.ts';
 import { useDossierForm } from '../form/dossier-form.ts';
 import { focusField } from '../form/field-id.ts';
 import { StepList } from '../frame/step-list.tsx';
@@ -15,8 +13,12 @@ import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
 import { rememberAddressee } from '../sending/remember-addressee.ts';
 import { useStaleConfirmation } from '../sending/use-stale-confirmation.ts';
-import { issuesAt, pageOfPath, readProgress, remarksOn } from '../steps/answers.ts';
-import { fieldsOf, neighbour, openPages, pageById, pagesOfStep } from '../steps/order.ts';
+import { HostScreen } from '../signing/host/host-screen.tsx';
+import { PostedPage } from '../signing/posted/posted-page.tsx';
+import { SignPage } from '../signing/sign-page.tsx';
+import { pageOfPath, readProgress } from '../steps/answers.ts';
+import { checkPage } from '../steps/check-page.ts';
+import { fieldsOf, isAfterPack, neighbour, openPages, pageById, pagesOfStep } from '../steps/order.ts';
 import type { PageId, StepId } from '../steps/page.ts';
 import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
@@ -49,6 +51,7 @@ export function DossierScreen({
   const progress = useMemo(() => readProgress(draft, today), [draft, today]);
   const [place, setPlace] = useState<Place>(() => ({ page: startAt ?? progress.firstOpen }));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [isHandedOver, setHandedOver] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLElement>(null);
   const page = pageById(place.page);
@@ -71,6 +74,10 @@ export function DossierScreen({
     setIssues([]);
     setPlace(next);
   };
+  const takeBack = () => {
+    setHandedOver(false);
+    go({ page: 'sign' });
+  };
   const goHome = async () => {
     // A file that is refused meanwhile says why in its row, if that is what is shown.
     if (!(await pending.finish()) && page.id === 'pieces') return;
@@ -79,7 +86,10 @@ export function DossierScreen({
   };
   const goToStep = (step: StepId) => {
     const own = pagesOfStep(step, draft, today);
-    const open = own.find(({ id }) => progress.page(id) !== 'done') ?? own[0];
+    // What comes after the pack is gone to from there, until it is begun.
+    const isNext = (id: PageId) =>
+      progress.page(id) !== 'done' && !(isAfterPack(id) && progress.page(id) === 'todo');
+    const open = own.find(({ id }) => isNext(id)) ?? own[0];
     if (open) go({ page: open.id });
   };
   const goToAnswer = (path: Path) => {
@@ -95,25 +105,28 @@ export function DossierScreen({
   };
   const goOn = (event: FormEvent) => {
     event.preventDefault();
-    const paths = fieldsOf(page, draft).map(({ path }) => path);
     form.clearErrors();
-    const wrong = issuesAt(paths, answerIssues(draft, today));
-    // What is not possible yet has a page of its own at the end of the first step.
-    const remarks = remarksOn(paths, draft, today).filter(
-      (issue) => page.step !== 'situation' || !isNotYet(issue),
-    );
+    const { wrong, remarks } = checkPage(page, draft, today);
     // A remark is told once, at the answer. It may be as the person says: who continues again goes on.
     const isNews = ({ code, at }: Issue) => !issues.some((told) => told.code === code && told.at === at);
     const told = wrong.length > 0 ? wrong : remarks.some(isNews) ? remarks : [];
     for (const { code, at } of told) form.setError(at, { message: code });
     setIssues(told);
     if (told.length > 0) return;
-    if (paths.includes('addressee.confirmed')) rememberAddressee(draft);
+    if (fieldsOf(page, draft).some(({ path }) => path === 'addressee.confirmed')) rememberAddressee(draft);
     const next = backTo ?? neighbour(page.id, 1, draft, today);
     if (next) go({ page: next });
   };
 
   const shared = { page, draft, today, title, onBack: goBack };
+  if (isHandedOver)
+    return (
+      <LanguageProvider language={language} spouse={draft.spouse?.civility}>
+        <FormProvider {...form}>
+          <HostScreen id={opened.id} draft={draft} today={today} onBack={takeBack} onLanguage={onLanguage} />
+        </FormProvider>
+      </LanguageProvider>
+    );
   return (
     <LanguageProvider language={language} spouse={draft.spouse?.civility}>
       <FormProvider {...form}>
@@ -133,7 +146,29 @@ export function DossierScreen({
               />
             )}
             {page.id === 'pack' && (
-              <PackPage {...shared} id={opened.id} onChange={goToAnswer} flush={flush} />
+              <PackPage
+                {...shared}
+                id={opened.id}
+                onChange={goToAnswer}
+                onSign={() => go({ page: 'sign' })}
+                onPosted={() => go({ page: 'posted' })}
+                flush={flush}
+              />
+            )}
+            {page.id === 'sign' && (
+              <SignPage
+                {...shared}
+                id={opened.id}
+                isComplete={progress.page('pack') === 'done'}
+                issues={issues}
+                summary={summary}
+                flush={flush}
+                onContinue={goOn}
+                onHandOver={() => setHandedOver(true)}
+              />
+            )}
+            {page.id === 'posted' && (
+              <PostedPage {...shared} id={opened.id} onSign={() => go({ page: 'sign', backTo: 'posted' })} />
             )}
             {page.beside !== 'none' && (
               <QuestionPage

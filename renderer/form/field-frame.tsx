@@ -32,7 +32,8 @@ export function FieldFrame({
 }) {
   const { path, optional } = field;
   const id = fieldId(path);
-  const hint = `fields.${path}.hint`;
+  const named: string = field.label ?? `fields.${path}`;
+  const hint = `${named}.hint`;
   const { error, unfit } = useFieldTroubles(path);
   const describedBy = [isMessageKey(hint) && `${id}-hint`, error && `${id}-error`, unfit && `${id}-sheet`];
   const control: Described = {
@@ -43,7 +44,7 @@ export function FieldFrame({
   const label = (
     <>
       <span className={styles.name}>
-        <FieldName path={path} />
+        {field.label ? <Text id={field.label} /> : <FieldName path={path} />}
       </span>
       {optional && (
         <span className={styles.optional}>

@@ -44,6 +44,8 @@ const offers: Partial<Record<AnswerPath, OfferRow>> = {
     values: (town) => ({ town }),
   },
   'signing.date': { value: () => localDay(new Date()), label: 'offer.today' },
+  'hostSigning.date': { value: () => localDay(new Date()), label: 'offer.today' },
+  'posting.on': { value: () => localDay(new Date()), label: 'offer.today' },
 };
 
 /** The town that a postcode leaves no choice about. */

@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen, MailOpen, Timer } from 'lucide-react';
+import { FileLock2, FilePlus2, FolderOpen, MailOpen, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DossierCard } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
@@ -14,6 +14,7 @@ export function Doors({
   onExpress,
   onResume,
   onLetter,
+  onReceived,
 }: {
   /** The file that was saved last. */
   last: DossierCard | undefined;
@@ -21,6 +22,8 @@ export function Doors({
   onExpress: () => void;
   onResume: (id: string) => void;
   onLetter: () => void;
+  /** A sealed file, to be read and signed by somebody else than who fills in the dossier. */
+  onReceived: () => void;
 }) {
   const t = useText();
   return (
@@ -49,12 +52,20 @@ export function Doors({
           <Text id="home.letterText" />
         </Door>
       </div>
-      <button type="button" className={`${buttons.plain} ${styles.express}`} onClick={onExpress}>
-        <Timer aria-hidden size={20} />
-        <span>
-          <Text id="home.express" />
-        </span>
-      </button>
+      <div className={styles.others}>
+        <button type="button" className={`${buttons.plain} ${styles.express}`} onClick={onExpress}>
+          <Timer aria-hidden size={20} />
+          <span>
+            <Text id="home.express" />
+          </span>
+        </button>
+        <button type="button" className={`${buttons.plain} ${styles.express}`} onClick={onReceived}>
+          <FileLock2 aria-hidden size={20} />
+          <span>
+            <Text id="home.receivedOpen" />
+          </span>
+        </button>
+      </div>
     </section>
   );
 }

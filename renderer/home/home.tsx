@@ -5,12 +5,14 @@ import type { MessageKey } from '../../core/i18n/messages.ts';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { Text } from '../language/language.tsx';
+import type { Opened } from '../signing/handover/open-file.tsx';
 import type { PageId } from '../steps/page.ts';
 import { Bundle } from './bundle.tsx';
 import { Doors } from './doors.tsx';
 import { DossierCards } from './dossier-cards.tsx';
 import styles from './home.module.css';
 import { LetterDialog } from './letter-dialog.tsx';
+import { ReceivedDialog } from './received-dialog.tsx';
 
 /** The first screen: three doors, the files of this computer, and what the app is in a few plain words. */
 export function Home({
@@ -20,6 +22,7 @@ export function Home({
   onOpen,
   onDelete,
   onLanguage,
+  onReceived,
 }: {
   start: Output<'app.start'>;
   /** What just happened or went wrong, in words. */
@@ -28,10 +31,12 @@ export function Home({
   onOpen: (id: string) => void;
   onDelete: (card: DossierCard) => Promise<void>;
   onLanguage: (language: Language) => void;
+  onReceived: (opened: Opened) => void;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const [hasLetter, setHasLetter] = useState(false);
+  const [hasReceived, setHasReceived] = useState(false);
   const { dossiers, unreadable, version } = start;
   const answerLetter = (from?: string) => {
     // What goes wrong is said on Home, which must not lie behind the dialog.
@@ -70,6 +75,7 @@ export function Home({
           onExpress={() => onCreate({ filing: 'first' }, 'express')}
           onResume={onOpen}
           onLetter={() => (dossiers.length > 0 ? setHasLetter(true) : answerLetter())}
+          onReceived={() => setHasReceived(true)}
         />
         {dossiers.length > 0 && <DossierCards dossiers={dossiers} onOpen={onOpen} onDelete={onDelete} />}
         <div className={styles.about}>
@@ -85,6 +91,7 @@ export function Home({
           </p>
         </footer>
       </main>
+      {hasReceived && <ReceivedDialog onClose={() => setHasReceived(false)} onOpened={onReceived} />}
       {hasLetter && (
         <LetterDialog dossiers={dossiers} onClose={() => setHasLetter(false)} onStart={answerLetter} />
       )}

@@ -38,7 +38,14 @@ export function MissingCards({ report, draft, today, onChange }: CardsOf & { tod
 }
 
 /** What is left to do by hand: printing, signing, posting and keeping. */
-export function PackCards({ report, draft, onChange, actions }: CardsOf & { actions: PackActions }) {
+export function PackCards({
+  report,
+  draft,
+  onChange,
+  onSign,
+  onPosted,
+  actions,
+}: CardsOf & { actions: PackActions; onSign: () => void; onPosted: () => void }) {
   const hasOriginal = report.documents.some(({ kind, original }) => kind === 'piece' && original);
   const isPosted = !goesToThePass(draft);
   const pages = report.documents.reduce((sum, document) => sum + document.pages + document.fillers, 0);
@@ -53,12 +60,12 @@ export function PackCards({ report, draft, onChange, actions }: CardsOf & { acti
         </Card>
       )}
       <PrintCard report={report} draft={draft} pages={pages} actions={actions} />
-      <SignCard report={report} actions={actions} />
+      <SignCard report={report} actions={actions} onSign={onSign} />
       <div className={styles.stack}>
         {isPosted ? (
-          <PostCard report={report} hasOriginal={hasOriginal} actions={actions} />
+          <PostCard report={report} hasOriginal={hasOriginal} actions={actions} onPosted={onPosted} />
         ) : (
-          <HandInCard draft={draft} hasOriginal={hasOriginal} />
+          <HandInCard draft={draft} hasOriginal={hasOriginal} onPosted={onPosted} />
         )}
         <KeepCard isPosted={isPosted} actions={actions} />
       </div>

@@ -4,7 +4,7 @@ import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
-import { BottomBar } from '../dossier/bottom-bar.tsx';
+import { BottomBar, questionFormId } from '../dossier/bottom-bar.tsx';
 import layout from '../dossier/dossier-screen.module.css';
 import { useMedia } from '../dossier/use-media.ts';
 import buttons from '../frame/button.module.css';
@@ -28,6 +28,8 @@ export function PackPage({
   flush,
   onBack,
   onChange,
+  onSign,
+  onPosted,
 }: {
   page: Page;
   id: string;
@@ -37,6 +39,8 @@ export function PackPage({
   flush: () => Promise<boolean>;
   onBack: () => void;
   onChange: (path: Path) => void;
+  onSign: () => void;
+  onPosted: () => void;
 }) {
   const language = useLanguage();
   const { state, retry } = useBuiltPack(id, draft);
@@ -49,6 +53,14 @@ export function PackPage({
   return (
     <>
       <main id="page" tabIndex={-1} className={layout.wide} data-scrolls>
+        {/* Ctrl+Enter goes on from here as from any page. */}
+        <form
+          id={questionFormId}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSign();
+          }}
+        />
         <PackHead page={page} draft={draft} today={today} title={title} report={report} />
         {state.status === 'building' && (
           <div className={styles.waiting} role="status">
@@ -74,7 +86,14 @@ export function PackPage({
               isBusy={actions.isBusy}
               onPrint={(page) => actions.open({ kind: 'pages', from: page, to: page })}
             />
-            <PackCards report={state.pack.report} draft={draft} onChange={onChange} actions={actions} />
+            <PackCards
+              report={state.pack.report}
+              draft={draft}
+              onChange={onChange}
+              onSign={onSign}
+              onPosted={onPosted}
+              actions={actions}
+            />
           </>
         )}
         {isNarrow && <PrivacyLine className={styles.privacy} />}

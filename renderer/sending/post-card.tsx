@@ -1,4 +1,4 @@
-import { Hospital, Mail } from 'lucide-react';
+import { Hospital, Mail, MailCheck } from 'lucide-react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { Text } from '../language/language.tsx';
@@ -13,10 +13,12 @@ export function PostCard({
   report: { addressee, post },
   hasOriginal,
   actions,
+  onPosted,
 }: {
   report: PackReport;
   hasOriginal: boolean;
   actions: PackActions;
+  onPosted: () => void;
 }) {
   return (
     <Card icon={Mail} title="pack.postTitle">
@@ -36,18 +38,29 @@ export function PostCard({
         </Point>
         <Point id={hasOriginal ? 'pack.post.registered' : 'pack.post.proof'} />
       </ul>
-      <CardButton
-        icon={Mail}
-        label="pack.envelope"
-        isBusy={actions.isBusy}
-        onPress={() => actions.open({ kind: 'envelope' })}
-      />
+      <div className={styles.row}>
+        <CardButton
+          icon={Mail}
+          label="pack.envelope"
+          isBusy={actions.isBusy}
+          onPress={() => actions.open({ kind: 'envelope' })}
+        />
+        <CardButton icon={MailCheck} label="pack.posted" isBusy={false} onPress={onPosted} />
+      </div>
     </Card>
   );
 }
 
 /** The PASS of a hospital posts the file itself: there is no envelope. */
-export function HandInCard({ draft, hasOriginal }: { draft: DraftDossier; hasOriginal: boolean }) {
+export function HandInCard({
+  draft,
+  hasOriginal,
+  onPosted,
+}: {
+  draft: DraftDossier;
+  hasOriginal: boolean;
+  onPosted: () => void;
+}) {
   return (
     <Card icon={Hospital} title="pack.passTitle">
       <ul className={styles.points}>
@@ -57,6 +70,7 @@ export function HandInCard({ draft, hasOriginal }: { draft: DraftDossier; hasOri
         {hasOriginal && <Point id="pack.pass.original" />}
         <Point id="pack.pass.ask" />
       </ul>
+      <CardButton icon={MailCheck} label="pack.handedIn" isBusy={false} onPress={onPosted} />
     </Card>
   );
 }

@@ -10,7 +10,15 @@ import type { PackActions } from './use-pack-actions.ts';
 import { useSignerName } from './use-signer-name.ts';
 
 /** Who signs what, in the colour of the flags on the strip, and the pages of each person alone. */
-export function SignCard({ report, actions }: { report: PackReport; actions: PackActions }) {
+export function SignCard({
+  report,
+  actions,
+  onSign,
+}: {
+  report: PackReport;
+  actions: PackActions;
+  onSign: () => void;
+}) {
   const t = useText();
   const nameOf = useSignerName();
   return (
@@ -41,6 +49,7 @@ export function SignCard({ report, actions }: { report: PackReport; actions: Pac
       <p className={styles.quiet}>
         <Text id="pack.sign.pen" />
       </p>
+      <CardButton icon={PenLine} label="pack.sign.go" isBusy={false} onPress={onSign} />
     </Card>
   );
 }

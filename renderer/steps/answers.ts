@@ -1,11 +1,13 @@
-import type { IsoDate } from '../../core/model/date.ts';
+import { type IsoDate, isCalendarDay } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { withoutBlanks } from '../../core/model/draft.ts';
 import { isUnder, type Path, readPath } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
-import { fieldsOf, openPages, pageById, pagesOfStep } from './order.ts';
+import { planDocuments } from '../../core/rules/plan.ts';
+import { signaturePlaces } from '../../core/rules/signatures.ts';
+import { fieldsOf, isAfterPack, openPages, pageById, pagesOfStep } from './order.ts';
 import type { Page, PageId, StepId } from './page.ts';
 import { pages } from './pages.ts';
 
@@ -37,9 +39,14 @@ export function issuesAt<Answer extends Path>(
   return paths.flatMap((at) => issues.filter((issue) => issue.at === at).map(({ code }) => ({ code, at })));
 }
 
+/** What is answered where the papers are signed. */
+const signedOnPage = ['signatures', 'hostSigning', 'attestation', 'handover'];
+
 /** The page on which an issue, a zone or a link to a path is answered. */
 export function pageOfPath(path: Path): PageId | undefined {
   if (isUnder(path, 'pieces')) return 'pieces';
+  if (isUnder(path, 'posting')) return 'posted';
+  if (signedOnPage.some((group) => isUnder(path, group))) return 'sign';
   return pages.find(({ fields }) =>
     fields.some((field) => isUnder(path, field.path) || isUnder(field.path, path)),
   )?.id;
@@ -68,23 +75,44 @@ export function readProgress(draft: DraftDossier, today: IsoDate): Progress {
     fieldsOf(page, draft).every(({ optional }) => optional) &&
     open.slice(open.indexOf(page) + 1).some(isTouched);
 
-  const stateOf = (page: Page): State => {
-    if (page.id === 'check' || page.id === 'pack') return ready ? 'done' : 'todo';
+  /** The pages whose state is not that of their answers. */
+  const ownStates: Partial<Record<PageId, State>> = {
+    check: ready ? 'done' : 'todo',
+    pack: ready ? 'done' : 'todo',
+    sign: stateOfSigning(draft),
+    posted: isCalendarDay(draft.posting?.on ?? '') ? 'done' : 'todo',
     // It asks nothing: what it says is at the answers themselves.
-    if (page.id === 'notYet') return 'done';
+    notYet: 'done',
+  };
+
+  const stateOf = (page: Page): State => {
+    const own = ownStates[page.id];
+    if (own) return own;
     if (isTouched(page)) return isWaiting(page) ? 'started' : 'done';
     return isPassed(page) ? 'done' : 'todo';
   };
+  const isUnsigned = ownStates.sign === 'todo';
+  const isBegun = (page: Page) => isAfterPack(page.id) && stateOf(page) !== 'todo';
 
   return {
     page: (id) => stateOf(pageById(id)),
     step: (id) => {
       const own = pagesOfStep(id, draft, today);
       if (own.every((page) => stateOf(page) === 'done')) return 'done';
-      return own.some((page) => isTouched(page)) ? 'started' : 'todo';
+      return own.some((page) => isTouched(page) || isBegun(page)) ? 'started' : 'todo';
     },
-    firstOpen: open.find((page) => stateOf(page) !== 'done')?.id ?? 'pack',
+    // Who has everything comes back to the pack, until the first paper is signed.
+    firstOpen:
+      open.find((page) => stateOf(page) !== 'done' && !(isAfterPack(page.id) && isUnsigned))?.id ?? 'pack',
   };
+}
+
+/** Whether everybody has signed. That a signed text was changed since is told on the page itself. */
+function stateOfSigning(draft: DraftDossier): State {
+  const places = signaturePlaces(planDocuments(draft));
+  const signed = places.filter(({ document, signer }) => draft.signatures?.[document]?.[signer]?.way);
+  if (signed.length === 0) return 'todo';
+  return signed.length === places.length ? 'done' : 'started';
 }
 
 function hasPieces(draft: DraftDossier): boolean {

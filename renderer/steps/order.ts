@@ -29,6 +29,11 @@ function isOpen(page: Page, draft: DraftDossier, today: IsoDate): boolean {
   return page.fields.length === 0 || fieldsOf(page, draft).length > 0;
 }
 
+/** What comes after the pack is made: on other days, and in the hands of others. */
+export function isAfterPack(id: PageId): boolean {
+  return id === 'sign' || id === 'posted';
+}
+
 /** The pages of a step that this person goes through, in order. */
 export function pagesOfStep(step: StepId, draft: DraftDossier, today: IsoDate): readonly Page[] {
   return openPages(draft, today).filter((page) => page.step === step);

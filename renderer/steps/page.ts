@@ -23,7 +23,8 @@ type FieldShape =
   | { input: 'choices'; choices: readonly Choice[] }
   | { input: 'confirm' };
 
-export type Field = { path: AnswerPath; optional?: true } & FieldShape;
+/** `label`: where the name of the answer elsewhere does not fit the one who is asked here. */
+export type Field = { path: AnswerPath; optional?: true; label?: MessageKey } & FieldShape;
 
 export const stepIds = ['situation', 'applicant', 'spouse', 'pieces', 'sending'] as const;
 export type StepId = (typeof stepIds)[number];
@@ -55,6 +56,8 @@ export type PageId =
   | 'signing'
   | 'check'
   | 'pack'
+  | 'sign'
+  | 'posted'
   | 'express';
 
 export type Page = {

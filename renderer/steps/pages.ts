@@ -272,6 +272,8 @@ export const pages: readonly Page[] = [
   },
   { step: 'sending', id: 'check', beside: 'none', intro: 'pages.check.intro', fields: [] },
   { step: 'sending', id: 'pack', beside: 'none', fields: [] },
+  { step: 'sending', id: 'sign', beside: 'none', intro: 'pages.sign.intro', fields: [] },
+  { step: 'sending', id: 'posted', beside: 'none', intro: 'pages.posted.intro', fields: [] },
 ];
 
 /** Every question on one page, for who has all the papers at hand and no time. It is beside the order of pages. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import { completeDossier, type DraftDossier, emptyDossier } from '../../core/model/dossier.ts';
+import { isUnder } from '../../core/model/path.ts';
 import { answerIssues } from '../../core/rules/answer-issues.ts';
 import { listConcerns } from '../../renderer/sending/concerns.ts';
 import { pageOfPath, readProgress, remarksOn } from '../../renderer/steps/answers.ts';
@@ -27,9 +28,19 @@ function leaves(
   );
 }
 
-/** Every answer but the version; pieces have a page of their own, and how to print is chosen beside the pack. */
+/** What is answered on pages of their own: pieces, how to print beside the pack, and how the papers are signed. */
+const elsewhere = [
+  'version',
+  'pieces',
+  'print',
+  'hostSigning',
+  'attestation',
+  'signatures',
+  'handover',
+  'posting',
+];
 const asked = leaves(completeDossier(today), '', true).filter(
-  ({ path }) => path !== 'version' && !path.startsWith('pieces') && !path.startsWith('print'),
+  ({ path }) => path !== 'signing.mention' && !elsewhere.some((group) => isUnder(path, group)),
 );
 
 describe('the table of pages', () => {
@@ -76,7 +87,8 @@ describe('the way through the pages', () => {
     );
     expect(neighbour('filing', -1, complete, today)).toBeUndefined();
     expect(neighbour('bank', 1, complete, today)).toBe('marriage');
-    expect(neighbour('pack', 1, complete, today)).toBeUndefined();
+    expect(neighbour('pack', 1, complete, today)).toBe('sign');
+    expect(neighbour('posted', 1, complete, today)).toBeUndefined();
   });
 
   test('of a complement asks for the letter of the fund and for nobody else', () => {
@@ -93,6 +105,8 @@ describe('the way through the pages', () => {
       'signing',
       'check',
       'pack',
+      'sign',
+      'posted',
     ]);
   });
 
@@ -126,10 +140,25 @@ describe('progress', () => {
     expect(progress.firstOpen).toBe('filing');
   });
 
-  test('of the story: everything is done, and the pack is next', () => {
+  test('of the story: everything is answered, the pack is next, and it is not sent', () => {
     const progress = readProgress(complete, today);
-    expect(stepIds.map((step) => progress.step(step))).toEqual(stepIds.map(() => 'done'));
+    expect(stepIds.map((step) => progress.step(step))).toEqual(['done', 'done', 'done', 'done', 'started']);
     expect(progress.firstOpen).toBe('pack');
+  });
+
+  test('goes on with signing once a paper is signed, and with posting once all are', () => {
+    const signed = { way: 'paper' as const, signedOn: today };
+    const some = { ...complete, signatures: { letter: { applicant: signed } } };
+    expect(readProgress(some, today).firstOpen).toBe('sign');
+    expect(readProgress(some, today).page('sign')).toBe('started');
+    const signatures = {
+      letter: { applicant: signed },
+      form: { applicant: signed },
+      'hosting-attestation': { host: signed },
+    };
+    expect(readProgress({ ...complete, signatures }, today).firstOpen).toBe('posted');
+    const posted = readProgress({ ...complete, signatures, posting: { on: today } }, today);
+    expect(posted.step('sending')).toBe('done');
   });
 
   test('goes on at the first page that is not done', () => {

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import type { SigningSheet } from '../../core/contract/signing.ts';
+import type { SignedId, Signer } from '../../core/model/signature.ts';
+import { Text, useText } from '../language/language.tsx';
+import { PageCanvas } from '../preview/page-canvas.tsx';
+import { openPdf, type PaintedPage, paintPage } from '../preview/pdf-reader.ts';
+import styles from './actual-sheet.module.css';
+
+/** A4 in CSS pixels, of which there are 96 to the inch: the sheet has the size of the paper. */
+const a4 = { width: (210 / 25.4) * 96, millimetre: 96 / 25.4 };
+
+/** The very bytes that are signed, at 100 %, with the box of who signs lit. */
+export function ActualSheet({
+  document,
+  signer,
+  sheet,
+  isFresh,
+  failed,
+}: {
+  document: SignedId;
+  signer: Signer;
+  sheet: SigningSheet | undefined;
+  isFresh: boolean;
+  failed: boolean;
+}) {
+  const t = useText();
+  const pages = usePages(sheet?.pdf);
+  const title = t(`documents.${document}`);
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    <section
+      className={styles.desk}
+      data-scrolls
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      aria-label={t('sheet.label', { document: title })}
+      aria-busy={!isFresh}
+    >
+      <p className={styles.caption}>
+        <span>
+          <Text id="sign.actualSize" />
+        </span>
+        {sheet && (
+          <span>
+            <Text id="sign.code" values={{ code: sheet.code }} />
+          </span>
+        )}
+      </p>
+      {failed && !sheet && (
+        <p role="alert" className={styles.failed}>
+          <Text id="sign.sheetFailed" />
+        </p>
+      )}
+      {!sheet && !failed && (
+        <p role="status" className={styles.blank}>
+          <Text id="sheet.waiting" />
+        </p>
+      )}
+      {pages.map((page, index) => (
+        // A page is known by its place in the document.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <figure key={index} className={styles.page} data-stale={!isFresh}>
+          <PageCanvas
+            source={page.canvas}
+            className={styles.canvas}
+            role="img"
+            aria-label={t('sheet.page', { page: index + 1, count: pages.length, document: title })}
+          />
+          {sheet?.boxes
+            .filter((box) => box.signer === signer && box.page === index + 1)
+            .map(({ box: [x, y, width, height] }) => (
+              <div
+                key={`${x} ${y}`}
+                className={styles.box}
+                data-zone="signature"
+                style={{
+                  insetInlineStart: x * a4.millimetre,
+                  insetBlockStart: y * a4.millimetre,
+                  inlineSize: width * a4.millimetre,
+                  blockSize: height * a4.millimetre,
+                }}
+              />
+            ))}
+          <div className="visually-hidden">
+            <p>{t('sheet.text', { page: index + 1 })}</p>
+            <p lang="fr">{page.text}</p>
+          </div>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+/** The pages before stay until the new ones are painted. */
+function usePages(bytes: Uint8Array | undefined): readonly PaintedPage[] {
+  const [pages, setPages] = useState<readonly PaintedPage[]>([]);
+  useEffect(() => {
+    if (!bytes) return;
+    let wanted = true;
+    const paint = async () => {
+      const pdf = await openPdf(bytes);
+      try {
+        const painted: PaintedPage[] = [];
+        for (let number = 1; number <= pdf.numPages && wanted; number += 1)
+          painted.push(await paintPage(pdf, number, a4.width));
+        if (wanted) setPages(painted);
+      } finally {
+        await pdf.destroy();
+      }
+    };
+    // The words around say that it cannot be shown; nothing can be signed that was not.
+    paint().catch(() => wanted && setPages([]));
+    return () => {
+      wanted = false;
+    };
+  }, [bytes]);
+  return pages;
+}

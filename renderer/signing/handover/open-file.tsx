@@ -1,0 +1,105 @@
+import { FileLock2, LockOpen } from 'lucide-react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Output } from '../../../core/contract/contract.ts';
+import { handoverByteLimit } from '../../../core/model/handover.ts';
+import { type Issue, toIssue } from '../../../core/model/result.ts';
+import { call } from '../../bridge.ts';
+import buttons from '../../frame/button.module.css';
+import { IssueText } from '../../language/issue-text.tsx';
+import { Text } from '../../language/language.tsx';
+import styles from './handover.module.css';
+import { checkPassphrase } from './passphrase.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+
+export type Opened = { handover: Output<'handover.open'>; passphrase: string };
+
+/** Chooses a sealed file and opens it with its passphrase. `dossier`: the one that waits for an answer. */
+export function OpenFile({
+  dossier,
+  before = async () => undefined,
+  onOpened,
+}: {
+  dossier?: string;
+  before?: () => Promise<unknown>;
+  onOpened: (opened: Opened) => void;
+}) {
+  const id = useId();
+  const box = useRef<HTMLFormElement>(null);
+  const [file, setFile] = useState<File>();
+  const [passphrase, setPassphrase] = useState('');
+  const [issue, setIssue] = useState<Issue>();
+  const [isOpening, setOpening] = useState(false);
+  const isShort = issue?.code === 'passphrase-short';
+
+  const refuse = (code: string, field: number) => {
+    setIssue({ code, at: '' });
+    box.current?.querySelectorAll('input')[field]?.focus();
+  };
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!file) return refuse('handover-no-file', 0);
+    if (checkPassphrase(passphrase)) return refuse('passphrase-short', 1);
+    if (file.size > handoverByteLimit) return refuse('handover-foreign', 0);
+    setOpening(true);
+    setIssue(undefined);
+    try {
+      await before();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const handover = await call('handover.open', {
+        bytes,
+        passphrase,
+        ...(dossier ? { id: dossier } : {}),
+      });
+      onOpened({ handover, passphrase });
+    } catch (error) {
+      setIssue(toIssue(error));
+    }
+    setOpening(false);
+  };
+
+  return (
+    <form ref={box} noValidate onSubmit={(event) => void open(event)} className={styles.form}>
+      {/* Dropping is a second way to do what the button inside does for everybody. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div
+        className={styles.file}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          setFile(event.dataTransfer.files[0]);
+        }}
+      >
+        <input
+          id={id}
+          type="file"
+          accept=".liasse"
+          className={styles.fileInput}
+          onChange={({ target }) => setFile(target.files?.[0])}
+        />
+        <label htmlFor={id} className={styles.choose}>
+          <FileLock2 aria-hidden size={20} />
+          <Text id="handover.choose" />
+        </label>
+        <p className={styles.fileName}>{file?.name ?? <Text id="handover.noFile" />}</p>
+      </div>
+      <PassphraseField
+        label="handover.passphrase"
+        hint="handover.passphrase.told"
+        value={passphrase}
+        error={isShort ? 'errors.passphrase-short' : undefined}
+        onChange={setPassphrase}
+      />
+      {issue && !isShort && (
+        <p role="alert" className={styles.wrong}>
+          <IssueText issue={issue} />
+        </p>
+      )}
+      <div>
+        <button type="submit" className={buttons.primary} disabled={isOpening}>
+          <LockOpen aria-hidden size={20} />
+          <Text id={isOpening ? 'handover.opening' : 'handover.open'} />
+        </button>
+      </div>
+    </form>
+  );
+}

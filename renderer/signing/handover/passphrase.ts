@@ -1,0 +1,8 @@
+/** As the main process takes it: see `handover.save` in the contract. */
+const shortest = 8;
+
+/** What keeps a passphrase from being used; it is typed twice where nobody could ask for it again. */
+export function checkPassphrase(passphrase: string, again?: string): string | undefined {
+  if (passphrase.trim().length < shortest) return 'passphrase-short';
+  return again !== undefined && again.trim() !== passphrase.trim() ? 'passphrase-differs' : undefined;
+}

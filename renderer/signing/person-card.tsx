@@ -1,0 +1,114 @@
+import { PenLine, Printer } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Signer } from '../../core/model/signature.ts';
+import type { SignaturePlace } from '../../core/rules/signatures.ts';
+import { Text } from '../language/language.tsx';
+import type { PackActions } from '../sending/use-pack-actions.ts';
+import { useSignerName } from '../sending/use-signer-name.ts';
+import { AttestationOptions } from './attestation-options.tsx';
+import { HandOverWays } from './handover/hand-over-ways.tsx';
+import { PaperRow } from './paper-row.tsx';
+import { PaperWay } from './paper-way.tsx';
+import { ScreenWay } from './screen-way.tsx';
+import { signatureAt, standingOf } from './signature-standing.ts';
+import styles from './signing.module.css';
+import type { SigningSheets } from './use-signing-sheets.ts';
+
+const ways = [
+  { way: 'paper', icon: Printer },
+  { way: 'screen', icon: PenLine },
+] as const;
+type Way = (typeof ways)[number]['way'];
+
+/** One person: their papers and where each stands, then the two ways to sign, neither before the other. */
+export function PersonCard({
+  id,
+  signer,
+  places,
+  draft,
+  sheets,
+  actions,
+  onSign,
+  onHandOver,
+  onAnswer,
+}: {
+  id: string;
+  signer: Signer;
+  places: readonly SignaturePlace[];
+  draft: DraftDossier;
+  sheets: SigningSheets;
+  actions: PackActions;
+  onSign: (place: SignaturePlace) => void;
+  onHandOver: () => void;
+  onAnswer: () => void;
+}) {
+  const group = useId();
+  const nameOf = useSignerName();
+  const [way, setWay] = useState<Way | undefined>(() => wayBegun(draft, places));
+  const open = places.filter((place) => {
+    const standing = standingOf(signatureAt(draft, place), sheets.sheets.get(place.document));
+    return standing === 'missing' || standing === 'void';
+  });
+  const isHost = signer === 'host';
+  return (
+    <section className={styles.card} data-signer={signer} aria-labelledby={`${group}-name`}>
+      <header className={styles.head}>
+        <h2 id={`${group}-name`}>
+          <span className={styles.swatch} data-signer={signer} aria-hidden />
+          {nameOf(signer)}
+        </h2>
+        <p className={styles.count} data-done={open.length === 0}>
+          <Text id="sign.left" values={{ count: open.length }} />
+        </p>
+      </header>
+      <ul className={styles.papers}>
+        {places.map((place) => (
+          <PaperRow
+            key={place.document}
+            id={id}
+            place={place}
+            draft={draft}
+            sheet={sheets.sheets.get(place.document)}
+          />
+        ))}
+      </ul>
+      <fieldset className={styles.ways}>
+        <legend>
+          <Text id={isHost ? 'sign.howHost' : 'sign.how'} values={{ name: nameOf(signer) }} />
+        </legend>
+        {ways.map(({ way: one, icon: Icon }) => (
+          <label key={one} className={styles.way} data-chosen={way === one}>
+            <input type="radio" name={group} value={one} checked={way === one} onChange={() => setWay(one)} />
+            <Icon aria-hidden size={24} />
+            <span>
+              <strong>
+                <Text id={`sign.way.${one}`} />
+              </strong>
+              <span className={styles.meaning}>
+                <Text id={`sign.way.${one}.hint`} />
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {way === 'paper' && (
+        <PaperWay id={id} signer={signer} places={places} draft={draft} sheets={sheets} actions={actions} />
+      )}
+      {way === 'screen' &&
+        (isHost ? (
+          <HandOverWays id={id} draft={draft} name={nameOf(signer)} onHere={onHandOver} onAnswer={onAnswer} />
+        ) : (
+          <ScreenWay places={places} draft={draft} sheets={sheets} onSign={onSign} />
+        ))}
+      {isHost && <AttestationOptions actions={actions} />}
+    </section>
+  );
+}
+
+/** Who comes back finds the way that was begun. */
+function wayBegun(draft: DraftDossier, places: readonly SignaturePlace[]): Way | undefined {
+  const begun = places.map((place) => signatureAt(draft, place)?.way).find(Boolean);
+  if (begun) return begun === 'paper' || begun === 'photo' ? 'paper' : 'screen';
+  return undefined;
+}

@@ -1,0 +1,175 @@
+import { CircleCheck, MailCheck, TriangleAlert } from 'lucide-react';
+import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { type IsoDate, isCalendarDay } from '../../../core/model/date.ts';
+import type { DraftDossier } from '../../../core/model/dossier.ts';
+import type { Issue } from '../../../core/model/result.ts';
+import { goesToThePass } from '../../../core/rules/asked.ts';
+import { planDocuments } from '../../../core/rules/plan.ts';
+import { signaturePlaces } from '../../../core/rules/signatures.ts';
+import { BottomBar, questionFormId } from '../../dossier/bottom-bar.tsx';
+import layout from '../../dossier/dossier-screen.module.css';
+import { PageTitle } from '../../dossier/page-title.tsx';
+import { DateField } from '../../form/date-field.tsx';
+import { ErrorSummary } from '../../form/error-summary.tsx';
+import buttons from '../../frame/button.module.css';
+import { formatDay } from '../../language/format-date.ts';
+import { Text, useLanguage, useText } from '../../language/language.tsx';
+import { useSignerName } from '../../sending/use-signer-name.ts';
+import type { Page } from '../../steps/page.ts';
+import { signatureAt, standingOf } from '../signature-standing.ts';
+import { useSigningSheets } from '../use-signing-sheets.ts';
+import styles from './posted.module.css';
+
+/** The day of posting. Before it, what is not signed is told; who knows better passes. */
+export function PostedPage({
+  page,
+  id,
+  draft,
+  today,
+  title,
+  onBack,
+  onSign,
+}: {
+  page: Page;
+  id: string;
+  draft: DraftDossier;
+  today: IsoDate;
+  title: RefObject<HTMLHeadingElement | null>;
+  onBack: () => void;
+  onSign: () => void;
+}) {
+  const language = useLanguage();
+  const form = useFormContext<DraftDossier>();
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [isPassed, setPassed] = useState(false);
+  const [isNoted, setNoted] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const posted = draft.posting?.on ?? '';
+  const open = useOpenPlaces(id, draft);
+  const asks = open.length === 0 || isPassed || posted !== '';
+  const isThePass = goesToThePass(draft);
+  useEffect(() => {
+    if (issues.length > 0) summary.current?.focus();
+  }, [issues]);
+
+  const note = (event: FormEvent) => {
+    event.preventDefault();
+    if (!asks) return;
+    form.clearErrors();
+    const code = checkPosting(posted, today);
+    if (code) form.setError('posting.on', { message: code });
+    setIssues(code ? [{ code, at: 'posting.on' }] : []);
+    setNoted(code === undefined);
+  };
+
+  return (
+    <>
+      <main id="page" tabIndex={-1} className={layout.wide} data-scrolls>
+        <div className={styles.page}>
+          <ErrorSummary issues={issues} ref={summary} />
+          <PageTitle page={page} draft={draft} today={today} ref={title} />
+          {open.length > 0 && <Gate places={open} isPassed={isPassed} onPass={setPassed} onSign={onSign} />}
+          <form id={questionFormId} noValidate onSubmit={note} className={styles.form}>
+            {asks && (
+              <>
+                <DateField
+                  field={{
+                    path: 'posting.on',
+                    input: 'date',
+                    label: isThePass ? 'posted.onPass' : 'posted.on',
+                  }}
+                />
+                <div>
+                  <button type="submit" className={buttons.primary}>
+                    <MailCheck aria-hidden size={20} />
+                    <Text id="posted.note" />
+                  </button>
+                </div>
+              </>
+            )}
+            <p role="status" className={isNoted ? styles.noted : 'visually-hidden'}>
+              {isNoted && (
+                <>
+                  <CircleCheck aria-hidden size={22} />
+                  <span>
+                    <Text
+                      id={isThePass ? 'posted.notedPass' : 'posted.noted'}
+                      values={{ date: formatDay(language, posted) }}
+                    />
+                  </span>
+                </>
+              )}
+            </p>
+          </form>
+        </div>
+      </main>
+      <BottomBar onBack={onBack} continues={false} />
+    </>
+  );
+}
+
+type OpenPlace = ReturnType<typeof signaturePlaces>[number] & { isVoid: boolean };
+
+/** The signatures that are missing, or that are of a text that is no more. */
+function useOpenPlaces(id: string, draft: DraftDossier): OpenPlace[] {
+  const places = signaturePlaces(planDocuments(draft));
+  const key = places.map(({ document }) => document).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same papers are the same list
+  const documents = useMemo(() => [...new Set(places.map(({ document }) => document))], [key]);
+  const { sheets } = useSigningSheets(id, draft, documents);
+  return places.flatMap((place) => {
+    const standing = standingOf(signatureAt(draft, place), sheets.get(place.document));
+    return standing === 'missing' || standing === 'void' ? [{ ...place, isVoid: standing === 'void' }] : [];
+  });
+}
+
+function Gate({
+  places,
+  isPassed,
+  onPass,
+  onSign,
+}: {
+  places: readonly OpenPlace[];
+  isPassed: boolean;
+  onPass: (passed: boolean) => void;
+  onSign: () => void;
+}) {
+  const t = useText();
+  const nameOf = useSignerName();
+  return (
+    <section className={styles.gate} aria-labelledby="gate-title">
+      <h2 id="gate-title">
+        <TriangleAlert aria-hidden size={20} />
+        <Text id="posted.gate" values={{ count: places.length }} />
+      </h2>
+      <p>
+        <Text id="posted.gate.text" />
+      </p>
+      <ul className={styles.places}>
+        {places.map(({ document, signer, isVoid }) => (
+          <li key={`${document} ${signer}`}>
+            <button type="button" className={styles.link} onClick={onSign}>
+              <Text
+                id={isVoid ? 'posted.void' : 'posted.missing'}
+                values={{ document: t(`documents.${document}`), signer: nameOf(signer) }}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label className={styles.pass}>
+        <input type="checkbox" checked={isPassed} onChange={({ target }) => onPass(target.checked)} />
+        <span>
+          <Text id="posted.pass" />
+        </span>
+      </label>
+    </section>
+  );
+}
+
+function checkPosting(on: string, today: IsoDate): string | undefined {
+  if (on.trim() === '') return 'missing';
+  if (!isCalendarDay(on)) return 'date-impossible';
+  return on > today ? 'date-in-future' : undefined;
+}

@@ -1,0 +1,50 @@
+import { PenLine } from 'lucide-react';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { SignaturePlace } from '../../core/rules/signatures.ts';
+import buttons from '../frame/button.module.css';
+import { Text, useText } from '../language/language.tsx';
+import { signatureAt, standingOf } from './signature-standing.ts';
+import styles from './signing.module.css';
+import type { SigningSheets } from './use-signing-sheets.ts';
+
+/** Every paper is read and signed by itself: what is signed is what was shown. */
+export function ScreenWay({
+  places,
+  draft,
+  sheets,
+  onSign,
+}: {
+  places: readonly SignaturePlace[];
+  draft: DraftDossier;
+  sheets: SigningSheets;
+  onSign: (place: SignaturePlace) => void;
+}) {
+  const t = useText();
+  return (
+    <div className={styles.wayContent}>
+      <p>
+        <Text id="sign.screen.text" />
+      </p>
+      <div className={styles.tools}>
+        {places.map((place) => {
+          const standing = standingOf(signatureAt(draft, place), sheets.sheets.get(place.document));
+          const isOpen = standing === 'missing' || standing === 'void';
+          const document = t(`documents.${place.document}`);
+          return (
+            <button
+              key={place.document}
+              type="button"
+              className={buttons.secondary}
+              onClick={() => onSign(place)}
+            >
+              <PenLine aria-hidden size={18} />
+              <span>
+                <Text id={isOpen ? 'sign.screen.one' : 'sign.screen.again'} values={{ document }} />
+              </span>
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
