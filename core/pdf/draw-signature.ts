@@ -44,7 +44,7 @@ export async function drawSignature(page: PDFPage, mark: Mark, box: Box): Promis
     const { rect, scale } = contain({ width: 1000, height: padHeight }, room);
     const at = (px: number, py: number): Point => [rect.x + px * scale, rect.y + rect.height - py * scale];
     const lines = joinStrokes(mark.strokes.map((stroke) => toPoints(stroke, at)));
-    drawAsSeen(page, () => page.pushOperators(...penOperators(lines)));
+    drawAsSeen(page, () => page.pushOperators(...penOperators(lines, rect)));
     return;
   }
   const image = await embedInk(page, mark.png);
@@ -80,34 +80,52 @@ function isSame(one: Point | undefined, other: Point | undefined): boolean {
   return one !== undefined && other !== undefined && one[0] === other[0] && one[1] === other[1];
 }
 
-function penOperators(lines: readonly Point[][]): PDFOperator[] {
+function penOperators(lines: readonly Point[][], room: Rect): PDFOperator[] {
   return [
     pushGraphicsState(),
     setStrokingColor(inks.pen),
     setLineWidth(penWidth),
     setLineCap(LineCapStyle.Round),
     setLineJoin(LineJoinStyle.Round),
-    ...lines.flatMap(lineOperators),
+    ...lines.flatMap((line) => lineOperators(line, room)),
     popGraphicsState(),
   ];
 }
 
-/** A smooth line through its points: Catmull-Rom, written as Bézier curves. A point alone is the dot of a pen. */
-function lineOperators(points: readonly Point[]): PDFOperator[] {
+/**
+ * A smooth line through its points, written as Bézier curves: Catmull-Rom, with tangents by the length of each step, so
+ * that a hand that speeds up makes no loop. A curve stays inside the hull of its four points, so those are kept in the
+ * room. A point alone is the dot of a pen.
+ */
+function lineOperators(points: readonly Point[], room: Rect): PDFOperator[] {
   const [first = [0, 0], ...others] = points;
   if (others.length === 0) return [moveTo(...first), lineTo(...first), strokePath()];
   const curves = others.map((to, index) => {
     const from = points[index] ?? first;
-    const [before, after] = [points[index - 1] ?? from, points[index + 2] ?? to];
-    return appendBezierCurve(
-      from[0] + (to[0] - before[0]) / 6,
-      from[1] + (to[1] - before[1]) / 6,
-      to[0] - (after[0] - from[0]) / 6,
-      to[1] - (after[1] - from[1]) / 6,
-      ...to,
-    );
+    const third = distance(from, to) / 3;
+    const [leaving, arriving] = [tangentAt(points, index), tangentAt(points, index + 1)];
+    const before = keepInside([from[0] + leaving[0] * third, from[1] + leaving[1] * third], room);
+    const after = keepInside([to[0] - arriving[0] * third, to[1] - arriving[1] * third], room);
+    return appendBezierCurve(...before, ...after, ...to);
   });
   return [moveTo(...first), ...curves, strokePath()];
+}
+
+/** Where the pen goes at a point: from the one before it to the one after it. */
+function tangentAt(points: readonly Point[], index: number): Point {
+  const here = points[index] ?? [0, 0];
+  const [before, after] = [points[index - 1] ?? here, points[index + 1] ?? here];
+  const way = distance(before, here) + distance(here, after);
+  return [(after[0] - before[0]) / way, (after[1] - before[1]) / way];
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one[0] - other[0], one[1] - other[1]);
+}
+
+function keepInside([x, y]: Point, room: Rect): Point {
+  const clamp = (value: number, low: number, size: number) => Math.min(Math.max(value, low), low + size);
+  return [clamp(x, room.x, room.width), clamp(y, room.y, room.height)];
 }
 
 /** The largest rectangle of those proportions inside the room, in its middle. */
