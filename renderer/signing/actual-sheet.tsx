@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { SignedId, Signer } from '../../core/model/signature.ts';
 import { Text, useText } from '../language/language.tsx';
 import { PageCanvas } from '../preview/page-canvas.tsx';
 import { openPdf, type PaintedPage, paintPage } from '../preview/pdf-reader.ts';
+import { useWidth } from '../preview/use-width.ts';
 import styles from './actual-sheet.module.css';
 
 /** A4 in CSS pixels, of which there are 96 to the inch: the sheet has the size of the paper. */
@@ -26,13 +27,14 @@ export function ActualSheet({
   const t = useText();
   const pages = usePages(sheet?.pdf);
   const title = t(`documents.${document}`);
+  const frame = useRef<HTMLElement>(null);
+  const width = useWidth(frame);
   return (
-    // A region that scrolls must be reachable by keyboard.
     <section
+      ref={frame}
       className={styles.desk}
-      data-scrolls
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-      tabIndex={0}
+      // A region that scrolls must be reachable by keyboard; one that does not is no stop.
+      tabIndex={width < a4.width ? 0 : undefined}
       aria-label={t('sheet.label', { document: title })}
       aria-busy={!isFresh}
     >

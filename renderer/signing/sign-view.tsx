@@ -43,13 +43,15 @@ export function SignView({
             <Text id="sign.view.read" />
           </p>
         </div>
-        <ActualSheet
-          document={place.document}
-          signer={place.signer}
-          sheet={sheets.sheets.get(place.document)}
-          isFresh={sheets.isFresh}
-          failed={sheets.failed}
-        />
+        <div className={desk.sheet}>
+          <ActualSheet
+            document={place.document}
+            signer={place.signer}
+            sheet={sheets.sheets.get(place.document)}
+            isFresh={sheets.isFresh}
+            failed={sheets.failed}
+          />
+        </div>
         <div className={desk.after}>
           <SignForm
             id={id}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { signature } from '../../core/model/signature.ts';
 import { addPoint, isFull, type Line, pathOf, storeLines } from '../../renderer/signing/pad/lines.ts';
-import { remarksOnLines } from '../../renderer/signing/pad/remarks-on-lines.ts';
+import { isSameCode } from '../../renderer/signing/text-code.ts';
 
 /** A line through many points of a curve. */
 function curve(points: number, at: (step: number) => [number, number]): Line {
@@ -48,23 +48,11 @@ describe('a drawn line', () => {
   });
 });
 
-describe('what is told about a drawing', () => {
-  test.each([
-    ['nothing drawn', [], []],
-    ['a dot', [[300, 200]], ['dot']],
-    ['a tick', [[300, 200, 320, 220, 330, 190]], ['dot']],
-    ['a level line', [[100, 200, 900, 200]], ['straight-line']],
-    ['a slanting line', [curve(80, (step) => [100 + 8 * step, 50 + 4 * step])], ['straight-line']],
-    ['loops', [loops], []],
-    [
-      'a cross',
-      [
-        [100, 100, 400, 300],
-        [100, 300, 400, 100],
-      ],
-      [],
-    ],
-  ])('%s', (_, lines, remarks) => {
-    expect(remarksOnLines(lines)).toEqual(remarks);
+describe('the code at the foot of a paper', () => {
+  test('may be copied in small letters, with spaces, and with letters that look like digits', () => {
+    expect(isSameCode('k7qm 2f9d', 'K7QM-2F9D')).toBe(true);
+    expect(isSameCode(' KOQMlF9D', 'K0QM-1F9D')).toBe(true);
+    expect(isSameCode('K7QM-2F9E', 'K7QM-2F9D')).toBe(false);
+    expect(isSameCode('', 'K7QM-2F9D')).toBe(false);
   });
 });

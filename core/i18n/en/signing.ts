@@ -105,8 +105,8 @@ export const signing = {
 
   'pad.label': 'Signature box',
   'pad.hint': 'Sign here',
-  'pad.undo': 'Undo the last stroke',
-  'pad.clear': 'Clear all',
+  'pad.undo': 'Undo the stroke',
+  'pad.clear': 'Clear',
   'pad.keys':
     'Mouse, finger or pen. With the keyboard: arrows to move the pen, Space to put it down and lift it, Backspace to undo a stroke.',
   'pad.empty': 'Nothing is drawn.',

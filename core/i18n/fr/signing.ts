@@ -16,7 +16,7 @@ export const signing = {
     'Un papier à signer ne peut pas être montré pour le moment. Revenez en arrière et réessayez.',
   'sign.left': '{count, plural, =0 {Tout est signé} one {1 signature manque} other {# signatures manquent}}',
   'sign.how': 'Comment signez-vous ?',
-  'sign.howHost': 'Comment {name} signe ?',
+  'sign.howHost': 'Comment signe {name} ?',
   'sign.way.paper': 'Signer sur papier',
   'sign.way.paper.hint': 'Imprimer, signer au stylo, cocher ici. Le plus sûr.',
   'sign.way.screen': 'Signer à l’écran',
@@ -107,8 +107,8 @@ export const signing = {
 
   'pad.label': 'Cadre de signature',
   'pad.hint': 'Signez ici',
-  'pad.undo': 'Annuler le dernier trait',
-  'pad.clear': 'Tout effacer',
+  'pad.undo': 'Annuler le trait',
+  'pad.clear': 'Effacer',
   'pad.keys':
     'Souris, doigt ou stylet. Au clavier : flèches pour bouger la plume, Espace pour la poser et la lever, Retour arrière pour annuler un trait.',
   'pad.empty': 'Rien n’est dessiné.',

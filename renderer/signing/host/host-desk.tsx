@@ -53,13 +53,15 @@ export function HostDesk({
         <Declaration draft={draft} wrong={wrong} />
         <Penalty />
       </div>
-      <ActualSheet
-        document="hosting-attestation"
-        signer="host"
-        sheet={sheet}
-        isFresh={sheets.isFresh}
-        failed={sheets.failed}
-      />
+      <div className={desk.sheet}>
+        <ActualSheet
+          document="hosting-attestation"
+          signer="host"
+          sheet={sheet}
+          isFresh={sheets.isFresh}
+          failed={sheets.failed}
+        />
+      </div>
       <div className={desk.after}>
         <h2>
           <Text id="hosting.sign" />

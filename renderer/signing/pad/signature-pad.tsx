@@ -1,12 +1,12 @@
 import { Eraser, Undo2 } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { padHeight } from '../../../core/model/signature.ts';
+import { remarksOnStrokes } from '../../../core/rules/signature-remarks.ts';
 import buttons from '../../frame/button.module.css';
 import { Text, useText } from '../../language/language.tsx';
 import { Warning } from '../warning.tsx';
 import { type Line, pathOf } from './lines.ts';
 import styles from './pad.module.css';
-import { remarksOnLines } from './remarks-on-lines.ts';
 import { usePad } from './use-pad.ts';
 
 /** A field to sign on, with mouse, finger, pen or arrow keys. What is drawn stays lines. */
@@ -25,10 +25,9 @@ export function SignaturePad({
   const t = useText();
   const help = useId();
   const field = useRef<SVGSVGElement>(null);
-  const [hasFocus, setFocus] = useState(false);
-  const { line, pen, isFull, onPointerEnd, onBlur, ...events } = usePad(field, lines, onChange);
+  const { line, pen, isFull, onPointerEnd, ...events } = usePad(field, lines, onChange);
   const isEmpty = lines.length === 0 && line.length === 0;
-  const remarks = line.length > 0 ? [] : remarksOnLines(lines);
+  const remarks = isEmpty || line.length > 0 ? [] : remarksOnStrokes(lines);
   const told = line.length > 0 ? 'pad.drawing' : isEmpty ? 'pad.empty' : 'pad.drawn';
   return (
     <div className={styles.pad}>
@@ -46,11 +45,6 @@ export function SignaturePad({
           {...events}
           onPointerUp={onPointerEnd}
           onPointerCancel={onPointerEnd}
-          onFocus={() => setFocus(true)}
-          onBlur={() => {
-            setFocus(false);
-            onBlur();
-          }}
         >
           <path className={styles.base} d={`M60 ${padHeight - 110}H940`} />
           {[...lines, line].map((one, index) => (
@@ -58,7 +52,7 @@ export function SignaturePad({
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <path key={index} className={styles.ink} d={one.length > 0 ? pathOf(one) : undefined} />
           ))}
-          {hasFocus && <circle className={styles.pen} data-down={pen.isDown} cx={pen.x} cy={pen.y} r="9" />}
+          <circle className={styles.pen} data-down={pen.isDown} cx={pen.x} cy={pen.y} r="9" />
         </svg>
         {isEmpty && (
           <p className={styles.hint} aria-hidden>
