@@ -6,22 +6,32 @@ import type { Marks } from './take-patch.ts';
  * pixel its ground is looked for.
  */
 export function findInk({ data, width, height }: Raster, reach = 12): Marks {
-  const sums = sumsOf(data, width, height);
-  const row = width + 1;
+  const meanAround = averageAround({ data, width, height }, reach);
   const marks = new Uint8Array(width * height);
-  const sumAt = (x: number, y: number) => sums[y * row + x] ?? 0;
-  for (let y = 0; y < height; y += 1) {
-    const top = Math.max(0, y - reach);
-    const bottom = Math.min(height, y + reach + 1);
+  for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const left = Math.max(0, x - reach);
-      const right = Math.min(width, x + reach + 1);
-      const sum = sumAt(right, bottom) - sumAt(right, top) - sumAt(left, bottom) + sumAt(left, top);
-      const mean = sum / ((bottom - top) * (right - left));
+      const mean = meanAround(x, y);
       if ((data[y * width + x] ?? 0) < mean - Math.max(18, mean * 0.15)) marks[y * width + x] = 1;
     }
-  }
   return { marks, width, height };
+}
+
+/** The mean of what lies up to `reach` pixels from a place, of a picture of one channel. */
+export function averageAround(
+  { data, width, height }: Pick<Raster, 'data' | 'width' | 'height'>,
+  reach: number,
+): (x: number, y: number) => number {
+  const sums = sumsOf(data, width, height);
+  const row = width + 1;
+  const sumAt = (x: number, y: number) => sums[y * row + x] ?? 0;
+  return (x, y) => {
+    const top = Math.max(0, y - reach);
+    const bottom = Math.min(height, y + reach + 1);
+    const left = Math.max(0, x - reach);
+    const right = Math.min(width, x + reach + 1);
+    const sum = sumAt(right, bottom) - sumAt(right, top) - sumAt(left, bottom) + sumAt(left, top);
+    return sum / ((bottom - top) * (right - left));
+  };
 }
 
 /** Sums of everything above and left of each pixel, with a row and a column of zeros first. */

@@ -1,6 +1,7 @@
 import { AppError } from '../../model/result.ts';
 import type { PictureCodec, PreparedPicture } from '../../usecase/ports.ts';
 import { adjustPicture } from './adjust-picture.ts';
+import { cutSignature } from './cut-signature.ts';
 import { findSheet } from './find-sheet.ts';
 import { openPicture } from './open-picture.ts';
 import { preparePage } from './prepare-page.ts';
@@ -20,6 +21,7 @@ export const scanPictures: PictureCodec = {
       return prepared;
     }),
   adjust: (picture, edit) => refuseDamage(() => adjustPicture(picture, edit)),
+  cutSignature: (bytes) => refuseDamage(() => cutSignature(bytes)),
   findSheet: (picture) => refuseDamage(async () => findSheet(await readPicture(picture))),
 };
 
