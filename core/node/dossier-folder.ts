@@ -11,10 +11,15 @@ export const attachmentsFolder = 'attachments';
 /** The only names that are ever written there, so that no other path can be asked for. */
 export const attachmentPath = new RegExp(`^attachments/[0-9a-f]{32}\\.(${scanExtensions.join('|')})$`);
 
-/** The paths of the scans that a dossier names. */
+/** The paths of the scans that a dossier names: of its pieces, and of its signatures. */
 export function attachmentsOf(draft: DraftDossier): Set<string> {
   const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
-  return new Set(files.flatMap(({ path }) => path ?? []));
+  const signatures = Object.values(draft.signatures ?? {}).flatMap((paper) => [
+    paper?.applicant,
+    paper?.host,
+  ]);
+  const signed = signatures.flatMap((signature) => [signature ?? {}, signature?.photo ?? {}]);
+  return new Set([...files, ...signed].flatMap(({ path }) => path ?? []));
 }
 
 /**

@@ -79,6 +79,11 @@ export class DossierStore {
     });
   }
 
+  /** The dossier as it is stored: its window may be ahead of it, so that nothing of its folder is tidied. */
+  async read(id: string): Promise<OpenedDossier> {
+    return this.#turns.run(id, () => this.#read(id));
+  }
+
   /** Saving does not judge: any draft is saved. Errors: `save-failed`, and those of `readDraft`. */
   async save(id: string, draft: DraftDossier): Promise<{ savedAt: string }> {
     const checked = readDraft(draft);

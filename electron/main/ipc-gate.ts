@@ -15,6 +15,9 @@ const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>([
   'scan.look',
   'scan.page',
   'scan.findSheet',
+  'signing.sheet',
+  'signing.image',
+  'signing.photo',
 ]);
 
 export type Gate = {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
   app,
@@ -114,9 +114,10 @@ function startWorker(name: string, serviceName: string, args: string[] = []): Ut
 }
 
 async function choosePath(name: string): Promise<string | undefined> {
+  const extension = extname(name).slice(1);
   const options: Electron.SaveDialogOptions = {
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: extension === 'pdf' ? 'PDF' : 'Liasse', extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   };
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));

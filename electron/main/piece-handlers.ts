@@ -1,5 +1,7 @@
+import type { Input } from '../../core/contract/contract.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { Handlers } from './answer-call.ts';
+import { keepSignature } from './keep-signature.ts';
 import type { ScanClient } from './scan-tasks.ts';
 import { ScanTickets } from './scan-tickets.ts';
 
@@ -11,13 +13,17 @@ type Needs = { dossiers: DossierStore; scans: Pick<ScanClient, 'run'> };
  */
 export function pieceHandlers({ dossiers, scans }: Needs) {
   const tickets = new ScanTickets();
+  const keepScan = ({ ticket, id, name, bytes, password }: Input<'signing.photo'>) =>
+    tickets.run(ticket, async (options) => {
+      const { pages, remarks, ...scan } = await scans.run('import', { bytes, password }, options);
+      const path = await dossiers.addAttachment(id, { ...scan, bytes });
+      return { path, name, pages, remarks };
+    });
   return {
-    'piece.add': ({ ticket, id, name, bytes, password }) =>
-      tickets.run(ticket, async (options) => {
-        const { pages, remarks, ...scan } = await scans.run('import', { bytes, password }, options);
-        const path = await dossiers.addAttachment(id, { ...scan, bytes });
-        return { path, name, pages, remarks };
-      }),
+    'piece.add': keepScan,
+    'signing.photo': keepScan,
+    'signing.image': ({ ticket, id, bytes }) =>
+      tickets.run(ticket, (options) => keepSignature({ dossiers, scans }, id, bytes, options)),
     'piece.remove': async ({ id, path }) => {
       await dossiers.removeAttachment(id, path);
       return {};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bytes } from '../../core/contract/papers.ts';
 import { scanLook } from '../../core/contract/scans.ts';
+import { signatureImage } from '../../core/contract/signing.ts';
 import { attachment, type PageEdit, pageEdit, pageLimit } from '../../core/model/piece.ts';
 import { scanExtensions } from '../../core/model/scan-type.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
@@ -13,6 +14,7 @@ type OnePage = { folder: string; path: string; page: number };
 export type ScanTasks = {
   import: Given;
   look: Given;
+  signature: Pick<Given, 'bytes'>;
   page: OnePage & { edit: PageEdit };
   findSheet: OnePage;
 };
@@ -25,6 +27,7 @@ const outputs = {
     prepared: z.array(bytes).min(1).max(pageLimit),
   }),
   look: scanLook,
+  signature: z.strictObject({ png: bytes, remarks: signatureImage.shape.remarks }),
   page: bytes,
   findSheet: pageEdit.shape.corners.unwrap().nullable(),
 };

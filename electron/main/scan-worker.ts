@@ -5,6 +5,7 @@ import { folderPrepared } from '../../core/node/prepared-files.ts';
 import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
 import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
 import { importScan } from '../../core/usecase/import-scan.ts';
+import { importSignature } from '../../core/usecase/import-signature.ts';
 import { lookAtScan } from '../../core/usecase/look-at-scan.ts';
 import { previewScanPage } from '../../core/usecase/preview-scan-page.ts';
 import { answerTasks } from './answer-tasks.ts';
@@ -19,6 +20,10 @@ answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
     }
     case 'look':
       return lookAtScan({ pictures }, { ...input, today: localDay(new Date()), onPage });
+    case 'signature': {
+      const { png, remarks } = await importSignature({ pictures }, input.bytes);
+      return { png: new Uint8Array(png), remarks };
+    }
     case 'page':
       return previewScanPage(portsFor(input.folder), input);
     case 'findSheet':

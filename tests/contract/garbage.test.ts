@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type ChannelName, channelNames } from '../../core/contract/channels.ts';
 import { contract } from '../../core/contract/contract.ts';
 import { dossierVersion } from '../../core/model/dossier.ts';
+import { handoverByteLimit } from '../../core/model/handover.ts';
 import type { Result } from '../../core/model/result.ts';
 import { answerCall, type Handlers } from '../../electron/main/answer-call.ts';
 import { openHandlers } from './open-handlers.ts';
@@ -15,6 +16,14 @@ const first = { filing: 'first' } as const;
 const ticket = '7d1a3f0e-52f4-4c1d-8f0e-0a6f3f1c2b3d';
 const page = { id, path: 'attachments/0123456789abcdef0123456789abcdef.jpg', page: 1 };
 const current = { id, draft: { version: dossierVersion, applicant: { birthName: 'Santos' } } };
+
+const passphrase = 'quatre lapins bleus';
+const handed = {
+  version: 1,
+  kind: 'answer',
+  request: '0123456789abcdef0123456789abcdef',
+  draft: current.draft,
+};
 
 /** A message that fits, for each channel: garbage is made by breaking it somewhere. */
 const fitting: Record<ChannelName, Record<string, unknown>> = {
@@ -41,7 +50,12 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
   'scan.page': { ...page, edit: { turn: 90, tone: 'grey' } },
   'scan.findSheet': page,
   'document.preview': { ...current, document: 'letter' },
-  'signing.sheet': { ...current, document: 'form' },
+  'signing.sheet': { ...current, document: 'hosting-attestation' },
+  'signing.image': { ticket, id, name: 'signature.png', bytes: new Uint8Array(8), password: 'x' },
+  'signing.photo': { ticket, id, name: 'page.jpg', bytes: new Uint8Array(8), password: 'x' },
+  'handover.save': { ...current, passphrase },
+  'handover.open': { bytes: new Uint8Array(8), passphrase, id },
+  'handover.reply': { handover: handed, passphrase, id },
   'pack.build': current,
   'pack.save': current,
   'pack.open': { ...current, part: { kind: 'pages', from: 1, to: 2 } },
@@ -145,6 +159,20 @@ test('a file over 100 MB is refused', async () => {
   const bytes = new Uint8Array(100 * 1024 * 1024 + 1);
   const answer = await answerCall(handlers, 'piece.add', { ...fitting['piece.add'], bytes });
   expect(answer).toEqual({ ok: false, error: { code: 'bad-request', at: 'bytes' } });
+});
+
+test('a passphrase of a few letters, or of blanks, is refused, and so is a part-file of over 8 MB', async () => {
+  const { handlers } = countingHandlers();
+  for (const short of ['lapin', ' '.repeat(20), ' \tlapins\n '])
+    expect(await answerCall(handlers, 'handover.save', { ...current, passphrase: short })).toEqual({
+      ok: false,
+      error: { code: 'bad-request', at: 'passphrase' },
+    });
+  const bytes = new Uint8Array(handoverByteLimit + 1);
+  expect(await answerCall(handlers, 'handover.open', { bytes, passphrase })).toEqual({
+    ok: false,
+    error: { code: 'bad-request', at: 'bytes' },
+  });
 });
 
 test('an answer that does not fit the contract never reaches the window', async () => {

@@ -18,6 +18,13 @@ const codes = [
   'attachment-twice',
   'attachment-not-found',
   'attachment-unreadable',
+  'signature-empty',
+  'signature-not-a-picture',
+  'handover-wrong-passphrase',
+  'handover-damaged',
+  'handover-foreign',
+  'handover-newer',
+  'handover-merged',
   'import-cancelled',
   'import-took-too-long',
   'import-crashed',
@@ -25,8 +32,8 @@ const codes = [
 
 /** What a person can do about it. */
 const cures = {
-  fr: /Scannez|Enregistrez|Écrivez|écrivez|Ajoutez|ajoutez|Imprimez|imprimez|Gardez|gardez|Essayez/,
-  en: /Scan|Save|Write|write|Add|add|Print|print|Keep|Try/,
+  fr: /Prenez|Donnez|Vérifiez|Demandez|demandez|Choisissez|choisissez|Installez|Scannez|Enregistrez|Écrivez|écrivez|Ajoutez|ajoutez|Imprimez|imprimez|Gardez|gardez|Essayez/,
+  en: /Take|Give|Check|Ask|ask|Choose|choose|Install|Scan|Save|Write|write|Add|add|Print|print|Keep|Try/,
 };
 
 test.each(codes)('a file that is refused as %s is told with what to do, in both languages', (code) => {

@@ -37,6 +37,7 @@ const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   },
   import: { extension: 'jpg', pages: 1, remarks: [], prepared: [jpeg] },
   look: { extension: 'pdf', pages: 2, pieces: ['passport'] },
+  signature: { png: jpeg, remarks: ['faint'] },
   page: pdf,
   findSheet: null,
 };
@@ -62,6 +63,7 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
+  const asked: string[] = [];
   const handlers = createHandlers({
     dossiers: new DossierStore(join(folder, 'dossiers')),
     settings: new SettingsStore(join(folder, 'settings.json'), ['fr-FR', 'en']),
@@ -70,12 +72,15 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
     privateFolder: new PrivateFolder(join(folder, 'to-print')),
     version: '1.2.3',
     onLanguage: (language) => languages.push(language),
-    choosePath: async () => person.savesTo,
+    choosePath: async (name) => {
+      asked.push(name);
+      return person.savesTo;
+    },
     chooseFolder: async () => person.savesTo,
     openFile: async (path) => {
       opened.push(path);
       return person.hasViewer ?? true;
     },
   });
-  return { folder, handlers, opened, languages, pdf, jpeg };
+  return { folder, handlers, opened, languages, asked, pdf, jpeg };
 }

@@ -45,7 +45,9 @@ export const signatures = {
     'This file does not open: the passphrase is not the right one, or the file was altered. Check the passphrase, or ask for a new file.',
   'errors.handover-damaged': 'This file is not whole. Ask for it to be sent again.',
   'errors.handover-foreign':
-    'This file is not the one expected here: it comes from elsewhere, or from another file.',
-  'errors.handover-newer': 'This file comes from a newer version of Liasse. Install it to open the file.',
-  'errors.handover-merged': 'This answer was already taken over: nothing changes.',
+    'This file is not the one expected here: it comes from elsewhere, or from another file for the CPAM. Choose another one.',
+  'errors.handover-newer':
+    'This file comes from a newer version of Liasse. Install it, then open the file again.',
+  'errors.handover-merged':
+    'This answer was already taken over: nothing changes. If there is another one, choose its file.',
 } satisfies Record<keyof typeof french, string>;

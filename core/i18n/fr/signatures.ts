@@ -46,8 +46,9 @@ export const signatures = {
     'Ce fichier ne s’ouvre pas : la phrase secrète n’est pas la bonne, ou le fichier a été modifié. Vérifiez la phrase, ou demandez un nouveau fichier.',
   'errors.handover-damaged': 'Ce fichier n’est pas entier. Demandez qu’on vous l’envoie à nouveau.',
   'errors.handover-foreign':
-    'Ce fichier n’est pas celui qu’on attend ici : il vient d’ailleurs, ou d’un autre dossier.',
+    'Ce fichier n’est pas celui qu’on attend ici : il vient d’ailleurs, ou d’un autre dossier. Choisissez un autre fichier.',
   'errors.handover-newer':
-    'Ce fichier vient d’une version plus récente de Liasse. Installez-la pour l’ouvrir.',
-  'errors.handover-merged': 'Cette réponse a déjà été reprise : rien ne change.',
+    'Ce fichier vient d’une version plus récente de Liasse. Installez-la, puis ouvrez le fichier à nouveau.',
+  'errors.handover-merged':
+    'Cette réponse a déjà été reprise : rien ne change. S’il y en a une autre, choisissez son fichier.',
 } satisfies Record<string, string>;

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Handover } from '../../core/model/handover.ts';
+import { readPath, writePath } from '../../core/model/path.ts';
+import { AppError } from '../../core/model/result.ts';
+import { requestId } from '../../core/model/signature.ts';
+import { attachmentPath } from '../../core/node/dossier-folder.ts';
+import type { DossierStore } from '../../core/node/dossier-store.ts';
+import { folderAttachments } from '../../core/node/folder-attachments.ts';
+import { seal, unseal } from '../../core/node/seal.ts';
+import { writePdf } from '../../core/node/write-pdf.ts';
+import {
+  checkAnswer,
+  hostSignaturePath,
+  makeAnswer,
+  makeRequest,
+  readHandover,
+} from '../../core/rules/handover.ts';
+import { planDocuments } from '../../core/rules/plan.ts';
+import { digest } from '../../core/usecase/digest.ts';
+import type { Handlers } from './answer-call.ts';
+import { keepSignature } from './keep-signature.ts';
+import type { ScanClient } from './scan-tasks.ts';
+
+/** Names are seen by others, in a folder or a message: they tell nothing about anybody. */
+const requestName = 'attestation-a-signer.liasse';
+const answerName = 'attestation-signee.liasse';
+
+type Needs = {
+  dossiers: DossierStore;
+  scans: Pick<ScanClient, 'run'>;
+  /** Asks the person where, and under which name; undefined when they close the dialog. */
+  choosePath: (name: string) => Promise<string | undefined>;
+};
+
+/** What goes to the computer of the host and comes back, sealed. A passphrase is kept nowhere. */
+export function handoverHandlers(needs: Needs) {
+  const { dossiers, choosePath } = needs;
+
+  /** False when the person closed the dialog. */
+  async function save(name: string, handed: Handover, passphrase: string): Promise<boolean> {
+    const path = await choosePath(name);
+    if (path === undefined) return false;
+    await writePdf(path, await seal(new TextEncoder().encode(JSON.stringify(handed)), passphrase));
+    return true;
+  }
+
+  /** The answer with the picture of its signature kept in the dossier that waited for it. */
+  async function keepImage(id: string, { image, ...answer }: Handover): Promise<Handover> {
+    if (image === undefined) return answer;
+    const { path } = await keepSignature(needs, id, Buffer.from(image, 'base64')).catch((cause) => {
+      throw isOfTheFile(cause) ? new AppError('handover-damaged', '', { cause }) : cause;
+    });
+    return { ...answer, draft: writePath(answer.draft, `${hostSignaturePath}.path`, path) };
+  }
+
+  return {
+    'handover.save': async ({ draft, passphrase }) => {
+      if (!planDocuments(draft).some(({ id }) => id === 'hosting-attestation'))
+        throw new AppError('nothing-to-sign');
+      // The same name as before: an answer to what was handed over first is still one.
+      const request = requestId.safeParse(draft.handover?.request).data ?? randomBytes(16).toString('hex');
+      const saved = await save(requestName, makeRequest(draft, request), passphrase);
+      return saved ? { saved, request } : { saved };
+    },
+    'handover.open': async ({ bytes, passphrase, id }) => {
+      const content = await unseal(bytes, passphrase);
+      const contentDigest = await digest(content);
+      if (id === undefined) return { ...readHandover(content, 'request'), digest: contentDigest };
+      const answer = readHandover(content, 'answer');
+      const { draft } = await dossiers.read(id);
+      checkAnswer(draft, { request: answer.request, digest: contentDigest });
+      return { ...(await keepImage(id, answer)), digest: contentDigest };
+    },
+    'handover.reply': async ({ handover: { request, draft }, passphrase, id }) => {
+      const image = id === undefined ? undefined : await readImage(dossiers, id, draft);
+      return { saved: await save(answerName, makeAnswer(request, draft, image), passphrase) };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** What is wrong with the picture is wrong with the file that brought it. */
+function isOfTheFile(error: unknown): boolean {
+  return error instanceof AppError && /^(attachment|signature)-/.test(error.code);
+}
+
+async function readImage(
+  dossiers: DossierStore,
+  id: string,
+  draft: DraftDossier,
+): Promise<string | undefined> {
+  const path = readPath(draft, `${hostSignaturePath}.path`);
+  if (typeof path !== 'string') return undefined;
+  if (!attachmentPath.test(path)) throw new AppError('attachment-outside');
+  return Buffer.from(await folderAttachments(dossiers.folderOf(id)).read(path)).toString('base64');
+}
