@@ -42,7 +42,10 @@ export async function drawSignature(page: PDFPage, mark: Mark, box: Box): Promis
   const room = { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
   if (mark.kind === 'strokes') {
     const { rect, scale } = contain({ width: 1000, height: padHeight }, room);
-    const at = (px: number, py: number): Point => [rect.x + px * scale, rect.y + rect.height - py * scale];
+    const at = (right: number, down: number): Point => [
+      round(rect.x + right * scale),
+      round(rect.y + rect.height - down * scale),
+    ];
     const lines = joinStrokes(mark.strokes.map((stroke) => toPoints(stroke, at)));
     drawAsSeen(page, () => page.pushOperators(...penOperators(lines, rect)));
     return;
@@ -125,7 +128,12 @@ function distance(one: Point, other: Point): number {
 
 function keepInside([x, y]: Point, room: Rect): Point {
   const clamp = (value: number, low: number, size: number) => Math.min(Math.max(value, low), low + size);
-  return [clamp(x, room.x, room.width), clamp(y, room.y, room.height)];
+  return [round(clamp(x, room.x, room.width)), round(clamp(y, room.y, room.height))];
+}
+
+/** A hundredth of a point is finer than any printer. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** The largest rectangle of those proportions inside the room, in its middle. */
