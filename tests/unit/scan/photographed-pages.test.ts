@@ -1,0 +1,152 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findFlaws } from '../../../core/node/scan/find-flaws.ts';
+import { findSheet } from '../../../core/node/scan/find-sheet.ts';
+import { findTilt } from '../../../core/node/scan/find-tilt.ts';
+import type { Raster } from '../../../core/node/scan/raster.ts';
+import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
+import { preparePage } from '../../support/four-colours.ts';
+import {
+  addNoise,
+  addShadow,
+  photographOnTable,
+  pixelsOf,
+  storyScan,
+  textPage,
+  toPng,
+} from '../../support/photographs.ts';
+
+let page: Raster;
+let png: Buffer;
+beforeAll(async () => {
+  png = await textPage();
+  page = await pixelsOf(png);
+});
+
+const turned = async (degrees: number) =>
+  pixelsOf(await sharp(png).rotate(degrees, { background: '#fdfcf8' }).png().toBuffer());
+
+describe('a page of text', () => {
+  test('that is level stays as it is, under grain and shadow too', () => {
+    for (const seen of [page, addNoise(page, 12), addShadow(page)])
+      expect(findTilt(seen)).toEqual({ quarter: 0, degrees: 0 });
+  });
+
+  test.for([1, -2.5, 5, -7])('that lies %d° askew is laid straight', async (degrees) => {
+    const found = findTilt(await turned(degrees));
+    expect(found.quarter).toBe(0);
+    expect(Math.abs(found.degrees + degrees)).toBeLessThan(0.25);
+  });
+
+  test.for([
+    [90, 270],
+    [270, 90],
+  ] as const)('that was turned by %d° is turned back', async ([degrees, back]) => {
+    expect((await findTilt(await turned(degrees))).quarter).toBe(back);
+  });
+
+  test('has no flaw, and none from a little grain or shadow', () => {
+    for (const seen of [page, addNoise(page, 6), addShadow(page, 0.3)]) expect(findFlaws(seen)).toEqual([]);
+  });
+
+  test('that is out of focus is blurred, one that is a little soft is not', async () => {
+    const soft = async (sigma: number) => pixelsOf(await sharp(png).blur(sigma).png().toBuffer());
+    expect(findFlaws(await soft(1))).toEqual([]);
+    expect(findFlaws(await soft(3.5))).toContain('blurred');
+  });
+
+  test('of few dots is told', async () => {
+    expect(findFlaws(await pixelsOf(await sharp(png).resize(620).png().toBuffer()))).toContain(
+      'low-resolution',
+    );
+  });
+
+  test('that goes on beyond its side is told', async () => {
+    const part = { left: 200, top: 0, width: page.width - 200, height: page.height };
+    expect(findFlaws(await pixelsOf(await sharp(png).extract(part).png().toBuffer()))).toContain('cut-off');
+  });
+});
+
+test.for([
+  'passport.jpg',
+  'visa.png',
+  'birth-certificate.jpg',
+  'marriage-certificate.jpg',
+  'host-id-front.jpg',
+  'host-id-back.jpg',
+])('a good scan of the story has no flaw: %s', async (name) => {
+  expect(findFlaws(await pixelsOf(storyScan(name)))).toEqual([]);
+});
+
+describe('a sheet on a table', () => {
+  const corners = [
+    { x: 0.12, y: 0.08 },
+    { x: 0.86, y: 0.11 },
+    { x: 0.9, y: 0.92 },
+    { x: 0.09, y: 0.88 },
+  ];
+  let photo: Raster;
+  beforeAll(() => {
+    photo = photographOnTable(page, corners, { width: 1200, height: 1600 });
+  });
+
+  test('is found by its corners', () => {
+    const found = findSheet(photo) ?? [];
+    expect(found).toHaveLength(4);
+    for (const [index, { x, y }] of found.entries()) {
+      expect(Math.abs(x - (corners[index]?.x ?? 0))).toBeLessThan(0.005);
+      expect(Math.abs(y - (corners[index]?.y ?? 0))).toBeLessThan(0.005);
+    }
+  });
+
+  test('is cut out and laid flat: no table is left', async () => {
+    const jpeg = await sharp(await toPng(photo))
+      .jpeg()
+      .toBuffer();
+    const { jpeg: flat } = await scanPictures.adjust({ jpeg, width: 1200, height: 1600 }, { corners });
+    const { data, width, height } = await pixelsOf(Buffer.from(flat));
+    const edge = [0.01, 0.5, 0.99].flatMap((share) => [
+      [share * (width - 1), 0.01 * height],
+      [share * (width - 1), 0.99 * height],
+    ]);
+    for (const [x = 0, y = 0] of edge)
+      expect(data[(Math.round(y) * width + Math.round(x)) * 3 + 2]).toBeGreaterThan(200);
+  });
+
+  test('becomes grey, or black on white, as asked', async () => {
+    const jpeg = await sharp(await toPng(addShadow(page)))
+      .jpeg()
+      .toBuffer();
+    const picture = { jpeg, width: page.width, height: page.height };
+    const grey = await scanPictures.adjust(picture, { tone: 'grey' });
+    expect((await sharp(grey.jpeg).metadata()).channels).toBe(1);
+    const clean = await pixelsOf(
+      Buffer.from((await scanPictures.adjust(picture, { tone: 'contrast' })).jpeg),
+    );
+    // The lower right corner lies in the shadow, and is paper.
+    const corner = clean.data[clean.data.length - 3 * (20 * clean.width + 20)] ?? 0;
+    expect(corner).toBeGreaterThan(235);
+  });
+});
+
+describe('what the pack gets', () => {
+  test('is no larger than 200 dots per inch of a sheet', async () => {
+    const photo = await sharp(png).resize(3024, 4276).jpeg({ quality: 70 }).toBuffer();
+    const { width, height } = await preparePage(photo);
+    expect([width, height]).toEqual([1654, 2339]);
+  });
+
+  test('is not enlarged', async () => {
+    const small = await sharp(png).resize(700).png().toBuffer();
+    const { width } = await preparePage(small);
+    expect(width).toBe(700);
+  });
+
+  test('are the very bytes of a JPEG that is fine already', async () => {
+    const jpeg = await sharp(png).jpeg({ quality: 82 }).toBuffer();
+    const prepared = await preparePage(jpeg);
+    // What is not picture may be left out: from the first table of quantisation on nothing may change.
+    const table = (bytes: Uint8Array) => Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xdb]));
+    expect(Buffer.from(prepared.jpeg).subarray(table(prepared.jpeg))).toEqual(jpeg.subarray(table(jpeg)));
+  });
+});
