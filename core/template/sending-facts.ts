@@ -40,6 +40,7 @@ export const sendingFacts = z.strictObject({
       title: z.string(),
       /** Which of several files, 1/2; `none` for the only one. */
       file: z.string(),
+      /** `none` when the file is no longer there. */
       digest: z.string(),
       shortDigest: z.string(),
     }),

@@ -30,7 +30,7 @@ export async function checklist(ports: PaperPorts, made: MadePack): Promise<Uint
 
 /**
  * What was sent, to be kept: the digest of the pack, and of the file of every piece as the person gave it. Not posted.
- * A file that is no longer there is left out: the report of the pack names it.
+ * A file that is no longer there is named as such.
  */
 export async function receipt(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
   const data = await describeSending(ports, made);
@@ -56,14 +56,13 @@ async function fileRows(ports: PaperPorts, draft: DraftDossier): Promise<FileRow
     const files = draft.pieces?.[document.id]?.files ?? [];
     for (const [index, { path = '' }] of files.entries()) {
       const bytes = await ports.attachments.read(path).catch(() => undefined);
-      if (!bytes) continue;
-      const hash = await digest(bytes);
+      const hash = bytes && (await digest(bytes));
       rows.push({
         ...namesOf(document),
         // The name of the file is the person's own, and may tell who they are: it is counted, not printed.
         file: files.length > 1 ? `${index + 1}/${files.length}` : 'none',
-        digest: groupDigest(hash),
-        shortDigest: shortenDigest(hash),
+        digest: hash ? groupDigest(hash) : 'none',
+        shortDigest: hash ? shortenDigest(hash) : 'none',
       });
     }
   }

@@ -48,6 +48,8 @@ const values = {
   home: 'own',
   bank: 'french',
   sheets: 12,
+  sentence: 'ce fichier est vide.',
+  file: 2,
   grams: 85,
   band: 100,
   of: 12,

@@ -88,15 +88,18 @@ export const errors = {
     'The file could not be erased completely. Close the programs that have its scans open, then try again.',
   'errors.usage': 'The command is not written correctly. Add --help to see how to write it.',
 
+  'errors.inFile': '{field}, file {file}: {sentence}',
   'errors.attachment-not-found': '{field}: an enclosed file is no longer in its place. Add it again.',
   'errors.attachment-unreadable': '{field}: an enclosed file cannot be read. Add it again.',
   'errors.attachment-empty': 'This file is empty. Scan or copy the paper again.',
   'errors.attachment-type':
-    'Liasse reads PDFs and pictures (JPEG, PNG, HEIC, TIFF, WebP). Save this file in one of these formats.',
+    'Liasse reads PDFs and pictures (JPEG, PNG, HEIC, TIFF, WebP, AVIF). Save this file in one of these formats.',
   'errors.attachment-damaged':
     'This file is damaged, it does not open to its end. Scan or copy the paper again.',
   'errors.attachment-encrypted':
     'This PDF is protected by a password. Write it, or save a copy without a password.',
+  'errors.attachment-encrypted.file':
+    '{field}, file {file}: this PDF is protected by a password. Save a copy without a password, and give that one instead.',
   'errors.attachment-password-wrong':
     'This password does not open the PDF. Check the capital letters, and write it again.',
   'errors.attachment-too-complex':

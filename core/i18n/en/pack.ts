@@ -80,11 +80,11 @@ export const pack = {
   'pack.post.registered':
     'By registered post with receipt (<fr>recommandé avec avis de réception</fr>): an original is enclosed.',
   'pack.post.proof':
-    'Registered post with receipt (<fr>recommandé avec avis de réception</fr>) is the only proof of the date.',
+    'Registered post with receipt (<fr>recommandé avec avis de réception</fr>) proves the day of posting and the day of arrival.',
   'pack.post.keep': 'Keep a copy of everything, and the proof of posting.',
   'pack.envelope': 'Address sheet to print',
   'pack.keepTitle': 'Keep',
-  'pack.keep.receipt': 'The record says what was sent, and lets you prove it later.',
+  'pack.keep.receipt': 'The record says what the pack holds, and lets you check later that the files you kept have not changed.',
   'pack.receipt': 'Record of what is sent, for you',
   'pack.saveFolder': 'One file per document',
   'pack.savedFolder': 'The files are saved in a new folder.',

@@ -94,15 +94,18 @@ export const errors = {
     'Le dossier n’a pas pu être effacé en entier. Fermez les programmes qui ouvrent ses fichiers, puis essayez à nouveau.',
   'errors.usage': 'La commande n’est pas bien écrite. Ajoutez --help pour voir comment l’écrire.',
 
+  'errors.inFile': '{field}, fichier {file} : {sentence}',
   'errors.attachment-not-found': '{field} : un fichier joint n’est plus à sa place. Ajoutez-le à nouveau.',
   'errors.attachment-unreadable': '{field} : un fichier joint ne peut pas être lu. Ajoutez-le à nouveau.',
   'errors.attachment-empty': 'Ce fichier est vide. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-type':
-    'Liasse lit les PDF et les images (JPEG, PNG, HEIC, TIFF, WebP). Enregistrez ce fichier dans un de ces formats.',
+    'Liasse lit les PDF et les images (JPEG, PNG, HEIC, TIFF, WebP, AVIF). Enregistrez ce fichier dans un de ces formats.',
   'errors.attachment-damaged':
     'Ce fichier est abîmé, il ne s’ouvre pas en entier. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-encrypted':
     'Ce PDF est protégé par un mot de passe. Écrivez-le, ou enregistrez une copie sans mot de passe.',
+  'errors.attachment-encrypted.file':
+    '{field}, fichier {file} : ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, et donnez-la à sa place.',
   'errors.attachment-password-wrong':
     'Ce mot de passe n’ouvre pas le PDF. Vérifiez les majuscules, et écrivez-le à nouveau.',
   'errors.attachment-too-complex':

@@ -167,6 +167,12 @@ describe('the receipt', () => {
     expect(running).not.toMatch(/\.(jpg|png|pdf)/);
   });
 
+  test('names a file that is no longer there', async () => {
+    const pieces = { ...draft.pieces, passport: { files: [{ path: 'story/gone.jpg' }] } };
+    const running = await runningOf(await receipt(examplePorts, { ...made, draft: { ...draft, pieces } }));
+    expect(running).toContain('Ce fichier n’est plus sur l’ordinateur.');
+  });
+
   test('goes on over as many pages as the files need, each file once', async () => {
     const files = Array.from({ length: 20 }, () => ({ path: 'story/passport.jpg' }));
     const pieces = { ...draft.pieces, passport: { files }, visa: { files } };
