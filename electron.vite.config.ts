@@ -42,7 +42,9 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: here('out/renderer'),
-      rolldownOptions: { input: { index: here('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: here('renderer/index.html'), print: here('renderer/print/print.html') },
+      },
     },
   },
 });

@@ -15,6 +15,8 @@ const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>([
   'scan.look',
   'scan.page',
   'scan.findSheet',
+  'pack.print',
+  'printer.find',
 ]);
 
 export type Gate = {

@@ -19,6 +19,7 @@ import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { showMenu } from './menu.ts';
 import { openPapers } from './paper-tasks.ts';
+import { Printing } from './printing.ts';
 import { PrivateFolder } from './private-folder.ts';
 import { reportUncaught, reportUnexpected } from './report-unexpected.ts';
 import { openScans } from './scan-tasks.ts';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     startWorker('paper-worker', 'Liasse papers', [join(app.getAppPath(), 'templates')]),
   );
   const scans = openScans(() => endWhenTooLarge(startWorker('scan-worker', 'Liasse scans'), scanMemory));
+  const printing = new Printing(session.fromPartition('print'), join(builtFolder, 'renderer'));
   const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
 
   const gateIsQuiet = openGate({
@@ -74,6 +76,7 @@ async function start(): Promise<void> {
       choosePath,
       chooseFolder,
       openFile,
+      printer: { find: findPrinter, print: (job) => printing.print(job, window) },
     }),
   });
   quitWhenDone(async () => {
@@ -100,6 +103,7 @@ async function start(): Promise<void> {
   window.once('show', () => papers.wake());
   window.on('closed', () => {
     window = undefined;
+    printing.stop();
   });
 }
 
@@ -134,6 +138,12 @@ async function chooseFolder(): Promise<string | undefined> {
 
 async function openFile(path: string): Promise<boolean> {
   return (await shell.openPath(path)) === '';
+}
+
+/** Chromium asks the system through the window; where it cannot say, there is none. */
+async function findPrinter(): Promise<boolean> {
+  const printers = await window?.webContents.getPrintersAsync().catch(() => []);
+  return printers !== undefined && printers.length > 0;
 }
 
 /**

@@ -26,6 +26,7 @@ export function PrintCard({
   const hasOriginal = report.documents.some(({ kind, original }) => kind === 'piece' && original);
   const byHand = planDocuments(draft).filter(({ sendAs }) => sendAs === 'by-hand').length;
   const hasSeparators = draft.print?.separators !== 'no';
+  const { print } = actions;
   const hasFillers = report.documents.some(({ fillers }) => fillers > 0);
   return (
     <Card icon={Printer} title="pack.printTitle">
@@ -42,12 +43,26 @@ export function PrintCard({
         isBusy={actions.isBusy}
         onPress={() => actions.open({ kind: 'checklist' })}
       />
+      {print && (
+        <div className={styles.direct}>
+          <CardButton
+            icon={Printer}
+            label="pack.dialog.open"
+            isBusy={actions.isBusy}
+            onPress={() => print({ kind: 'pack' })}
+          />
+          <p className={styles.quiet}>
+            <Text id="pack.dialog.note" values={{ sides: report.sides }} />
+          </p>
+        </div>
+      )}
       <Unfold title="pack.again.title">
         <PrintAgain
           key={pages}
           pages={pages}
           isBusy={actions.isBusy}
-          onPrint={(from, to) => actions.open({ kind: 'pages', from, to })}
+          onOpen={(from, to) => actions.open({ kind: 'pages', from, to })}
+          onPrint={print && ((from, to) => print({ kind: 'pages', from, to }))}
         />
       </Unfold>
       {report.documents.some(({ id }) => id === 'form') && (

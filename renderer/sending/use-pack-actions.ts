@@ -6,12 +6,15 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { toIssue } from '../../core/model/result.ts';
 import { call } from '../bridge.ts';
 import { useLanguage, useText } from '../language/language.tsx';
+import { useHasPrinter } from './use-has-printer.ts';
 
 /** What can be done with the pack, one thing at a time, and what is said of it. */
 export type PackActions = {
   isBusy: boolean;
   news: string | undefined;
   open: (part: PackPart) => void;
+  /** By the system's print dialog; not there where the system has no printer. */
+  print: ((part: PackPart) => void) | undefined;
   save: () => void;
   saveFolder: () => void;
 };
@@ -25,10 +28,11 @@ export function usePackActions(
   const language = useLanguage();
   const [news, setNews] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const hasPrinter = useHasPrinter();
 
-  const run = async (work: () => Promise<MessageKey | undefined>) => {
+  const run = async (work: () => Promise<MessageKey | undefined>, meanwhile?: MessageKey) => {
     setBusy(true);
-    setNews(undefined);
+    setNews(meanwhile && t(meanwhile));
     try {
       await flush();
       const said = await work();
@@ -47,6 +51,13 @@ export function usePackActions(
         await call('pack.open', { id, draft, part });
         return 'pack.opened';
       }),
+    print: hasPrinter
+      ? (part) =>
+          void run(async () => {
+            const { printed } = await call('pack.print', { id, draft, part });
+            return printed ? 'pack.dialog.sent' : undefined;
+          }, 'pack.dialog.preparing')
+      : undefined,
     save: () =>
       void run(async () => {
         const { saved } = await call('pack.save', { id, draft });

@@ -48,6 +48,7 @@ const values = {
   home: 'own',
   bank: 'french',
   sheets: 12,
+  sides: 'two',
   sentence: 'ce fichier est vide.',
   file: 2,
   grams: 85,

@@ -218,6 +218,9 @@ export const errors = {
     'This name belongs to the dossier itself or to one of its files, which would be lost. Choose another name.',
   'errors.write-failed': 'The file could not be written. Choose another place, for example your documents.',
   'errors.save-failed': 'The file could not be saved. Check that there is room left on the disk.',
+  'errors.print-failed':
+    'Printing directly did not work. Close its window if it is open, or choose “Open to print”.',
+  'errors.print-too-long': 'These are too many pages to print directly. Choose “Open to print”.',
   'errors.open-failed': 'The PDF could not be opened. Save it, then open it yourself.',
   'errors.worker-died': 'The preparation of the sheets stopped. Try again; your answers are kept.',
   'errors.superseded': 'A newer version is being prepared.',

@@ -63,6 +63,12 @@ export const pack = {
   'pack.again.open': 'Open these pages',
   'pack.again.wrong': 'Write two numbers between 1 and {pages}, the first before the second.',
   'pack.onlyThisPage': 'Print this page alone',
+  'pack.again.dialog': 'Print these pages',
+  'pack.dialog.open': 'Print directly',
+  'pack.dialog.note':
+    'In the print window, choose A4, {sides, select, two {both sides on the long edge} other {one side}}, and 100\u00a0% if it asks.',
+  'pack.dialog.preparing': 'Liasse is getting the sheets ready for the printer…',
+  'pack.dialog.sent': 'The sheets have gone to the printer.',
   'pack.signTitle': 'Sign',
   'pack.sign.line': '{signer}: {documents}',
   'pack.sign.yours': 'Your pages to sign',

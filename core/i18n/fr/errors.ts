@@ -240,6 +240,10 @@ export const errors = {
     'Le fichier n’a pas pu être écrit. Choisissez un autre endroit, par exemple vos documents.',
   'errors.save-failed':
     'Le dossier n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur le disque.',
+  'errors.print-failed':
+    'L’impression directe n’a pas marché. Fermez sa fenêtre si elle est ouverte, ou choisissez « Ouvrir pour imprimer ».',
+  'errors.print-too-long':
+    'C’est trop de pages pour l’impression directe. Choisissez « Ouvrir pour imprimer ».',
   'errors.open-failed': 'Le PDF n’a pas pu être ouvert. Enregistrez-le, puis ouvrez-le vous-même.',
   'errors.worker-died':
     'La préparation des feuilles s’est arrêtée. Essayez à nouveau ; vos réponses sont gardées.',

@@ -62,6 +62,12 @@ export const pack = {
   'pack.again.open': 'Ouvrir ces pages',
   'pack.again.wrong': 'Écrivez deux nombres entre 1 et {pages}, le premier avant le second.',
   'pack.onlyThisPage': 'Imprimer cette page seule',
+  'pack.again.dialog': 'Imprimer ces pages',
+  'pack.dialog.open': 'Imprimer directement',
+  'pack.dialog.note':
+    'Dans la fenêtre d’impression, choisissez A4, {sides, select, two {recto verso sur le grand côté} other {recto seul}}, et 100 % si elle le demande.',
+  'pack.dialog.preparing': 'Liasse prépare les feuilles pour l’imprimante…',
+  'pack.dialog.sent': 'Les feuilles sont parties à l’imprimante.',
   'pack.signTitle': 'Signer',
   'pack.sign.line': '{signer} : {documents}',
   'pack.sign.yours': 'Vos pages à signer',
