@@ -65,6 +65,18 @@ export function covers({ shapes }: Letters, text: string): boolean {
   return [...text].every((character) => shapes.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 }
 
+/**
+ * The text as it is copied from paper: characters that share a glyph, as the hyphens do, are one there: the one that
+ * was asked for first.
+ */
+export function asCopied({ shapes }: Letters, text: string): string {
+  return [...text]
+    .map((character) =>
+      String.fromCodePoint(...shapes.glyphForCodePoint(character.codePointAt(0) ?? 0).codePoints),
+    )
+    .join('');
+}
+
 /** The text with a hollow box for each character that has no glyph: seen on screen, named, never packed. */
 export function withoutUncovered(letters: Letters, text: string): string {
   return [...text].map((character) => (covers(letters, character) ? character : '□')).join('');

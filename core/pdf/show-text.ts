@@ -13,7 +13,7 @@ import {
   setFontAndSize,
   setTextMatrix,
 } from 'pdf-lib';
-import { features, type Letters } from './faces.ts';
+import { asCopied, features, type Letters } from './faces.ts';
 
 /** How a line is set: base line at (x, y) in points from the lower left corner, size in points. */
 export type LineStyle = { letters: Letters; x: number; y: number; size: number; color: Color };
@@ -25,11 +25,12 @@ export function textWidth({ shapes, advances }: Letters, text: string, size: num
   return (advance / shapes.unitsPerEm) * size;
 }
 
-/** Writes one line of text on a page, with kerning. */
-export function drawLine(page: PDFPage, text: string, style: LineStyle): void {
+/** Writes one line of text on a page, with kerning. Gives the text as it will be copied from there. */
+export function drawLine(page: PDFPage, text: string, style: LineStyle): string {
   const { font } = style.letters;
   page.node.setFontDictionary(PDFName.of(font.name), font.ref);
   page.pushOperators(...lineOperators(page.doc.context, text, style));
+  return asCopied(style.letters, text);
 }
 
 /** The operators that write one line of text, for a page or for the appearance of a field. */

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import type { Issue } from '../model/result.ts';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
+import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { isComplement } from '../rules/asked.ts';
 import { type GeneratedId, isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
@@ -11,8 +12,8 @@ import { addGeneratedPages } from './generated-pages.ts';
 import { addPiecePages, type LoadedSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 
-/** A PDF being made, with the faces that its papers need. */
-export type Target = { pdf: PDFDocument; faces: Faces };
+/** A PDF being made, with the faces that its papers need, and what was written on its pages. */
+export type Target = { pdf: PDFDocument; faces: Faces; texts: WrittenTexts };
 
 export async function openTarget({ templates }: PaperPorts): Promise<Target> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
@@ -22,7 +23,7 @@ export async function openTarget({ templates }: PaperPorts): Promise<Target> {
     'bold',
     'mono',
   ]);
-  return { pdf, faces };
+  return { pdf, faces, texts: new Map() };
 }
 
 /** Where the values of a document stand, and what is wrong with it. */

@@ -15,6 +15,7 @@ import { planPost } from '../rules/post.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
+import type { MadePack } from './describe-sending.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { mapSome } from './map-some.ts';
 import { type LoadedSheet, loadPiece } from './piece-pages.ts';
@@ -36,6 +37,12 @@ function packTitle(draft: DraftDossier): string {
  * Errors: `pack-check-failed`, `template-broken`; everything about the dossier is in the report.
  */
 export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise<BuiltPack> {
+  const { pdf, report } = await makePack(ports, draft);
+  return { pdf, report };
+}
+
+/** The same, with what other files are made of. */
+export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<MadePack> {
   const day = localDay(ports.clock.now());
   const judgement = judgeDossier(draft, day);
   const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
@@ -55,10 +62,10 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
   const report = reportOf(draft, data, judgement, newIssues(issues, judgement), documents);
   if (report.blockers.length > 0) markAsDraft(target, documents);
   addNavigation(target.pdf, documents);
-  return {
-    pdf: await finishPdf(target.pdf, { title: packTitle(draft), day, copies: copiedPages(documents) }),
-    report,
-  };
+  const { texts } = target;
+  const copies = copiedPages(documents);
+  const pdf = await finishPdf(target.pdf, { title: packTitle(draft), day, texts, copies });
+  return { pdf, report, draft, texts };
 }
 
 /** What the sheets add to the judgement: an answer that is already wrong is not also said not to print. */
@@ -66,9 +73,9 @@ function newIssues(issues: readonly Issue[], { blockers }: Judgement): Issue[] {
   return withoutRepeats(issues).filter(({ at }) => !blockers.some((blocker) => blocker.at === at));
 }
 
-function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[]): void {
+function markAsDraft({ pdf, faces, texts }: Target, documents: readonly PackedDocument[]): void {
   const letter = documents.find(({ id }) => id === 'letter' || id === 'pass-letter')?.firstPage;
-  if (letter) drawDraftMark(pdf.getPage(letter - 1), faces);
+  if (letter) texts.get(letter - 1)?.push(drawDraftMark(pdf.getPage(letter - 1), faces));
 }
 
 /** Opens every file of every copy. One that cannot be opened is said, and the others go on. */

@@ -77,5 +77,6 @@ async function composeSheets(
   const target = await openTarget(ports);
   for (const data of pages) await addGeneratedPages(target, ports.templates, id, data);
   const { template } = await ports.templates.load(id);
-  return finishPdf(target.pdf, { title: template.title, day: localDay(ports.clock.now()) });
+  const { pdf, texts } = target;
+  return finishPdf(pdf, { title: template.title, day: localDay(ports.clock.now()), texts });
 }

@@ -2,8 +2,10 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
+import type { Outcome } from '../pdf/draw-column.ts';
 import type { Faces } from '../pdf/faces.ts';
 import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
+import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { resolveFields } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { FormTemplate, TemplateId } from '../template/template.ts';
@@ -12,17 +14,23 @@ import type { TemplateSource } from './ports.ts';
 
 /** Adds a document that Liasse writes to a PDF, from its template and the data. */
 export async function addGeneratedPages(
-  target: { pdf: PDFDocument; faces: Faces },
+  target: { pdf: PDFDocument; faces: Faces; texts: WrittenTexts },
   templates: TemplateSource,
   id: TemplateId,
   data: SheetData,
 ): Promise<{ zones: Zone[]; issues: Issue[] }> {
   const loaded = await templates.load(id);
+  const first = target.pdf.getPageCount();
   const sheet =
     'sourcePdf' in loaded
       ? await addForm(target, templates, loaded, data)
-      : composePage(target, loaded, data);
+      : onePage(composePage(target, loaded, data));
+  for (const [index, texts] of sheet.texts.entries()) target.texts.set(first + index, texts);
   return { zones: sheet.zones, issues: pinpointIssues(sheet.issues, data, target.faces('regular')) };
+}
+
+function onePage(sheet: Outcome) {
+  return { ...sheet, texts: [sheet.texts] };
 }
 
 async function addForm(
