@@ -1,7 +1,7 @@
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isGenerated } from '../rules/documents.ts';
-import { planDocuments } from '../rules/plan.ts';
+import { enclosures, type PlannedDocument, planDocuments } from '../rules/plan.ts';
 import type { SendingFacts } from '../template/sending-facts.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { CompanionId } from '../template/template.ts';
@@ -29,7 +29,8 @@ export async function checklist(ports: PaperPorts, made: MadePack): Promise<Uint
 }
 
 /**
- * What was sent, to be kept: the digest of the pack, and of the file of every piece as the person gave it. Not posted.
+ * What the pack holds, to be kept: its digest, every enclosure, and the digest of each file as the person gave it. Not
+ * posted.
  * A file that is no longer there is named as such.
  */
 export async function receipt(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
@@ -51,9 +52,9 @@ function toPages(rows: readonly FileRow[]): FileRow[][] {
 
 async function fileRows(ports: PaperPorts, draft: DraftDossier): Promise<FileRow[]> {
   const rows: FileRow[] = [];
-  for (const document of planDocuments(draft)) {
-    if (isGenerated(document.id) || document.sendAs === 'later') continue;
-    const files = draft.pieces?.[document.id]?.files ?? [];
+  for (const document of enclosures(planDocuments(draft))) {
+    const files = isGenerated(document.id) ? [] : (draft.pieces?.[document.id]?.files ?? []);
+    if (files.length === 0) rows.push({ ...namesOf(document), file: 'none', ...withoutFile(document) });
     for (const [index, { path = '' }] of files.entries()) {
       const bytes = await ports.attachments.read(path).catch(() => undefined);
       const hash = bytes && (await digest(bytes));
@@ -67,6 +68,12 @@ async function fileRows(ports: PaperPorts, draft: DraftDossier): Promise<FileRow
     }
   }
   return rows;
+}
+
+/** What is sent and has no file: said in place of its digest. */
+function withoutFile({ kind, original }: PlannedDocument): Pick<FileRow, 'digest' | 'shortDigest'> {
+  const form = kind === 'generated' ? 'written' : original ? 'original' : 'byHand';
+  return { digest: form, shortDigest: form };
 }
 
 async function composeSheets(

@@ -102,8 +102,15 @@ function StripDocument({
               <Picture picture={pictures.get(page)} />
             </button>
             {index === 0 && <Flags signers={document.signers} />}
+            <span className={styles.folio}>{page}</span>
           </div>
         ))}
+        {document.fillers > 0 && (
+          <div className={styles.place}>
+            <div className={styles.blank} role="img" aria-label={t('pack.blank')} />
+            <span className={styles.folio}>{(first ?? 0) + document.pages}</span>
+          </div>
+        )}
       </div>
       <p className={styles.name}>
         {number !== undefined && <span className={styles.number}>{number}</span>}

@@ -33,6 +33,7 @@ export function PrintCard({
       <PrintOptions hasOriginal={hasOriginal} />
       <ul className={styles.points}>
         <Point id="pack.print.scale" />
+        {report.sides === 'two' && <Point id="pack.print.longEdge" />}
         {hasFillers && <Point id="pack.print.fillers" />}
         {hasOriginal && <Point id={hasSeparators ? 'pack.print.original' : 'pack.print.originalAlone'} />}
         {byHand > 0 && <Point id="pack.print.byHand" values={{ count: byHand }} />}

@@ -38,9 +38,15 @@ export function SignCard({ report, actions }: { report: PackReport; actions: Pac
           );
         })}
       </ul>
-      <p className={styles.quiet}>
-        <Text id="pack.sign.pen" />
-      </p>
+      {report.blockers.length > 0 ? (
+        <p>
+          <Text id="pack.sign.draft" />
+        </p>
+      ) : (
+        <p className={styles.quiet}>
+          <Text id="pack.sign.pen" />
+        </p>
+      )}
     </Card>
   );
 }

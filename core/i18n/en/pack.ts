@@ -35,6 +35,8 @@ export const pack = {
   'pack.byHand': 'to add by hand',
   'pack.later': 'to send later',
   'pack.missing': 'still missing',
+  'pack.originalAlone': 'original, put it here',
+  'pack.blank': 'Blank page',
   'pack.signature': 'to sign: {signer}',
   'pack.you': 'You',
   'pack.host': 'Your spouse',
@@ -43,6 +45,7 @@ export const pack = {
   'pack.missingText':
     'In the meantime, you can save a draft: the letter carries the word <fr>BROUILLON</fr> (draft). Do not send it.',
   'pack.printTitle': 'Print',
+  'pack.print.longEdge': 'On both sides, flipped on the long edge.',
   'pack.print.scale': 'At 100\u00a0%, “actual size”: do not fit to page.',
   'pack.print.fillers':
     'A blank page follows documents that end on a front: each document starts on a fresh sheet.',
@@ -73,6 +76,7 @@ export const pack = {
   'pack.sign.line': '{signer}: {documents}',
   'pack.sign.yours': 'Your pages to sign',
   'pack.sign.theirs': 'Their pages to sign',
+  'pack.sign.draft': 'The file is not complete: do not sign yet, these pages may change.',
   'pack.sign.pen': 'By hand, in blue or black ink, in the box for it.',
   'pack.postTitle': 'Post',
   'pack.post.weight':
@@ -90,7 +94,8 @@ export const pack = {
   'pack.post.keep': 'Keep a copy of everything, and the proof of posting.',
   'pack.envelope': 'Address sheet to print',
   'pack.keepTitle': 'Keep',
-  'pack.keep.receipt': 'The record says what the pack holds, and lets you check later that the files you kept have not changed.',
+  'pack.keep.receipt':
+    'The record says what the pack holds, and lets you check later that the files you kept have not changed.',
   'pack.receipt': 'Record of what is sent, for you',
   'pack.saveFolder': 'One file per document',
   'pack.savedFolder': 'The files are saved in a new folder.',

@@ -34,6 +34,8 @@ export const pack = {
   'pack.byHand': 'à ajouter à la main',
   'pack.later': 'à envoyer plus tard',
   'pack.missing': 'manque encore',
+  'pack.originalAlone': 'original, à glisser ici',
+  'pack.blank': 'Page blanche',
   'pack.signature': 'à signer : {signer}',
   'pack.you': 'Vous',
   'pack.host': 'Votre conjoint',
@@ -42,6 +44,7 @@ export const pack = {
   'pack.missingText':
     'En attendant, vous pouvez enregistrer un brouillon : la lettre porte le mot BROUILLON. Ne l’envoyez pas.',
   'pack.printTitle': 'Imprimer',
+  'pack.print.longEdge': 'En recto verso, retourné sur le bord long.',
   'pack.print.scale': 'À 100 %, « taille réelle », sans ajuster à la page.',
   'pack.print.fillers':
     'Une page blanche suit les documents qui finissent au recto : chaque document commence sur une feuille neuve.',
@@ -72,6 +75,7 @@ export const pack = {
   'pack.sign.line': '{signer} : {documents}',
   'pack.sign.yours': 'Vos pages à signer',
   'pack.sign.theirs': 'Ses pages à signer',
+  'pack.sign.draft': 'Le dossier n’est pas complet : ne signez pas encore, ces pages peuvent changer.',
   'pack.sign.pen': 'À la main, au stylo bleu ou noir, dans le cadre prévu.',
   'pack.postTitle': 'Poster',
   'pack.post.weight':
@@ -87,7 +91,8 @@ export const pack = {
   'pack.post.keep': 'Gardez une copie de tout, et la preuve de dépôt.',
   'pack.envelope': 'Feuille d’adresse à imprimer',
   'pack.keepTitle': 'Garder',
-  'pack.keep.receipt': 'Le récépissé dit ce que contient l’envoi, et permet de vérifier plus tard que les fichiers gardés n’ont pas changé.',
+  'pack.keep.receipt':
+    'Le récépissé dit ce que contient l’envoi, et permet de vérifier plus tard que les fichiers gardés n’ont pas changé.',
   'pack.receipt': 'Récépissé, pour vous',
   'pack.saveFolder': 'Un fichier par document',
   'pack.savedFolder': 'Les fichiers sont enregistrés dans un nouveau dossier.',

@@ -74,7 +74,7 @@ describe('the labels of the envelope', () => {
     expect(linesIn([20, 87, 120, 52])).toEqual(made.report.addressee);
     expect(linesIn([20, 161, 100, 46])).toEqual([
       'Expéditeur :',
-      'Maria Luz REYES',
+      'Maria Luz REYES, nom d’usage KERVELLA',
       'APPARTEMENT 4',
       '12 RUE DES LICES',
       '56000 VANNES',
