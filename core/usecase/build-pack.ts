@@ -45,7 +45,7 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
 export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<MadePack> {
   const day = localDay(ports.clock.now());
   const judgement = judgeDossier(draft, day);
-  const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
+  const { pieces, issues, warnings } = await loadPieces(ports, draft, judgement.documents);
   const data = sheetData(settleAnswers(draft), (id) => {
     const count = pieces.get(id)?.length ?? 0;
     return count === 0 ? undefined : count;
@@ -59,7 +59,13 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
     documents.push(packed(planned, before, target.pdf.getPageCount()));
     if (draft.print?.sides === 'two') fillSheet(target, documents);
   }
-  const report = reportOf(draft, data, judgement, newIssues(issues, judgement), documents);
+  const report = reportOf(
+    draft,
+    data,
+    withWarnings(judgement, warnings),
+    newIssues(issues, judgement),
+    documents,
+  );
   if (report.blockers.length > 0) markAsDraft(target, documents);
   addNavigation(target.pdf, documents);
   const { texts } = target;
@@ -82,18 +88,28 @@ function markAsDraft({ pdf, faces, texts }: Target, documents: readonly PackedDo
 async function loadPieces(ports: PaperPorts, draft: DraftDossier, documents: readonly PlannedDocument[]) {
   const pieces = new Map<DocumentId, LoadedSheet[]>();
   const issues: Issue[] = [];
+  const warnings: Issue[] = [];
   const attempts = await mapSome(documents, piecesAtOnce, (document) =>
     loadPiece(ports, draft, document).then(
-      (sheets) => ({ id: document.id, sheets }),
+      (piece) => ({ id: document.id, ...piece }),
       (error: unknown) => ({ error }),
     ),
   );
   for (const attempt of attempts) {
-    if ('sheets' in attempt) pieces.set(attempt.id, attempt.sheets);
-    else if (attempt.error instanceof AppError) issues.push(toIssue(attempt.error));
+    if ('sheets' in attempt) {
+      pieces.set(attempt.id, attempt.sheets);
+      warnings.push(...attempt.warnings);
+    } else if (attempt.error instanceof AppError) issues.push(toIssue(attempt.error));
     else throw attempt.error;
   }
-  return { pieces, issues };
+  return { pieces, issues, warnings };
+}
+
+/** What was seen on scans that were read only now is told as what was seen when they were imported. */
+function withWarnings(judgement: Judgement, found: readonly Issue[]): Judgement {
+  if (found.length === 0) return judgement;
+  const status = judgement.status === 'ready' ? 'ready-with-warnings' : judgement.status;
+  return { ...judgement, status, warnings: [...judgement.warnings, ...found] };
 }
 
 function packed(

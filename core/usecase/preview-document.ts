@@ -22,7 +22,7 @@ export async function previewDocument(
   const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, documents, id));
   const planned = documents.find(({ id }) => id === document);
   if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
-  const sheets = await loadPiece(ports, draft, planned);
+  const { sheets } = await loadPiece(ports, draft, planned);
   const { zones, issues } = await addDocument(target, ports, planned, data, sheets);
   const pages = target.pdf.getPageCount();
   return { pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(), pages, zones, issues };
