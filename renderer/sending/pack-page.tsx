@@ -72,6 +72,7 @@ export function PackPage({
               pack={state.pack}
               draft={draft}
               isBusy={actions.isBusy}
+              news={actions.news}
               onPrint={(page) => actions.open({ kind: 'pages', from: page, to: page })}
             />
             <PackCards report={state.pack.report} draft={draft} onChange={onChange} actions={actions} />
@@ -79,7 +80,7 @@ export function PackPage({
         )}
         {isNarrow && <PrivacyLine className={styles.privacy} />}
       </main>
-      <BottomBar onBack={onBack} continues={false} hasPrivacy={!isNarrow}>
+      <BottomBar onBack={onBack} continues={false} hasPrivacy={!isNarrow && !actions.news}>
         <p role="status" className={actions.news ? styles.news : 'visually-hidden'}>
           {actions.news}
         </p>

@@ -21,11 +21,14 @@ export function PackStrip({
   pack,
   draft,
   isBusy,
+  news,
   onPrint,
 }: {
   pack: BuiltPack;
   draft: DraftDossier;
   isBusy: boolean;
+  /** What is said of the page that was printed alone. */
+  news: string | undefined;
   onPrint: (page: number) => void;
 }) {
   const t = useText();
@@ -52,7 +55,6 @@ export function PackStrip({
       </ol>
       {enlarged && (
         <SheetDialog title={enlarged.title} onClose={() => setEnlarged(undefined)}>
-          <EnlargedPage pdf={pack.pdf} page={enlarged.page} title={enlarged.title} />
           <div className={styles.tools}>
             <CardButton
               icon={Printer}
@@ -60,7 +62,9 @@ export function PackStrip({
               isBusy={isBusy}
               onPress={() => onPrint(enlarged.page)}
             />
+            <p role="status">{news}</p>
           </div>
+          <EnlargedPage pdf={pack.pdf} page={enlarged.page} title={enlarged.title} />
         </SheetDialog>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PackPart } from '../../core/contract/papers.ts';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
@@ -29,6 +29,10 @@ export function usePackActions(
   const [news, setNews] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const hasPrinter = useHasPrinter();
+
+  // What was said of one pack is not true of the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => setNews(undefined), [draft]);
 
   const run = async (work: () => Promise<MessageKey | undefined>, meanwhile?: MessageKey) => {
     setBusy(true);

@@ -92,7 +92,7 @@ export const pack = {
   'pack.post.proof':
     'Registered post with receipt (<fr>recommandé avec avis de réception</fr>) proves the day of posting and the day of arrival.',
   'pack.post.keep': 'Keep a copy of everything, and the proof of posting.',
-  'pack.envelope': 'Address sheet to print',
+  'pack.envelope': 'Labels of the envelope',
   'pack.keepTitle': 'Keep',
   'pack.keep.receipt':
     'The record says what the pack holds, and lets you check later that the files you kept have not changed.',

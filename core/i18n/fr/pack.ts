@@ -89,7 +89,7 @@ export const pack = {
   'pack.post.registered': 'En recommandé avec avis de réception : un original est joint.',
   'pack.post.proof': 'Le recommandé avec avis de réception prouve la date d’envoi et celle de l’arrivée.',
   'pack.post.keep': 'Gardez une copie de tout, et la preuve de dépôt.',
-  'pack.envelope': 'Feuille d’adresse à imprimer',
+  'pack.envelope': 'Étiquettes de l’enveloppe',
   'pack.keepTitle': 'Garder',
   'pack.keep.receipt':
     'Le récépissé dit ce que contient l’envoi, et permet de vérifier plus tard que les fichiers gardés n’ont pas changé.',
