@@ -106,13 +106,13 @@ function StripDocument({
               <Picture picture={pictures.get(page)} />
             </button>
             {index === 0 && <Flags signers={document.signers} />}
-            <span className={styles.folio}>{page}</span>
+            <Folio page={page} />
           </div>
         ))}
         {document.fillers > 0 && (
           <div className={styles.place}>
             <div className={styles.blank} role="img" aria-label={t('pack.blank')} />
-            <span className={styles.folio}>{(first ?? 0) + document.pages}</span>
+            <Folio page={(first ?? 0) + document.pages} />
           </div>
         )}
       </div>
@@ -124,6 +124,15 @@ function StripDocument({
         <Text id={note.label} values={{ count: document.pages }} />
       </p>
     </li>
+  );
+}
+
+/** Its place in the PDF. */
+function Folio({ page }: { page: number }) {
+  return (
+    <span className={styles.folio}>
+      <Text id="pack.folio" values={{ page }} />
+    </span>
   );
 }
 

@@ -36,6 +36,7 @@ export const pack = {
   'pack.later': 'to send later',
   'pack.missing': 'still missing',
   'pack.originalAlone': 'original, put it here',
+  'pack.folio': 'p. {page}',
   'pack.blank': 'Blank page',
   'pack.signature': 'to sign: {signer}',
   'pack.you': 'You',

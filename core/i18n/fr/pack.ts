@@ -35,6 +35,7 @@ export const pack = {
   'pack.later': 'à envoyer plus tard',
   'pack.missing': 'manque encore',
   'pack.originalAlone': 'original, à glisser ici',
+  'pack.folio': 'p. {page}',
   'pack.blank': 'Page blanche',
   'pack.signature': 'à signer : {signer}',
   'pack.you': 'Vous',
