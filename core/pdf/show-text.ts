@@ -19,10 +19,8 @@ import { asCopied, features, type Letters } from './faces.ts';
 export type LineStyle = { letters: Letters; x: number; y: number; size: number; color: Color };
 
 /** Width in points of a text at a size in points, kerning included. */
-export function textWidth({ shapes, advances }: Letters, text: string, size: number): number {
-  const advance = advances.get(text) ?? shapes.layout(text, features).advanceWidth;
-  advances.set(text, advance);
-  return (advance / shapes.unitsPerEm) * size;
+export function textWidth({ shapes }: Letters, text: string, size: number): number {
+  return (shapes.layout(text, features).advanceWidth / shapes.unitsPerEm) * size;
 }
 
 /** Writes one line of text on a page, with kerning. Gives the text as it will be copied from there. */
