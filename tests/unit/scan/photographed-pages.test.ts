@@ -38,6 +38,18 @@ describe('a page of text', () => {
     expect(Math.abs(found.degrees + degrees)).toBeLessThan(0.25);
   });
 
+  test.for([1, -2.5, 5, -7])('in a frame that lies %d° askew is laid straight', async (degrees) => {
+    const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}" height="${page.height}">
+      <rect x="100" y="120" width="1454" height="2150" fill="none" stroke="#222" stroke-width="8"/></svg>`;
+    const framed = await sharp(png)
+      .composite([{ input: Buffer.from(frame) }])
+      .toBuffer();
+    const askew = sharp(framed).rotate(degrees, { background: '#fdfcf8' }).png();
+    const found = findTilt(await pixelsOf(await askew.toBuffer()));
+    expect(found.quarter).toBe(0);
+    expect(Math.abs(found.degrees + degrees)).toBeLessThan(0.25);
+  });
+
   test.for([
     [90, 270],
     [270, 90],
@@ -64,6 +76,20 @@ describe('a page of text', () => {
   test('that goes on beyond its side is told', async () => {
     const part = { left: 200, top: 0, width: page.width - 200, height: page.height };
     expect(findFlaws(await pixelsOf(await sharp(png).extract(part).png().toBuffer()))).toContain('cut-off');
+  });
+
+  // The base line of the first line of text is at 330: through its tall letters, its small ones, along their feet.
+  test.for([312, 318, 322, 326, 328])(
+    'that goes on above is told, wherever its line is cut: %d',
+    async (top) => {
+      const part = { left: 0, top, width: page.width, height: page.height - top };
+      expect(findFlaws(await pixelsOf(await sharp(png).extract(part).png().toBuffer()))).toEqual(['cut-off']);
+    },
+  );
+
+  test('that ends between two lines is not', async () => {
+    const part = { left: 0, top: 340, width: page.width, height: page.height - 340 };
+    expect(findFlaws(await pixelsOf(await sharp(png).extract(part).png().toBuffer()))).toEqual([]);
   });
 });
 
