@@ -125,6 +125,24 @@ describe('a sheet on a table', () => {
     }
   });
 
+  test('is found a little within its edge: no sliver of the table is printed as a line around it', async () => {
+    const jpeg = await sharp(await toPng(photo))
+      .jpeg()
+      .toBuffer();
+    const found = findSheet(photo);
+    const { jpeg: flat } = await scanPictures.adjust(
+      { jpeg, width: 1200, height: 1600 },
+      { ...(found ? { corners: found } : {}), tone: 'contrast' },
+    );
+    const { data, width, height } = await pixelsOf(Buffer.from(flat));
+    const dark = [...Array(width * height).keys()].filter((at) => {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      const isOuter = x < 3 || y < 3 || x > width - 4 || y > height - 4;
+      return isOuter && (data[at * 3] ?? 0) < 128;
+    });
+    expect(dark).toEqual([]);
+  });
+
   test('is cut out and laid flat: no table is left', async () => {
     const jpeg = await sharp(await toPng(photo))
       .jpeg()
