@@ -55,6 +55,9 @@ const values = {
   band: 100,
   of: 12,
   all: 3,
+  choice: 2,
+  locked: 1,
+  refused: 1,
   left: 10,
   top: 20,
 };

@@ -45,6 +45,7 @@ export const pieces = {
   'express.unknown': 'Choose the document',
   'express.leaveOut': 'Do not add “{name}”',
   'express.put': '{count, plural, =0 {Add} one {Add the file} other {Add the # files}}',
+  'express.allChosen': 'Each file has its document.',
   'express.left':
     '{choice, plural, =0 {} one {One file waits for you to choose. } other {# files wait for you to choose. }}{locked, plural, =0 {} one {One file waits for its password. } other {# files wait for their password. }}{refused, plural, =0 {} one {One file cannot be added.} other {# files cannot be added.}}',
   'express.done': '{count, plural, one {One file is in its place.} other {# files are in their places.}}',
@@ -80,6 +81,8 @@ export const pieces = {
     '{all, plural, =1 {The photo} other {{count, plural, one {Page} other {Pages}} {pages}: the photo}} is blurred. Lay the sheet flat, hold the phone with both hands and take it again.',
   'pieces.flaw.cut-off':
     '{all, plural, =1 {An edge} other {{count, plural, one {Page} other {Pages}} {pages}: an edge}} of the sheet looks cut off. Take the photo again with the whole sheet and some table around it.',
+  'pieces.flaw.sideways':
+    '{all, plural, =1 {The page} other {{count, plural, one {Page} other {Pages}} {pages}: the page}} may lie on its side. Open it, and turn it if needed.',
   'pageTools.title': 'Adjust “{name}”',
   'pageTools.before': 'Before',
   'pageTools.after': 'After',
@@ -118,4 +121,12 @@ export const pieces = {
     'On the keyboard: Enter to say yes, the arrows for another document, Delete to leave it out.',
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'The page is coming…',
+  'pieces.undo': 'Undo',
+  'pieces.restored': '{count, plural, one {The page is back.} other {The # pages are as before.}}',
+  'pieces.cropFound':
+    '{all, plural, =1 {Cut at the edge of the sheet} other {Cut at the edge of the sheet: {count, plural, one {1 page} other {# pages}}}}',
+  'pieces.cropWhy':
+    '{count, plural, one {The table around the sheet would be printed.} other {The table around the sheets would be printed.}}',
+  'pieces.cropped':
+    '{count, plural, one {One page is cut at the edge of its sheet. Check its picture.} other {# pages are cut at the edge of their sheets. Check their pictures.}}',
 } satisfies Record<keyof typeof french, string>;

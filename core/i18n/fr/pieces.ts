@@ -45,6 +45,7 @@ export const pieces = {
   'express.unknown': 'Choisissez la pièce',
   'express.leaveOut': 'Ne pas ajouter « {name} »',
   'express.put': '{count, plural, =0 {Ranger} one {Ranger le fichier} other {Ranger les # fichiers}}',
+  'express.allChosen': 'Chaque fichier a sa pièce.',
   'express.left':
     '{choice, plural, =0 {} one {Un fichier attend que vous choisissiez. } other {# fichiers attendent que vous choisissiez. }}{locked, plural, =0 {} one {Un fichier attend son mot de passe. } other {# fichiers attendent leur mot de passe. }}{refused, plural, =0 {} one {Un fichier ne peut pas être ajouté.} other {# fichiers ne peuvent pas être ajoutés.}}',
   'express.done': '{count, plural, one {Un fichier est rangé.} other {# fichiers sont rangés.}}',
@@ -80,6 +81,8 @@ export const pieces = {
     '{all, plural, =1 {La photo} other {{count, plural, one {Page} other {Pages}} {pages} : la photo}} est floue. Posez la feuille à plat, tenez le téléphone à deux mains et reprenez-la.',
   'pieces.flaw.cut-off':
     '{all, plural, =1 {Un bord} other {{count, plural, one {Page} other {Pages}} {pages} : un bord}} de la feuille semble coupé. Reprenez la photo avec toute la feuille et un peu de table autour.',
+  'pieces.flaw.sideways':
+    '{all, plural, =1 {La page} other {{count, plural, one {Page} other {Pages}} {pages} : la page}} est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
   'pageTools.title': 'Ajuster « {name} »',
   'pageTools.before': 'Avant',
   'pageTools.after': 'Après',
@@ -119,4 +122,12 @@ export const pieces = {
     'Au clavier : Entrée pour dire oui, les flèches pour une autre pièce, Suppr pour laisser de côté.',
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'La page arrive…',
+  'pieces.undo': 'Annuler',
+  'pieces.restored': '{count, plural, one {La page est revenue.} other {Les # pages sont comme avant.}}',
+  'pieces.cropFound':
+    '{all, plural, =1 {Couper au bord de la feuille} other {Couper au bord de la feuille : {count, plural, one {1 page} other {# pages}}}}',
+  'pieces.cropWhy':
+    '{count, plural, one {La table autour de la feuille serait imprimée.} other {La table autour des feuilles serait imprimée.}}',
+  'pieces.cropped':
+    '{count, plural, one {Une page est coupée au bord de la feuille. Vérifiez son image.} other {# pages sont coupées au bord de la feuille. Vérifiez leurs images.}}',
 } satisfies Record<string, string>;
