@@ -51,6 +51,7 @@ function openFont(bytes: Uint8Array): fontkit.Font {
   // without any: asked here for every character, lowest first, each glyph copies as the same text in every paper.
   for (const character of shapes.characterSet) shapes.glyphForCodePoint(character);
   shapes.layout = rememberLayouts(shapes.layout.bind(shapes));
+  shapes.createSubset = rememberSubsets(shapes.createSubset.bind(shapes));
   openFonts.set(bytes, shapes);
   return shapes;
 }
@@ -74,6 +75,33 @@ function rememberLayouts(layout: fontkit.Font['layout']): fontkit.Font['layout']
     if (known.size >= mostLayouts) known.clear();
     known.set(text, run);
     return run;
+  };
+}
+
+/** Subsets that are kept, of some 20 kB each: a key rarely brings a letter that its sheet did not have. */
+const mostSubsets = 40;
+
+/** Writing a subset takes longer than drawing most papers, and the same glyphs in the same order are the same bytes. */
+function rememberSubsets(createSubset: fontkit.Font['createSubset']): fontkit.Font['createSubset'] {
+  const known = new Map<string, Uint8Array>();
+  return () => {
+    const subset = createSubset();
+    // In the order in which they were first asked for, which is that of the subset.
+    const glyphs = new Set<number>();
+    const include = subset.includeGlyph.bind(subset);
+    const encode = subset.encode.bind(subset);
+    subset.includeGlyph = (glyph) => {
+      glyphs.add(typeof glyph === 'number' ? glyph : glyph.id);
+      return include(glyph);
+    };
+    subset.encode = () => {
+      const name = [...glyphs].join();
+      const bytes = known.get(name) ?? encode();
+      if (known.size >= mostSubsets) known.clear();
+      known.set(name, bytes);
+      return bytes;
+    };
+    return subset;
   };
 }
 

@@ -29,6 +29,8 @@ import { openWindow } from './window.ts';
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 /** How long the app waits for what is under way when its window is closed, in milliseconds. */
 const longestGoodbye = 10_000;
+/** How long after the window is seen the process of the papers is started, in milliseconds. */
+const firstMoments = 1000;
 /** What a file from outside may take of the memory, in megabytes: the largest photograph of a phone takes 540. */
 const scanMemory = 2048;
 const builtFolder = join(import.meta.dirname, '..');
@@ -90,8 +92,6 @@ async function start(): Promise<void> {
     window?.focus();
   });
 
-  await privateFolder.wipe();
-  setMenu((await settings.read()).language);
   // Nothing of the pages is kept on the disk: only the store writes.
   const windowSession = session.fromPartition('window');
   serveAppFiles(windowSession, join(builtFolder, 'renderer'));
@@ -100,11 +100,15 @@ async function start(): Promise<void> {
     url: devServer ?? startUrl,
     session: windowSession,
   });
-  window.once('show', () => papers.wake());
+  // The first page has the computer to itself; who opens a dossier meanwhile starts the papers by asking for them.
+  window.once('show', () => void setTimeout(firstMoments).then(() => papers.wake()));
   window.on('closed', () => {
     window = undefined;
     printing.stop();
   });
+  // The page loads while this is done.
+  setMenu((await settings.read()).language);
+  await privateFolder.wipe();
 }
 
 /** An app without a window could not be closed, and would keep every later one from starting. */
