@@ -9,6 +9,9 @@ import { addDocument, openTarget } from './add-document.ts';
 import { loadPiece } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 
+/** Looked at and thrown away: written without a break for others, and not packed any closer. */
+const atOnce = { objectsPerTick: Number.POSITIVE_INFINITY, useObjectStreams: false };
+
 /**
  * One document exactly as the pack will print it, from whatever is known so far. What the pack does not hold (a
  * paper of another case, a piece added by hand, sent later, without a file yet) has no page. Errors: those of its attachments.
@@ -25,7 +28,7 @@ export async function previewDocument(
   const { sheets } = await loadPiece(ports, draft, planned);
   const { zones, issues } = await addDocument(target, ports, planned, data, sheets);
   const pages = target.pdf.getPageCount();
-  return { pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(), pages, zones, issues };
+  return { pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(atOnce), pages, zones, issues };
 }
 
 /** Pages of a copy as counted when its files were imported. The scan kept of an original is not printed. */
