@@ -83,6 +83,10 @@ export const pack = {
   'pack.post.weight':
     '{sheets, plural, one {1 sheet} other {# sheets}}, about {grams}\u00a0g with the envelope:',
   'pack.post.band': 'postage up to {band}\u00a0g.',
+  'pack.post.nearTop':
+    'One sheet more, and the postage changes: have the closed envelope weighed at the counter.',
+  'pack.post.estimated':
+    '{count, plural, one {One sheet is counted for the paper that you add: it is an estimate.} other {# sheets are counted for the papers that you add: it is an estimate.}}',
   'pack.post.tooHeavy': 'too heavy for a letter, ask at the counter.',
   'pack.post.envelope.dl': 'Folded in three, in a DL envelope (11\u00a0×\u00a022\u00a0cm).',
   'pack.post.envelope.c5': 'Folded in two, in a C5 envelope (16\u00a0×\u00a023\u00a0cm).',

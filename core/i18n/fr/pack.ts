@@ -82,6 +82,10 @@ export const pack = {
   'pack.post.weight':
     '{sheets, plural, one {1 feuille} other {# feuilles}}, environ {grams} g avec l’enveloppe :',
   'pack.post.band': 'tarif jusqu’à {band} g.',
+  'pack.post.nearTop':
+    'Une feuille de plus, et le tarif change : faites peser l’enveloppe fermée au guichet.',
+  'pack.post.estimated':
+    '{count, plural, one {Une feuille est comptée pour le papier que vous ajoutez : c’est une estimation.} other {# feuilles sont comptées pour les papiers que vous ajoutez : c’est une estimation.}}',
   'pack.post.tooHeavy': 'trop lourd pour une lettre, demandez au guichet.',
   'pack.post.envelope.dl': 'Pliée en trois, dans une enveloppe DL (11 × 22 cm).',
   'pack.post.envelope.c5': 'Pliée en deux, dans une enveloppe C5 (16 × 23 cm).',
