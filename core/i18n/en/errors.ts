@@ -143,6 +143,7 @@ export const errors = {
   'errors.scan-blurred': '{field}: a page is blurred. Photograph it again, lying flat and in good light.',
   'errors.scan-cut-off':
     '{field}: a page looks cut off at an edge. Check that the whole sheet is in the picture.',
+  'errors.scan-sideways': '{field}: a page may lie on its side. Open it, and turn it if needed.',
 
   'errors.visa-expired': 'Your visa will no longer be valid on the day of signing.',
   'errors.nationality-not-this-case':

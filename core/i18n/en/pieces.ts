@@ -115,12 +115,14 @@ export const pieces = {
   'express.looking': 'Liasse is looking at this file…',
   'express.ground.text': 'suggested from its text',
   'express.ground.name': 'suggested from its name',
+  'express.enlarge': 'Enlarge “{name}”',
   'express.accept': 'Add “{name}”',
   'express.chooseFirst': 'Choose the document first, with the arrow keys.',
   'express.keys':
     'On the keyboard: Enter to say yes, the arrows for another document, Delete to leave it out.',
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'The page is coming…',
+  'pageTools.making': 'Liasse is making the picture…',
   'pieces.undo': 'Undo',
   'pieces.restored': '{count, plural, one {The page is back.} other {The # pages are as before.}}',
   'pieces.cropFound':

@@ -153,6 +153,8 @@ export const errors = {
     '{field} : une page est floue. Prenez-la à nouveau, bien à plat, avec de la lumière.',
   'errors.scan-cut-off':
     '{field} : une page semble coupée à un bord. Vérifiez que toute la feuille est dans l’image.',
+  'errors.scan-sideways':
+    '{field} : une page est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':

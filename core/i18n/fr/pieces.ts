@@ -116,12 +116,14 @@ export const pieces = {
   'express.looking': 'Liasse regarde ce fichier…',
   'express.ground.text': 'proposé d’après son texte',
   'express.ground.name': 'proposé d’après son nom',
+  'express.enlarge': 'Agrandir « {name} »',
   'express.accept': 'Ranger « {name} »',
   'express.chooseFirst': 'Choisissez d’abord la pièce, avec les flèches du clavier.',
   'express.keys':
     'Au clavier : Entrée pour dire oui, les flèches pour une autre pièce, Suppr pour laisser de côté.',
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'La page arrive…',
+  'pageTools.making': 'Liasse prépare l’image…',
   'pieces.undo': 'Annuler',
   'pieces.restored': '{count, plural, one {La page est revenue.} other {Les # pages sont comme avant.}}',
   'pieces.cropFound':

@@ -48,3 +48,10 @@ test('a scan that is not printed may look as it likes', () => {
   expect(warningsOf({ sendAs: 'original', files })).toEqual([]);
   expect(warningsOf({ sendAs: 'by-hand', files })).toEqual([]);
 });
+
+test('a page that may lie on its side is not spoken of once it was turned', () => {
+  const lying: Passport['files'] = [{ path: 'a.jpg', pages: 1, remarks: [{ page: 1, flaw: 'sideways' }] }];
+  const turned = [{ path: 'a.jpg', page: 1, turn: 90 as const }];
+  expect(warningsOf({ sendAs: 'copy', files: lying }).map(({ code }) => code)).toEqual(['scan-sideways']);
+  expect(warningsOf({ sendAs: 'copy', files: lying, sheets: turned })).toEqual([]);
+});

@@ -29,7 +29,7 @@ const turned = async (degrees: number) =>
 describe('a page of text', () => {
   test('that is level stays as it is, under grain and shadow too', () => {
     for (const seen of [page, addNoise(page, 12), addShadow(page)])
-      expect(findTilt(seen)).toEqual({ quarter: 0, degrees: 0 });
+      expect(findTilt(seen)).toEqual({ quarter: 0, degrees: 0, isDoubtful: false });
   });
 
   test.for([1, -2.5, 5, -7])('that lies %d° askew is laid straight', async (degrees) => {
@@ -53,6 +53,7 @@ describe('a page of text', () => {
   test.for([
     [90, 270],
     [270, 90],
+    [180, 180],
   ] as const)('that was turned by %d° is turned back', async ([degrees, back]) => {
     expect((await findTilt(await turned(degrees))).quarter).toBe(back);
   });
@@ -93,15 +94,70 @@ describe('a page of text', () => {
   });
 });
 
-test.for([
+const storyPictures = [
   'passport.jpg',
   'visa.png',
   'birth-certificate.jpg',
   'marriage-certificate.jpg',
   'host-id-front.jpg',
   'host-id-back.jpg',
-])('a good scan of the story has no flaw: %s', async (name) => {
+] as const;
+
+test.for(storyPictures)('a good scan of the story has no flaw: %s', async (name) => {
   expect(findFlaws(await pixelsOf(storyScan(name)))).toEqual([]);
+});
+
+const scanTurned = async (name: string, degrees: number) =>
+  pixelsOf(
+    await sharp(await sharp(storyScan(name)).autoOrient().toBuffer())
+      .rotate(degrees)
+      .toBuffer(),
+  );
+
+test.for(storyPictures)('an upright scan of the story is not turned: %s', async (name) => {
+  expect(findTilt(await scanTurned(name, 0))).toMatchObject({ quarter: 0, isDoubtful: false });
+});
+
+describe.for(['birth-certificate.jpg', 'marriage-certificate.jpg'])('%s', (name) => {
+  test.for([90, 180, 270] as const)('laid so by %d° is turned back', async (degrees) => {
+    expect(findTilt(await scanTurned(name, degrees)).quarter).toBe(360 - degrees);
+  });
+});
+
+test.for([90, 270])('a card of few letters laid so by %d° is left, and spoken of', async (degrees) => {
+  expect(findTilt(await scanTurned('host-id-back.jpg', degrees))).toEqual({
+    quarter: 0,
+    degrees: 0,
+    isDoubtful: true,
+  });
+  const sideways = await sharp(storyScan('host-id-back.jpg')).rotate(degrees).jpeg().toBuffer();
+  const [prepared] = await scanPictures.prepare(sideways);
+  expect(prepared?.flaws).toContain('sideways');
+});
+
+/** Lines made of the words of another script, or of figures. */
+function linesOf(words: string): Promise<Buffer> {
+  const all = words.split(' ');
+  const lines = Array.from({ length: 30 }, (_, row) => {
+    const line = Array.from({ length: 7 }, (_, word) => all[(row * 7 + word * 3) % all.length]).join(' ');
+    return `<text x="150" y="${300 + row * 45}" font-size="27">${line}</text>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339" font-family="sans-serif">
+    <rect width="1654" height="2339" fill="#fff"/>${lines.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+test.for([
+  ['Cyrillic', 'Свидетельство о рождении гражданин фамилия имя отчество родился город область запись акта'],
+  ['Greek', 'Ληξιαρχική πράξη γέννησης Ελληνική Δημοκρατία όνομα επώνυμο πατέρας μητέρα τόπος ημερομηνία'],
+  ['Arabic', 'يشهد ضابط الحالة المدنية أن السيدة المذكورة أعلاه قد ولدت بمدينة الجزائر في اليوم'],
+  ['Hebrew', 'תעודת לידה מדינת ישראל משרד הפנים שם פרטי שם משפחה תאריך לידה מקום הלידה'],
+  ['Georgian', 'საქართველოს იუსტიციის სამინისტრო დაბადების მოწმობა სახელი გვარი თარიღი მამა დედა'],
+  ['Chinese', '中华人民共和国 出生医学证明 姓名性别 出生日期 父亲母亲 身份证号 签发机构 国家卫生'],
+  ['figures', '1 240,00 12/03/2026 4 567 980,10 (3) 77 12,50'],
+  ['a passport', 'P&lt;UTOREYES&lt;&lt;MARIA&lt;LUZ&lt;&lt; X0000000&lt;1UTO9202140F3303193&lt;&lt;06'],
+] as const)('a page that stands upright is not turned: %s', async ([, words]) => {
+  expect(findTilt(await pixelsOf(await linesOf(words)))).toMatchObject({ quarter: 0, isDoubtful: false });
 });
 
 describe('a sheet on a table', () => {
