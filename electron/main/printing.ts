@@ -9,8 +9,8 @@ import { safePreferences } from './window.ts';
 
 const pageUrl = 'app://liasse/print/print.html';
 const pdfUrl = 'app://liasse/to-print.pdf';
-/** How long a pack may take to be painted, in milliseconds: half a second a page is slow. */
-const longestPainting = 300_000;
+/** How long a pack may take to be painted, in milliseconds: a photograph on a busy computer takes more than a second. */
+const longestPainting = 600_000;
 
 /** What the page says about itself: checked, because it reads a PDF with pictures that come from anywhere. */
 const sheets = z.enum(['ready', 'too-many-pages']);

@@ -46,7 +46,7 @@ let frame: HTMLIFrameElement | undefined;
  * A document out of sight in which pages are drawn. Fonts that come and go with every sheet would have the window's own
  * document laid out anew, twice a font.
  */
-function desk(): Document {
+export function desk(): Document {
   if (!frame) {
     frame = document.createElement('iframe');
     frame.hidden = true;

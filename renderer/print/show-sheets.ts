@@ -1,6 +1,6 @@
 /** The page that nobody sees: every page of the PDF as a picture, for Chromium to print. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { openPdf } from '../preview/pdf-reader.ts';
+import { desk, openPdf } from '../preview/pdf-reader.ts';
 import './sheets.css';
 
 declare global {
@@ -14,7 +14,8 @@ declare global {
 const dotsPerInch = 300;
 /** Photographs nearly as they are; a page of text stays under a megabyte. */
 const quality = 0.92;
-const pageLimit = 300;
+/** So many photographs are 200 MB in this window, and as much again in the printer's queue. */
+const pageLimit = 200;
 
 window.sheets = showSheets();
 
@@ -23,8 +24,8 @@ async function showSheets(): Promise<'ready' | 'too-many-pages'> {
   if (!answer.ok) throw new Error('There is nothing to print');
   const pdf = await openPdf(new Uint8Array(await answer.arrayBuffer()));
   if (pdf.numPages > pageLimit) return 'too-many-pages';
-  // One canvas for all of them: memory grows by the compressed pictures alone.
-  const canvas = document.createElement('canvas');
+  // One canvas for all of them: memory grows by the compressed pictures alone. Elsewhere it has not the PDF's fonts.
+  const canvas = desk().createElement('canvas');
   for (let number = 1; number <= pdf.numPages; number += 1) {
     await paintPage(pdf, number, canvas);
     document.body.append(await takePicture(canvas));

@@ -81,7 +81,11 @@ export function PackPage({
         {isNarrow && <PrivacyLine className={styles.privacy} />}
       </main>
       <BottomBar onBack={onBack} continues={false} hasPrivacy={!isNarrow && !actions.news}>
-        <p role="status" className={actions.news ? styles.news : 'visually-hidden'}>
+        <p
+          role="status"
+          className={actions.news ? styles.news : 'visually-hidden'}
+          data-failed={actions.hasFailed || undefined}
+        >
           {actions.news}
         </p>
         <div className={styles.actions}>

@@ -38,12 +38,6 @@ export function PrintCard({
         {hasOriginal && <Point id={hasSeparators ? 'pack.print.original' : 'pack.print.originalAlone'} />}
         {byHand > 0 && <Point id="pack.print.byHand" values={{ count: byHand }} />}
       </ul>
-      <CardButton
-        icon={ListChecks}
-        label="pack.checklist"
-        isBusy={actions.isBusy}
-        onPress={() => actions.open({ kind: 'checklist' })}
-      />
       {print && (
         <div className={styles.direct}>
           <CardButton
@@ -57,6 +51,12 @@ export function PrintCard({
           </p>
         </div>
       )}
+      <CardButton
+        icon={ListChecks}
+        label="pack.checklist"
+        isBusy={actions.isBusy}
+        onPress={() => actions.open({ kind: 'checklist' })}
+      />
       <Unfold title="pack.again.title">
         <PrintAgain
           key={pages}

@@ -12,6 +12,8 @@ import { useHasPrinter } from './use-has-printer.ts';
 export type PackActions = {
   isBusy: boolean;
   news: string | undefined;
+  /** The news are that it did not work. */
+  hasFailed: boolean;
   open: (part: PackPart) => void;
   /** By the system's print dialog; not there where the system has no printer. */
   print: ((part: PackPart) => void) | undefined;
@@ -27,6 +29,7 @@ export function usePackActions(
   const t = useText();
   const language = useLanguage();
   const [news, setNews] = useState<string>();
+  const [hasFailed, setFailed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const hasPrinter = useHasPrinter();
 
@@ -36,12 +39,14 @@ export function usePackActions(
 
   const run = async (work: () => Promise<MessageKey | undefined>, meanwhile?: MessageKey) => {
     setBusy(true);
+    setFailed(false);
     setNews(meanwhile && t(meanwhile));
     try {
       await flush();
       const said = await work();
       setNews(said && t(said));
     } catch (error) {
+      setFailed(true);
       setNews(describeIssue(language, toIssue(error)));
     }
     setBusy(false);
@@ -50,6 +55,7 @@ export function usePackActions(
   return {
     isBusy,
     news,
+    hasFailed,
     open: (part) =>
       void run(async () => {
         await call('pack.open', { id, draft, part });

@@ -9,7 +9,7 @@ import { isA4, readPdf } from '../support/read-pdf.ts';
 import { press } from './support/keyboard.ts';
 import { catchOpenedFiles } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
-import { answerPrintDialog } from './support/print-dialog.ts';
+import { answerPrintDialog, removePrinters } from './support/print-dialog.ts';
 import { resume, storeStory, storeStoryWithScans } from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
@@ -108,7 +108,8 @@ test('pages again go the same way; a dialog that is closed says nothing, one tha
 
 test('without a printer there is one way to print', async ({ open, data }) => {
   await storeStory(data);
-  const { page } = await open();
+  const { app, page } = await open();
+  await removePrinters(app);
   await resume(page);
   await expect(page.getByRole('button', { name: t('pack.openPrint') })).toBeEnabled({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: t('pack.dialog.open') })).toBeHidden();

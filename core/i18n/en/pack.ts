@@ -70,7 +70,7 @@ export const pack = {
   'pack.again.dialog': 'Print these pages',
   'pack.dialog.open': 'Print directly',
   'pack.dialog.note':
-    'In the print window, choose A4, {sides, select, two {both sides on the long edge} other {one side}}, and 100\u00a0% if it asks.',
+    'The sheets go as pictures. In the window that opens, choose A4, 100\u00a0% and {sides, select, two {both sides, long edge} other {one side}}.',
   'pack.dialog.preparing': 'Liasse is getting the sheets ready for the printer…',
   'pack.dialog.sent': 'The sheets have gone to the printer.',
   'pack.signTitle': 'Sign',

@@ -69,7 +69,7 @@ export const pack = {
   'pack.again.dialog': 'Imprimer ces pages',
   'pack.dialog.open': 'Imprimer directement',
   'pack.dialog.note':
-    'Dans la fenêtre d’impression, choisissez A4, {sides, select, two {recto verso sur le grand côté} other {recto seul}}, et 100 % si elle le demande.',
+    'Les feuilles partent en images. Dans la fenêtre qui s’ouvre, choisissez A4, 100 % et {sides, select, two {recto verso, bord long} other {recto seul}}.',
   'pack.dialog.preparing': 'Liasse prépare les feuilles pour l’imprimante…',
   'pack.dialog.sent': 'Les feuilles sont parties à l’imprimante.',
   'pack.signTitle': 'Signer',

@@ -7,6 +7,14 @@ export type Printed = {
   window: { preferences: Record<string, unknown>; bridge: string; isVisible: boolean; title: string };
 };
 
+/** A computer without a printer, whatever the one of the test has. */
+export async function removePrinters(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const methods = Object.getPrototypeOf(BrowserWindow.getAllWindows()[0]?.webContents);
+    methods.getPrintersAsync = async () => [];
+  });
+}
+
 /**
  * Stands in for a printer and for the system's dialog, which no test can see: what would be printed is kept as a PDF,
  * by the same machinery of Chromium. `reason` is what Electron says when the person closes the dialog, or it fails.
