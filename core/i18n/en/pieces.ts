@@ -19,6 +19,8 @@ export const pieces = {
   'pieces.note.later': 'The file leaves without this document. Remember to send it afterwards.',
   'pieces.note.bankLater': 'It follows later: that is your answer about the bank account.',
   'pieces.changeBank': 'Change this answer',
+  'pieces.bankIsHere': 'Bank details (<fr>RIB</fr>) are added here, but they do not leave with the pack.',
+  'pieces.sendBankNow': 'Send them now: I have an account in France',
   'pieces.keepScan': 'A scan for you to keep: it is not printed.',
   'pieces.keepOnlyScan':
     'It is your only original: keep a scan of it before you send it. The scan is not printed.',

@@ -19,6 +19,8 @@ export const pieces = {
   'pieces.note.later': 'Le dossier part sans cette pièce. Pensez à l’envoyer ensuite.',
   'pieces.note.bankLater': 'Il suivra plus tard : c’est votre réponse sur le compte en banque.',
   'pieces.changeBank': 'Changer cette réponse',
+  'pieces.bankIsHere': 'Un RIB est ajouté ici, mais il ne part pas avec la liasse.',
+  'pieces.sendBankNow': 'L’envoyer maintenant : j’ai un compte en France',
   'pieces.keepScan': 'Un scan à garder pour vous : il n’est pas imprimé.',
   'pieces.keepOnlyScan':
     'C’est votre seul original : gardez-en un scan avant de l’envoyer. Le scan n’est pas imprimé.',
