@@ -5,9 +5,12 @@ import type { Issue } from '../model/result.ts';
 
 type DraftPiece = NonNullable<NonNullable<DraftDossier['pieces']>[PieceId]>;
 
-/** Whether a flaw is still there after what was changed on its page by hand: one that was turned lies as is wanted. */
-export function isSeen(flaw: ScanFlaw | undefined, { turn }: PageEdit): boolean {
-  return flaw !== 'sideways' || turn === undefined;
+/**
+ * Whether a flaw is still there after what was changed on its page by hand: one that was turned lies as is wanted, and
+ * one that was cropped ends where is wanted.
+ */
+export function isSeen(flaw: ScanFlaw | undefined, { turn, corners }: PageEdit): boolean {
+  return !(flaw === 'sideways' && turn) && !(flaw === 'cut-off' && corners);
 }
 
 /** What looks wrong on the pages of a copy that are printed, once a file: a page that was taken out is not. Pure. */
