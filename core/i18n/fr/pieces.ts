@@ -84,7 +84,7 @@ export const pieces = {
   'pieces.flaw.cut-off':
     '{all, plural, =1 {Un bord} other {{count, plural, one {Page} other {Pages}} {pages} : un bord}} de la feuille semble coupé. Reprenez la photo avec toute la feuille et un peu de table autour.',
   'pieces.flaw.sideways':
-    '{all, plural, =1 {La page} other {{count, plural, one {Page} other {Pages}} {pages} : la page}} est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
+    '{all, plural, =1 {La page} other {{count, plural, one {Page} other {Pages}} {pages} : la page}} est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
   'pageTools.title': 'Ajuster « {name} »',
   'pageTools.before': 'Avant',
   'pageTools.after': 'Après',
