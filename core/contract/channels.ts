@@ -25,6 +25,8 @@ export const channelNames = [
   'pack.save',
   'pack.open',
   'pack.saveFolder',
+  'pack.print',
+  'printer.find',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

@@ -159,6 +159,13 @@ export const contract = {
     input: current,
     output: z.strictObject({ saved: z.boolean(), issues: z.array(issue) }),
   },
+  /** The same as `pack.open`, by the system's print dialog. `printed` is false when the person closed it. */
+  'pack.print': {
+    input: current.extend({ part: packPart }),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
+  /** Whether the system has a printer, so that the dialog can be offered. */
+  'printer.find': { input: nothing, output: z.strictObject({ found: z.boolean() }) },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 type Contract = typeof contract;

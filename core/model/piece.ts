@@ -31,7 +31,7 @@ export const requestableIds = [
 ] as const;
 
 /** What may be told about a page that was read from a picture: see `core/node/scan/`. */
-export const scanFlaws = ['low-resolution', 'blurred', 'cut-off'] as const;
+export const scanFlaws = ['low-resolution', 'blurred', 'cut-off', 'sideways'] as const;
 export type ScanFlaw = (typeof scanFlaws)[number];
 
 /** Pages that one file may have, and one piece. */

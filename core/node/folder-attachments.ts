@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../model/result.ts';
+import { scanByteLimit } from '../model/scan-type.ts';
 import type { AttachmentReader } from '../usecase/ports.ts';
 
 /**
@@ -14,7 +15,10 @@ export function folderAttachments(folder: string): AttachmentReader {
       if (!isInside(folder, target)) throw new AppError('attachment-outside');
       const real = await reading(realpath(target));
       if (!isInside(await reading(realpath(folder)), real)) throw new AppError('attachment-outside');
-      if (!(await reading(stat(real))).isFile()) throw new AppError('attachment-unreadable');
+      const file = await reading(stat(real));
+      if (!file.isFile()) throw new AppError('attachment-unreadable');
+      // Asked first: a film of gigabytes is not read to be told that it is too large.
+      if (file.size > scanByteLimit) throw new AppError('attachment-too-large');
       return reading(readFile(real));
     },
   };

@@ -17,7 +17,10 @@ export function preparedPaths(scanPath: string, files: number): string[] {
   return Array.from({ length: files }, (_, index) => `${start}-${index + 1}.jpg`);
 }
 
-/** What was kept in a dossier's folder. What is not whole, or cannot be read, is as good as not kept. */
+/**
+ * What was kept in a dossier's folder. What cannot be read, or has a gap, is as good as not kept; whether the last pages
+ * are there, the dossier knows.
+ */
 export function folderPrepared(folder: string): PreparedReader {
   return {
     async read(path) {

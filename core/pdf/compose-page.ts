@@ -12,7 +12,7 @@ import type {
   Wording,
 } from '../template/template.ts';
 import { composeRuns, type Run } from '../template/wording.ts';
-import { drawColumn, type Outcome, type Setting, styleOf } from './draw-column.ts';
+import { drawColumn, gather, type Outcome, type Setting, styleOf } from './draw-column.ts';
 import { drawEnclosureTable } from './draw-enclosure-table.ts';
 import { drawMiniatures, type Miniature } from './draw-miniatures.ts';
 import { drawChecks, drawListRows } from './draw-rows.ts';
@@ -36,10 +36,7 @@ export function composePage(
   const outcomes = template.blocks
     .filter((block) => !('when' in block) || isShown(data, block.when))
     .map((block) => drawBlock(setting, block, miniatures));
-  return {
-    zones: outcomes.flatMap(({ zones }) => zones),
-    issues: outcomes.flatMap(({ issues }) => issues),
-  };
+  return gather(outcomes);
 }
 
 function drawBlock(setting: Setting, block: Block, miniatures: readonly Miniature[]): Outcome {
@@ -55,8 +52,7 @@ function drawBlock(setting: Setting, block: Block, miniatures: readonly Miniatur
     case 'rows':
       return drawListRows(setting, block);
     case 'miniatures':
-      drawMiniatures(setting.page, setting.faces, boxToRect(block.box), miniatures);
-      return { zones: [], issues: [] };
+      return onlyTexts(drawMiniatures(setting.page, setting.faces, boxToRect(block.box), miniatures));
     default:
       return drawShape(setting, block);
   }
@@ -64,7 +60,11 @@ function drawBlock(setting: Setting, block: Block, miniatures: readonly Miniatur
 
 function drawShape({ page }: Setting, block: RuleBlock): Outcome {
   drawRule(page, block.type, boxToRect(block.box));
-  return { zones: [], issues: [] };
+  return onlyTexts([]);
+}
+
+function onlyTexts(texts: string[]): Outcome {
+  return { zones: [], issues: [], texts };
 }
 
 function wordedParagraphs({ data, template, wording }: Setting, block: TextBlock | ChecksBlock): Run[][] {
@@ -94,8 +94,7 @@ function drawEnclosures(setting: Setting, block: EnclosuresBlock): Outcome {
   const { data, template, faces, page } = setting;
   const style = styleOf(template, block.style);
   if (block.layout === 'table') {
-    drawEnclosureTable(page, faces, style, boxToRect(block.box), data.pack.enclosures);
-    return { zones: [], issues: [] };
+    return onlyTexts(drawEnclosureTable(page, faces, style, boxToRect(block.box), data.pack.enclosures));
   }
   const paragraphs = data.pack.enclosures.map(({ number, title, original }): Run[] => [
     { text: `${number}. ${title} (${original ? 'original' : 'copie'})`, face: style.face },

@@ -19,8 +19,20 @@ export type Setting = {
   page: PDFPage;
 };
 
-/** Where the values of a block stand, and what is wrong with it. */
-export type Outcome = { zones: Zone[]; issues: Issue[] };
+/**
+ * Where the values of a block stand, what is wrong with it, and the texts that were written, in that order: they must
+ * be found again in the file.
+ */
+export type Outcome = { zones: Zone[]; issues: Issue[]; texts: string[] };
+
+/** What several drawings come to. */
+export function gather(outcomes: readonly Outcome[]): Outcome {
+  return {
+    zones: outcomes.flatMap(({ zones }) => zones),
+    issues: outcomes.flatMap(({ issues }) => issues),
+    texts: outcomes.flatMap(({ texts }) => texts),
+  };
+}
 
 type Place = { box: Box; style: string; anchor?: 'top' | 'middle' | 'bottom' };
 
@@ -39,13 +51,20 @@ export function drawParagraphs(
   const { safe, issues } = replaceUncovered(paragraphs, faces);
   const column = layoutText(safe, faces, style, rect.width, rect.height);
   const top = topOf(place.anchor, rect, column);
-  for (const line of column.lines) {
-    for (const { text, face, x } of line.fragments) {
-      const at = { x: rect.x + x, y: top - line.y, size: column.size };
-      drawLine(page, text, { ...at, letters: faces(face), color: inks[style.color] });
-    }
-  }
-  return { zones: zonesOf(column, rect.x, top), issues: [...issues, ...overflowOf(column, safe)] };
+  const texts = column.lines.map((line) =>
+    line.fragments
+      .map(({ text, face, x }) => {
+        const at = { x: rect.x + x, y: top - line.y, size: column.size };
+        return drawLine(page, text, { ...at, letters: faces(face), color: inks[style.color] });
+      })
+      .join(''),
+  );
+  return {
+    zones: zonesOf(column, rect.x, top),
+    issues: [...issues, ...overflowOf(column, safe)],
+    // What does not fit is told above, and may run over the edge of the sheet, where nobody reads it.
+    texts: column.fits ? texts : [],
+  };
 }
 
 function topOf(anchor: Place['anchor'], rect: Rect, { height }: Column): number {

@@ -4,8 +4,8 @@ import { inks } from './ink.ts';
 import { textWidth } from './show-text.ts';
 import { a4 } from './units.ts';
 
-/** Writes BROUILLON across the letter, pale enough to read through. The form is never marked. */
-export function drawDraftMark(page: PDFPage, faces: Faces): void {
+/** Writes BROUILLON across the letter, pale enough to read through. The form is never marked. Gives what it wrote. */
+export function drawDraftMark(page: PDFPage, faces: Faces): string {
   const text = 'BROUILLON';
   const size = 96;
   const angle = Math.atan2(a4.height, a4.width);
@@ -20,4 +20,5 @@ export function drawDraftMark(page: PDFPage, faces: Faces): void {
     color: inks.line,
     opacity: 0.45,
   });
+  return text;
 }

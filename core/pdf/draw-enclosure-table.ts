@@ -23,28 +23,31 @@ const tickBoxAt = mm(1.5);
 
 const tallestRow = mm(10.5);
 
-/** The table of the bordereau: a tick box, number, title, original or copy, pages; rows share the height. */
+/**
+ * The table of the bordereau: a tick box, number, title, original or copy, pages; rows share the height. Gives the texts
+ * that it wrote.
+ */
 export function drawEnclosureTable(
   page: PDFPage,
   faces: Faces,
   style: Style,
   rect: Rect,
   enclosures: readonly Enclosure[],
-): void {
+): string[] {
   const rowHeight = Math.min(tallestRow, rect.height / (enclosures.length + 1));
   const rows = [
     columns.map(({ title }) => title),
     ...enclosures.map((row) => columns.map(({ text }) => text(row))),
   ];
-  rows.forEach((cells, index) => {
+  return rows.flatMap((cells, index) => {
     const top = rect.y + rect.height - index * rowHeight;
     const head = index === 0;
-    cells.forEach((text, column) => {
+    const texts = cells.map((text, column) => {
       const x = rect.x + mm(columns[column]?.x ?? 0);
       const y = top - rowHeight / 2 - style.size * 0.33;
       const face = head ? 'semibold' : style.face;
       const color = head ? inks.accent : inks.ink;
-      drawLine(page, text, { x, y, letters: faces(face), size: style.size, color });
+      return drawLine(page, text, { x, y, letters: faces(face), size: style.size, color });
     });
     if (!head) drawTickBox(page, rect.x + tickBoxAt, top - rowHeight / 2);
     page.drawLine({
@@ -53,5 +56,6 @@ export function drawEnclosureTable(
       thickness: head ? 1 : 0.4,
       color: head ? inks.accent : inks.line,
     });
+    return texts;
   });
 }

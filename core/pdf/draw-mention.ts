@@ -25,7 +25,7 @@ export function drawMention(
   faces: Faces,
   { text, from, box }: { text: string; from: Path; box: Box },
 ): Outcome {
-  let outcome: Outcome = { zones: [], issues: [] };
+  let outcome: Outcome = { zones: [], issues: [], texts: [] };
   drawAsSeen(page, () => {
     outcome = drawParagraphs({ faces, page }, { box, style }, [[{ text, face: style.face, from }]]);
   });

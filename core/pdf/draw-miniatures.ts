@@ -10,24 +10,27 @@ export type Miniature = { page: PDFEmbeddedPage; boxes: readonly Box[] };
 
 const gap = mm(10);
 
-/** Draws pages side by side, as large as the place allows, with a flag at every box that waits for a signature. */
+/**
+ * Draws pages side by side, as large as the place allows, with a flag at every box that waits for a signature. Gives the
+ * texts that it wrote.
+ */
 export function drawMiniatures(
   page: PDFPage,
   faces: Faces,
   area: Rect,
   miniatures: readonly Miniature[],
-): void {
+): string[] {
   const count = miniatures.length;
   const room = (area.width - (count - 1) * gap) / count;
   const scale = Math.min(room / a4.width, area.height / a4.height);
   const [width, height] = [a4.width * scale, a4.height * scale];
   const left = area.x + (area.width - count * width - (count - 1) * gap) / 2;
-  miniatures.forEach(({ page: picture, boxes }, index) => {
+  return miniatures.flatMap(({ page: picture, boxes }, index) => {
     const x = left + index * (width + gap);
     const y = area.y + (area.height - height) / 2;
     page.drawPage(picture, { x, y, width, height });
     page.drawRectangle({ x, y, width, height, borderWidth: 0.6, borderColor: inks.quiet });
-    for (const box of boxes) {
+    return boxes.map((box) => {
       const rect = boxToRect(box);
       const spot = {
         x: x + rect.x * scale,
@@ -36,13 +39,13 @@ export function drawMiniatures(
         height: rect.height * scale,
       };
       page.drawRectangle({ ...spot, borderWidth: 1.4, borderColor: inks.accent });
-      drawFlag(page, faces, spot);
-    }
+      return drawFlag(page, faces, spot);
+    });
   });
 }
 
 /** A flag whose point touches the box: at its left, where the page has most room. */
-function drawFlag(page: PDFPage, faces: Faces, spot: Rect): void {
+function drawFlag(page: PDFPage, faces: Faces, spot: Rect): string {
   const text = 'Signez ici';
   const size = 9;
   const [height, point] = [mm(5.5), mm(2.5)];
@@ -56,7 +59,7 @@ function drawFlag(page: PDFPage, faces: Faces, spot: Rect): void {
     y: middle,
     color: inks.accent,
   });
-  drawLine(page, text, {
+  return drawLine(page, text, {
     x: tip - point - length + mm(2),
     y: middle - size * 0.33,
     letters: faces('semibold'),

@@ -1,7 +1,7 @@
 import { readPath } from '../model/path.ts';
 import type { Box, ChecksBlock, RowsBlock } from '../template/template.ts';
 import { composeRuns, type Run } from '../template/wording.ts';
-import { drawColumn, type Outcome, type Setting, styleOf } from './draw-column.ts';
+import { drawColumn, gather, type Outcome, type Setting, styleOf } from './draw-column.ts';
 import { drawRule } from './draw-rule.ts';
 import { drawTickBox } from './draw-tick-box.ts';
 import { boxToRect, mm } from './units.ts';
@@ -55,11 +55,4 @@ function textsOf(row: unknown): Record<string, string> {
 function drawRowTick({ page }: Setting, box: Box): void {
   const { x, y, height } = boxToRect(box);
   drawTickBox(page, x + mm(tick.x), y + height / 2);
-}
-
-function gather(outcomes: readonly Outcome[]): Outcome {
-  return {
-    zones: outcomes.flatMap(({ zones }) => zones),
-    issues: outcomes.flatMap(({ issues }) => issues),
-  };
 }

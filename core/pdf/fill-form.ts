@@ -6,18 +6,22 @@ import {
   type PDFOperator,
   type PDFPage,
   PDFTextField,
+  type PDFWidgetAnnotation,
 } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import type { Path } from '../model/path.ts';
 import { AppError, type Issue } from '../model/result.ts';
 import type { FieldWrite } from '../template/resolve.ts';
-import { covers, embedFaces, type FontSource, type Letters, withoutUncovered } from './faces.ts';
+import { asCopied, covers, embedFaces, type FontSource, type Letters, withoutUncovered } from './faces.ts';
 import { inks } from './ink.ts';
 import { lineOperators, textWidth } from './show-text.ts';
 import { mm, rectToBox } from './units.ts';
 
-/** A form that was filled and flattened: where its values stand, and what is wrong with it. */
-export type FilledForm = { pdf: PDFDocument; zones: Zone[]; issues: Issue[] };
+/**
+ * A form that was filled and flattened: where its values stand, what is wrong with it, and what was written on each of
+ * its pages, in that order.
+ */
+export type FilledForm = { pdf: PDFDocument; zones: Zone[]; issues: Issue[]; texts: string[][] };
 
 /** Size in points of a typed text that has room, and the room kept at its left. */
 const usualSize = 11;
@@ -53,8 +57,32 @@ export async function fillForm(
       throw new AppError('template-broken', write.field);
     }
   }
+  const texts = textsOf(pdf, writes, issues, letters);
   flatten(pdf);
-  return { pdf, zones, issues };
+  return { pdf, zones, issues, texts };
+}
+
+/**
+ * Fields come onto their pages in the order of the form. What does not fit was told, and may run over the edge of the
+ * sheet, where nobody reads it.
+ */
+function textsOf(
+  pdf: PDFDocument,
+  writes: readonly FieldWrite[],
+  issues: readonly Issue[],
+  letters: Letters,
+): string[][] {
+  const tooLong = new Set(issues.filter(({ code }) => code === 'text-too-long').map(({ at }) => at));
+  const unfit = new Set(writes.filter(({ from }) => tooLong.has(from)).map(({ field }) => field));
+  const pages = pdf.getPages();
+  const texts = pages.map((): string[] => []);
+  for (const field of pdf.getForm().getFields()) {
+    const text = field instanceof PDFTextField && !unfit.has(field.getName()) ? field.getText() : undefined;
+    if (text === undefined) continue;
+    for (const widget of field.acroField.getWidgets())
+      texts[pageOf(pages, widget)]?.push(asCopied(letters, text));
+  }
+  return texts;
 }
 
 function writeText(
@@ -125,7 +153,14 @@ function flatten(pdf: PDFDocument): void {
 /** The rectangle of each widget of a field, on the page that holds it. */
 function zonesOf(pages: readonly PDFPage[], field: PDFField, from: Path): Zone[] {
   return field.acroField.getWidgets().map((widget) => {
-    const page = pages.findIndex(({ ref }) => ref === widget.P());
-    return { from, page: Math.max(page, 0) + 1, box: rectToBox(widget.getRectangle()) };
+    return { from, page: pageOf(pages, widget) + 1, box: rectToBox(widget.getRectangle()) };
   });
+}
+
+/** On which page (from 0) a widget stands. */
+function pageOf(pages: readonly PDFPage[], widget: PDFWidgetAnnotation): number {
+  return Math.max(
+    pages.findIndex(({ ref }) => ref === widget.P()),
+    0,
+  );
 }

@@ -16,15 +16,11 @@ import { a4 } from './units.ts';
 /** Half a millimetre, in points: what page sizes of different producers may differ by. */
 const sizeTolerance = 1.5;
 
-/**
- * What a file should be: its number of pages, and which of them (from 0) are copies of somebody's papers. `texts`: what
- * was to be written on pages (from 0), each text of a line or less.
- */
-export type PlannedPages = {
-  count: number;
-  copies: ReadonlySet<number>;
-  texts?: ReadonlyMap<number, readonly string[]>;
-};
+/** What was to be written on pages (from 0): texts of a line or less, in the order in which they were drawn. */
+export type WrittenTexts = Map<number, string[]>;
+
+/** What a file should be: its number of pages, and which of them (from 0) are copies of somebody's papers. */
+export type PlannedPages = { count: number; copies: ReadonlySet<number>; texts: Readonly<WrittenTexts> };
 
 /** What makes a file do something, or carries another one. */
 const unwantedKinds = ['/JavaScript', '/Launch', '/EmbeddedFile', '/Filespec', '/SubmitForm', '/URI'];
@@ -63,10 +59,9 @@ async function inspectWithPdfJs(bytes: Uint8Array, { count, texts }: PlannedPage
   try {
     return await readWithPdfJs(bytes, '', async (pdf) => {
       const faults = pdf.numPages === count ? [] : [`${pdf.numPages} pages seen by pdf.js`];
-      for (const [page, asked] of texts ?? []) {
-        const written = withoutSpaces(await readPageText(pdf, page + 1));
+      for (const [page, asked] of texts) {
+        const lost = countLost(await readPageText(pdf, page + 1), asked);
         // The text itself is private: only its place is told.
-        const lost = asked.filter((text) => !written.includes(withoutSpaces(text))).length;
         if (lost > 0) faults.push(`page ${page + 1}: ${lost} texts are not as asked`);
       }
       return faults;
@@ -76,9 +71,28 @@ async function inspectWithPdfJs(bytes: Uint8Array, { count, texts }: PlannedPage
   }
 }
 
-/** How lines break and words are set apart is up to the sheet: the letters are compared, with their accents. */
-function withoutSpaces(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, '');
+/** A mark that goes with no letter, Greek in a line of Latin: the font takes others that look alike, and they are copied. */
+const drawnAsTheFontLikes = /\p{M}|[^\p{Script=Latin}\p{Script=Common}]/u;
+
+/** How many texts are not on a page in their turn. From the last one backwards: the texts of a form itself come first. */
+function countLost(read: string, asked: readonly string[]): number {
+  let rest = lettersOf(read);
+  let lost = 0;
+  for (const text of asked.map(lettersOf).toReversed()) {
+    if (drawnAsTheFontLikes.test(text)) continue;
+    const at = rest.lastIndexOf(text);
+    if (at === -1) lost += 1;
+    else rest = rest.slice(0, at);
+  }
+  return lost;
+}
+
+/**
+ * How lines break and words are set apart is up to the sheet: the letters are compared, with their accents. Readers take
+ * ligatures apart, so it is done on both sides.
+ */
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
 function unwantedParts({ catalog, context }: PDFDocument): string[] {

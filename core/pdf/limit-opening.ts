@@ -11,8 +11,12 @@ const timeLimit = 15_000;
 class LimitReached extends Error {}
 
 type Budget = { left: number; until: number; isSpent: boolean };
-/** Of the files that are being opened: several may be at a time, and what is unpacked does not say for which. */
-const open = new Set<Budget>();
+
+/** Of the file that is being opened. One at a time: what is unpacked does not say for which file it is. */
+let open: Budget | undefined;
+
+/** The file that was last asked to be opened, settled or not. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** A decoder of pdf-lib, and what its parser does where it is lost, as far as they matter here. */
 type Decoder = { ensureBuffer: (size: number) => Uint8Array; buffer: Uint8Array };
@@ -22,12 +26,21 @@ type Parser = Record<Search, () => unknown>;
 /**
  * Lets pdf-lib unpack somebody's file within limits of memory and time: a thousand zeros are packed into one byte, as
  * often as one likes, and junk may be searched through over and over. pdf-lib has no limits of its own, and unpacks
- * while it opens a file. Errors: `attachment-too-complex`.
+ * while it opens a file. One file after the other: a bomb costs those beside it their time, and nothing else. Errors: `attachment-too-complex`.
  */
-export async function withinLimits<Value>(task: () => Promise<Value>): Promise<Value> {
+export function withinLimits<Value>(task: () => Promise<Value>): Promise<Value> {
   limitLibrary();
+  const turn = last.then(() => spending(task));
+  last = turn.then(forget, forget);
+  return turn;
+}
+
+/** What was opened is not kept for the sake of the order. */
+function forget(): void {}
+
+async function spending<Value>(task: () => Promise<Value>): Promise<Value> {
   const budget: Budget = { left: memoryLimit, until: performance.now() + timeLimit, isSpent: false };
-  open.add(budget);
+  open = budget;
   try {
     const value = await task();
     if (budget.isSpent) throw new LimitReached();
@@ -35,7 +48,7 @@ export async function withinLimits<Value>(task: () => Promise<Value>): Promise<V
   } catch (cause) {
     throw budget.isSpent ? new AppError('attachment-too-complex', '', { cause }) : cause;
   } finally {
-    open.delete(budget);
+    open = undefined;
   }
 }
 
@@ -75,9 +88,8 @@ function limitSearches(): void {
 }
 
 function spend(bytes: number): void {
-  for (const budget of open) {
-    budget.left -= bytes;
-    budget.isSpent ||= budget.left < 0 || performance.now() > budget.until;
-  }
-  if ([...open].some(({ isSpent }) => isSpent)) throw new LimitReached();
+  if (!open) return;
+  open.left -= bytes;
+  open.isSpent ||= open.left < 0 || performance.now() > open.until;
+  if (open.isSpent) throw new LimitReached();
 }

@@ -14,32 +14,31 @@ import {
   setFontAndSize,
   setTextMatrix,
 } from 'pdf-lib';
-import { features, type Letters } from './faces.ts';
+import { asCopied, features, type Letters } from './faces.ts';
 
 /** How a line is set: base line at (x, y) in points from the lower left corner, size in points. */
 export type LineStyle = { letters: Letters; x: number; y: number; size: number; color: Color };
 
 /** Width in points of a text at a size in points, kerning included. */
-export function textWidth({ shapes, advances }: Letters, text: string, size: number): number {
-  const advance = advances.get(text) ?? shapes.layout(text, features).advanceWidth;
-  advances.set(text, advance);
-  return (advance / shapes.unitsPerEm) * size;
+export function textWidth({ shapes }: Letters, text: string, size: number): number {
+  return (shapes.layout(text, features).advanceWidth / shapes.unitsPerEm) * size;
 }
 
-/** Writes one line of text on a page, with kerning. */
-export function drawLine(page: PDFPage, text: string, style: LineStyle): void {
+/** Writes one line of text on a page, with kerning. Gives the text as it will be copied from there. */
+export function drawLine(page: PDFPage, text: string, style: LineStyle): string {
   const { font } = style.letters;
   const name = freeFontName(page, font);
   page.node.setFontDictionary(PDFName.of(name), font.ref);
   page.pushOperators(...lineOperators(page.doc.context, text, style, name));
+  return asCopied(style.letters, text);
 }
 
 /** The page of a form may have a font of the same name, with other letters: its own texts would be set in ours. */
 function freeFontName(page: PDFPage, { name, ref }: PDFFont): string {
   const { Font: fonts } = page.node.normalizedEntries();
   let free = name;
-  for (let place = 2; ![undefined, ref].includes(fonts.get(PDFName.of(free))); place += 1)
-    free = `${name}-${place}`;
+  const isTaken = (key: string) => ![undefined, ref].some((own) => own === fonts.get(PDFName.of(key)));
+  for (let place = 2; isTaken(free); place += 1) free = `${name}-${place}`;
   return free;
 }
 

@@ -1,6 +1,5 @@
 import { dayAfterMonths, type IsoDate, isCalendarDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { sheetsOf } from '../model/piece-sheets.ts';
 import type { Issue } from '../model/result.ts';
 import { answerIssues } from './answer-issues.ts';
 import { askedAnswers, isComplement } from './asked.ts';
@@ -8,6 +7,7 @@ import { checkConsistency } from './consistency.ts';
 import { isGenerated, rowOf } from './documents.ts';
 import { findNotYet } from './not-yet.ts';
 import { enclosures, type PlannedDocument, planDocuments } from './plan.ts';
+import { warnOfFlaws } from './scan-warnings.ts';
 import { checkSigningDates } from './signing-dates.ts';
 
 type Status = 'not-yet' | 'incomplete' | 'ready-with-warnings' | 'ready';
@@ -103,23 +103,11 @@ function checkOriginals({ pieces, birthCertificate }: DraftDossier): Issue[] {
     : [];
 }
 
-/**
- * What looks wrong on the pages that are printed, once a file. The scan that is kept of an original is not printed, nor
- * is a page that was taken out.
- */
+/** What looks wrong on the pages that are printed: the scan that is kept of an original is not. */
 function checkScans({ pieces }: DraftDossier, documents: readonly PlannedDocument[]): Issue[] {
-  return documents.flatMap(({ id, sendAs }) => {
-    if (isGenerated(id) || sendAs !== 'copy') return [];
-    const piece = pieces?.[id] ?? {};
-    const printed = sheetsOf(piece);
-    return (piece.files ?? []).flatMap(({ remarks = [] }, index) => {
-      const seen = remarks.filter(({ page }) =>
-        printed.some((sheet) => sheet.file === index && sheet.page === page),
-      );
-      const flaws = new Set(seen.flatMap(({ flaw }) => (flaw === undefined ? [] : [flaw])));
-      return [...flaws].map((flaw) => ({ code: `scan-${flaw}`, at: `pieces.${id}.files.${index}` }));
-    });
-  });
+  return documents.flatMap(({ id, sendAs }) =>
+    isGenerated(id) || sendAs !== 'copy' ? [] : warnOfFlaws(id, pieces?.[id] ?? {}),
+  );
 }
 
 /** What the pack leaves without: allowed, and said. */

@@ -23,3 +23,8 @@ export function weigh(sheets: number, { grams }: Pick<Envelope, 'grams'>): numbe
 export function bandOf(grams: number, kind: keyof typeof bands): number | null {
   return bands[kind].find((band) => grams <= band) ?? null;
 }
+
+/** Whether one sheet more would be in the next band: a guess of that much may be wrong. Pure. */
+export function isNearTop({ grams, band }: { grams: number; band: number | null }): boolean {
+  return band !== null && grams + sheetGrams > band;
+}

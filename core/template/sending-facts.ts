@@ -40,6 +40,7 @@ export const sendingFacts = z.strictObject({
       title: z.string(),
       /** Which of several files, 1/2; `none` for the only one. */
       file: z.string(),
+      /** Or why there is none: the file is gone (`none`), or the paper never was one. */
       digest: z.string(),
       shortDigest: z.string(),
     }),

@@ -4,6 +4,7 @@ import { AppError, type Issue, toIssue } from '../model/result.ts';
 import { drawSignature } from '../pdf/draw-signature.ts';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
 import { inks } from '../pdf/ink.ts';
+import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { drawLine, textWidth } from '../pdf/show-text.ts';
 import { boxToRect } from '../pdf/units.ts';
 import { isComplement } from '../rules/asked.ts';
@@ -16,8 +17,8 @@ import { addPiecePages, addSheets, type LoadedSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 import type { SignedPaper } from './sign-papers.ts';
 
-/** A PDF being made, with the faces that its papers need. */
-export type Target = { pdf: PDFDocument; faces: Faces };
+/** A PDF being made, with the faces that its papers need, and what was written on its pages. */
+export type Target = { pdf: PDFDocument; faces: Faces; texts: WrittenTexts };
 
 export async function openTarget({ templates }: Pick<PaperPorts, 'templates'>): Promise<Target> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
@@ -27,7 +28,7 @@ export async function openTarget({ templates }: Pick<PaperPorts, 'templates'>): 
     'bold',
     'mono',
   ]);
-  return { pdf, faces };
+  return { pdf, faces, texts: new Map() };
 }
 
 /** Where the values of a document stand, and what is wrong with it. */
@@ -93,12 +94,13 @@ async function drawMarks({ pdf }: Target, first: number, { marks }: SignedPaper)
 }
 
 /** The short name of the text at its foot, small and quiet: no part of what is signed, it tells which text that is. */
-function drawCode({ pdf, faces }: Target, page: number, code: string, box: Box): void {
+function drawCode({ pdf, faces, texts }: Target, page: number, code: string, box: Box): void {
   const letters = faces('regular');
   const text = `Texte ${code}`;
   const { x, y, width } = boxToRect(box);
   const left = x + width - textWidth(letters, text, codeSize);
-  drawLine(pdf.getPage(page), text, { x: left, y, letters, size: codeSize, color: inks.quiet });
+  const style = { x: left, y, letters, size: codeSize, color: inks.quiet };
+  texts.get(page)?.push(drawLine(pdf.getPage(page), text, style));
 }
 
 const codeSize = 6.5;

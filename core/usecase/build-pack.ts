@@ -15,6 +15,7 @@ import { planPost } from '../rules/post.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument, openTarget, type Target } from './add-document.ts';
+import type { MadePack } from './describe-sending.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { mapSome } from './map-some.ts';
 import { type LoadedSheet, loadPiece } from './piece-pages.ts';
@@ -37,9 +38,15 @@ function packTitle(draft: DraftDossier): string {
  * Errors: `pack-check-failed`, `template-broken`; everything about the dossier is in the report.
  */
 export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise<BuiltPack> {
+  const { pdf, report } = await makePack(ports, draft);
+  return { pdf, report };
+}
+
+/** The same, with what other files are made of. */
+export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<MadePack> {
   const day = localDay(ports.clock.now());
   const judgement = judgeDossier(draft, day);
-  const { pieces, issues } = await loadPieces(ports, draft, judgement.documents);
+  const { pieces, issues, warnings } = await loadPieces(ports, draft, judgement.documents);
   const data = sheetData(settleAnswers(draft), (id) => {
     const count = pieces.get(id)?.length ?? 0;
     return count === 0 ? undefined : count;
@@ -56,13 +63,14 @@ export async function buildPack(ports: PaperPorts, draft: DraftDossier): Promise
     if (draft.print?.sides === 'two') fillSheet(target, documents);
   }
   const signatures = [...papers.values()].flatMap(({ states }) => states);
-  const report = reportOf(draft, data, judgement, newIssues(issues, judgement), { documents, signatures });
+  const told = withWarnings(judgement, warnings);
+  const report = reportOf(draft, data, told, newIssues(issues, judgement), { documents, signatures });
   if (report.blockers.length > 0) markAsDraft(target, documents);
   addNavigation(target.pdf, documents);
-  return {
-    pdf: await finishPdf(target.pdf, { title: packTitle(draft), day, copies: copiedPages(report) }),
-    report,
-  };
+  const { texts } = target;
+  const copies = copiedPages(report);
+  const pdf = await finishPdf(target.pdf, { title: packTitle(draft), day, texts, copies });
+  return { pdf, report, draft, texts };
 }
 
 /** What was signed and no longer counts, and what nobody could compare. A paper that is still to be signed is no news. */
@@ -84,27 +92,37 @@ function newIssues(issues: readonly Issue[], { blockers }: Judgement): Issue[] {
   return withoutRepeats(issues).filter(({ at }) => !blockers.some((blocker) => blocker.at === at));
 }
 
-function markAsDraft({ pdf, faces }: Target, documents: readonly PackedDocument[]): void {
+function markAsDraft({ pdf, faces, texts }: Target, documents: readonly PackedDocument[]): void {
   const letter = documents.find(({ id }) => id === 'letter' || id === 'pass-letter')?.firstPage;
-  if (letter) drawDraftMark(pdf.getPage(letter - 1), faces);
+  if (letter) texts.get(letter - 1)?.push(drawDraftMark(pdf.getPage(letter - 1), faces));
 }
 
 /** Opens every file of every copy. One that cannot be opened is said, and the others go on. */
 async function loadPieces(ports: PaperPorts, draft: DraftDossier, documents: readonly PlannedDocument[]) {
   const pieces = new Map<DocumentId, LoadedSheet[]>();
   const issues: Issue[] = [];
+  const warnings: Issue[] = [];
   const attempts = await mapSome(documents, piecesAtOnce, (document) =>
     loadPiece(ports, draft, document).then(
-      (sheets) => ({ id: document.id, sheets }),
+      (piece) => ({ id: document.id, ...piece }),
       (error: unknown) => ({ error }),
     ),
   );
   for (const attempt of attempts) {
-    if ('sheets' in attempt) pieces.set(attempt.id, attempt.sheets);
-    else if (attempt.error instanceof AppError) issues.push(toIssue(attempt.error));
+    if ('sheets' in attempt) {
+      pieces.set(attempt.id, attempt.sheets);
+      warnings.push(...attempt.warnings);
+    } else if (attempt.error instanceof AppError) issues.push(toIssue(attempt.error));
     else throw attempt.error;
   }
-  return { pieces, issues };
+  return { pieces, issues, warnings };
+}
+
+/** What was seen on scans that were read only now is told as what was seen when they were imported. */
+function withWarnings(judgement: Judgement, found: readonly Issue[]): Judgement {
+  if (found.length === 0) return judgement;
+  const status = judgement.status === 'ready' ? 'ready-with-warnings' : judgement.status;
+  return { ...judgement, status, warnings: [...judgement.warnings, ...found] };
 }
 
 function packed(

@@ -1,7 +1,7 @@
 import type { PackPart, PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { asDraft, hostFileNames, kitFileName, packFileNames, sheetFileNames } from '../rules/file-names.ts';
-import { buildPack } from './build-pack.ts';
+import { makePack } from './build-pack.ts';
 import { checklist, envelopeSheet, receipt } from './companion-sheets.ts';
 import type { MadePack } from './describe-sending.ts';
 import { extractPages } from './extract-pages.ts';
@@ -21,7 +21,7 @@ export async function buildPart(
   draft: DraftDossier,
   part: PackPart,
 ): Promise<NamedFile & { report: PackReport }> {
-  const made = { ...(await buildPack(ports, draft)), draft };
+  const made = await makePack(ports, draft);
   const { name, pdf } = await takePart(ports, made, part);
   return { name: made.report.blockers.length > 0 ? asDraft(name) : name, pdf, report: made.report };
 }

@@ -1,7 +1,7 @@
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isGenerated } from '../rules/documents.ts';
-import { planDocuments } from '../rules/plan.ts';
+import { enclosures, type PlannedDocument, planDocuments } from '../rules/plan.ts';
 import type { SendingFacts } from '../template/sending-facts.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { CompanionId } from '../template/template.ts';
@@ -29,8 +29,9 @@ export async function checklist(ports: PaperPorts, made: MadePack): Promise<Uint
 }
 
 /**
- * What was sent, to be kept: the digest of the pack, and of the file of every piece as the person gave it. Not posted.
- * A file that is no longer there is left out: the report of the pack names it.
+ * What the pack holds, to be kept: its digest, every enclosure, and the digest of each file as the person gave it. Not
+ * posted.
+ * A file that is no longer there is named as such.
  */
 export async function receipt(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
   const data = await describeSending(ports, made);
@@ -51,23 +52,28 @@ function toPages(rows: readonly FileRow[]): FileRow[][] {
 
 async function fileRows(ports: PaperPorts, draft: DraftDossier): Promise<FileRow[]> {
   const rows: FileRow[] = [];
-  for (const document of planDocuments(draft)) {
-    if (isGenerated(document.id) || document.sendAs === 'later') continue;
-    const files = draft.pieces?.[document.id]?.files ?? [];
+  for (const document of enclosures(planDocuments(draft))) {
+    const files = isGenerated(document.id) ? [] : (draft.pieces?.[document.id]?.files ?? []);
+    if (files.length === 0) rows.push({ ...namesOf(document), file: 'none', ...withoutFile(document) });
     for (const [index, { path = '' }] of files.entries()) {
       const bytes = await ports.attachments.read(path).catch(() => undefined);
-      if (!bytes) continue;
-      const hash = await digest(bytes);
+      const hash = bytes && (await digest(bytes));
       rows.push({
         ...namesOf(document),
         // The name of the file is the person's own, and may tell who they are: it is counted, not printed.
         file: files.length > 1 ? `${index + 1}/${files.length}` : 'none',
-        digest: groupDigest(hash),
-        shortDigest: shortenDigest(hash),
+        digest: hash ? groupDigest(hash) : 'none',
+        shortDigest: hash ? shortenDigest(hash) : 'none',
       });
     }
   }
   return rows;
+}
+
+/** What is sent and has no file: said in place of its digest. */
+function withoutFile({ kind, original }: PlannedDocument): Pick<FileRow, 'digest' | 'shortDigest'> {
+  const form = kind === 'generated' ? 'written' : original ? 'original' : 'byHand';
+  return { digest: form, shortDigest: form };
 }
 
 async function composeSheets(
@@ -78,5 +84,6 @@ async function composeSheets(
   const target = await openTarget(ports);
   for (const data of pages) await addGeneratedPages(target, ports.templates, id, data);
   const { template } = await ports.templates.load(id);
-  return finishPdf(target.pdf, { title: template.title, day: localDay(ports.clock.now()) });
+  const { pdf, texts } = target;
+  return finishPdf(pdf, { title: template.title, day: localDay(ports.clock.now()), texts });
 }

@@ -2,6 +2,7 @@ import type { BuiltPack, PackedDocument, PackReport } from '../contract/papers.t
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { settleAnswers } from '../model/validate.ts';
+import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { goesToThePass } from '../rules/asked.ts';
 import { isGenerated } from '../rules/documents.ts';
 import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
@@ -10,8 +11,8 @@ import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { digest, groupDigest, shortenDigest } from './digest.ts';
 import type { PaperPorts } from './ports.ts';
 
-/** A dossier, and the pack that was built of it. */
-export type MadePack = BuiltPack & { draft: DraftDossier };
+/** A dossier, the pack that was built of it, and what was written on the pages of the pack. */
+export type MadePack = BuiltPack & { draft: DraftDossier; texts: WrittenTexts };
 
 /** The data of the sheets beside a pack: the answers, and what is true of that very pack. */
 export async function describeSending(

@@ -1,7 +1,9 @@
 import { PDFDocument } from 'pdf-lib';
-import type { BuiltPack, PackReport } from '../contract/papers.ts';
+import type { PackReport } from '../contract/papers.ts';
 import { AppError } from '../model/result.ts';
+import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { copiedPages } from './build-pack.ts';
+import type { MadePack } from './describe-sending.ts';
 import { finishPdf } from './finish-pdf.ts';
 
 /**
@@ -11,7 +13,7 @@ import { finishPdf } from './finish-pdf.ts';
  * Errors: `page-not-in-pack`, `pack-check-failed`.
  */
 export async function extractPages(
-  { pdf, report }: BuiltPack,
+  { pdf, report, texts }: MadePack,
   pages: readonly number[],
   title?: string,
 ): Promise<Uint8Array> {
@@ -25,8 +27,19 @@ export async function extractPages(
   return finishPdf(part, {
     title: title ?? source.getTitle() ?? '',
     day: (source.getCreationDate() ?? new Date(0)).toISOString().slice(0, 10),
+    texts: textsOf(texts, indices),
     copies: new Set(indices.flatMap((index, place) => (isCopy.has(index) ? [place] : []))),
   });
+}
+
+/** What was written on some pages of a pack (from 0), where they are pages of another file, after `before` others. */
+export function textsOf(written: WrittenTexts, indices: readonly number[], before = 0): WrittenTexts {
+  return new Map(
+    indices.flatMap((index, place) => {
+      const texts = written.get(index);
+      return texts ? [[before + place, texts]] : [];
+    }),
+  );
 }
 
 /** The pages in order, each once; on two sides with what is on the other side of their sheets. */

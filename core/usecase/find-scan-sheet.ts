@@ -10,7 +10,7 @@ export async function findScanSheet(
   ports: Pick<PaperPorts, 'attachments' | 'prepared' | 'pictures'>,
   { path, page }: { path: string; page: number },
 ): Promise<Corners | undefined> {
-  const scan = await loadScan(ports, path, '');
-  const picture = scan.kind === 'pictures' ? scan.pictures[page - 1] : undefined;
+  const { pages } = await loadScan(ports, { path, pages: page }, '');
+  const picture = pages.kind === 'pictures' ? pages.pictures[page - 1] : undefined;
   return picture && ports.pictures.findSheet(picture);
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../pdf/draw-column.ts';
 import { drawMention } from '../pdf/draw-mention.ts';
 import type { Faces } from '../pdf/faces.ts';
 import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
+import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { resolveFields, resolveText, signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { FormTemplate, Template, TemplateId } from '../template/template.ts';
@@ -14,7 +15,7 @@ import type { TemplateSource } from './ports.ts';
 
 /** Adds a document that Liasse writes to a PDF, from its template and the data. */
 export async function addGeneratedPages(
-  target: { pdf: PDFDocument; faces: Faces },
+  target: { pdf: PDFDocument; faces: Faces; texts: WrittenTexts },
   templates: TemplateSource,
   id: TemplateId,
   data: SheetData,
@@ -24,31 +25,35 @@ export async function addGeneratedPages(
   const sheet =
     'sourcePdf' in loaded
       ? await addForm(target, templates, loaded, data)
-      : composePage(target, loaded, data);
+      : onePage(composePage(target, loaded, data));
+  for (const [index, texts] of sheet.texts.entries()) target.texts.set(first + index, texts);
   const mentions = addMentions(target, first, loaded.template, data);
-  const issues = [...sheet.issues, ...mentions.issues];
+  const issues = [...sheet.issues, ...mentions.flatMap((mention) => mention.issues)];
   return {
-    zones: [...sheet.zones, ...mentions.zones],
+    zones: [...sheet.zones, ...mentions.flatMap(({ zones }) => zones)],
     issues: pinpointIssues(issues, data, target.faces('regular')),
   };
 }
 
 /** The words that people type over their signatures. */
 function addMentions(
-  { pdf, faces }: { pdf: PDFDocument; faces: Faces },
+  { pdf, faces, texts }: { pdf: PDFDocument; faces: Faces; texts: WrittenTexts },
   first: number,
   template: Template,
   data: SheetData,
-): Outcome {
-  const outcomes = signatureBoxes(data, template).flatMap(({ mention, page }) => {
+): Outcome[] {
+  return signatureBoxes(data, template).flatMap(({ mention, page }) => {
     const text = mention && resolveText(data, { from: mention.from, as: 'text' });
     if (!mention || !text) return [];
-    return [drawMention(pdf.getPage(first + page - 1), faces, { text, ...mention })];
+    const place = first + page - 1;
+    const outcome = drawMention(pdf.getPage(place), faces, { text, ...mention });
+    texts.get(place)?.push(...outcome.texts);
+    return [outcome];
   });
-  return {
-    zones: outcomes.flatMap(({ zones }) => zones),
-    issues: outcomes.flatMap(({ issues }) => issues),
-  };
+}
+
+function onePage(sheet: Outcome) {
+  return { ...sheet, texts: [sheet.texts] };
 }
 
 async function addForm(

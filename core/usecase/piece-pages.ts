@@ -2,13 +2,14 @@ import type { PDFDocument, PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import type { DraftDossier } from '../model/dossier.ts';
 import type { PageEdit } from '../model/piece.ts';
 import { sheetsOf } from '../model/piece-sheets.ts';
-import { AppError } from '../model/result.ts';
+import { AppError, type Issue } from '../model/result.ts';
 import { addPdfPage, addPicturePage, type Picture, stampCopy } from '../pdf/copy-pages.ts';
 import type { Faces } from '../pdf/faces.ts';
 import { printedArea } from '../pdf/printed-area.ts';
 import { isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
-import { loadScan } from './load-scan.ts';
+import { warnOfFlaws } from '../rules/scan-warnings.ts';
+import { loadScan, toldAt } from './load-scan.ts';
 import type { PaperPorts } from './ports.ts';
 import { countScanPages, type ScanPages } from './prepare-scan.ts';
 
@@ -18,30 +19,36 @@ export type LoadedSheet = { edit: PageEdit } & (
   | { kind: 'pdf'; pdf: PDFDocument; page: number }
 );
 
-/** The pages of a copy, opened, in the order of the paper. Errors: those of `loadScan`. */
+/** The pages of a copy, opened, in the order of the paper; and what was seen on them only now. */
+export type LoadedPiece = { sheets: LoadedSheet[]; warnings: Issue[] };
+
+/** Opens the pages of a copy. Errors: those of `loadScan` and of the codec. */
 export async function loadPiece(
   ports: PaperPorts,
   draft: DraftDossier,
   document: PlannedDocument,
-): Promise<LoadedSheet[]> {
-  if (isGenerated(document.id) || document.sendAs !== 'copy') return [];
-  const piece = draft.pieces?.[document.id] ?? {};
+): Promise<LoadedPiece> {
+  const { id } = document;
+  if (isGenerated(id) || document.sendAs !== 'copy') return { sheets: [], warnings: [] };
+  const piece = draft.pieces?.[id] ?? {};
   const scans = new Map<string, ScanPages>();
   const files = [];
   for (const [index, { path = '', ...file }] of (piece.files ?? []).entries()) {
-    const pages = await loadScan(ports, path, `pieces.${document.id}.files.${index}.path`);
-    scans.set(path, pages);
-    // Who writes a dossier by hand does not count pages: what the file has is what is printed.
-    files.push({ ...file, path, pages: countScanPages(pages) });
+    const scan = await loadScan(ports, { path, pages: file.pages }, `pieces.${id}.files.${index}.path`);
+    scans.set(path, scan.pages);
+    // Who writes a dossier by hand does not count pages, nor look at them: what the file has is what is printed. What
+    // the dossier says of them is among its own warnings.
+    const remarks = file.remarks ? [] : scan.remarks;
+    files.push({ ...file, path, pages: countScanPages(scan.pages), remarks });
   }
   const sheets: LoadedSheet[] = [];
   for (const { file, path, page, edit } of sheetsOf({ ...piece, files })) {
     const scan = scans.get(path);
-    const at = `pieces.${document.id}.files.${file}`;
+    const at = `pieces.${id}.files.${file}`;
     if (!scan || page > countScanPages(scan)) throw new AppError('attachment-page-missing', at);
-    sheets.push(await openSheet(ports, scan, page - 1, edit));
+    sheets.push(await toldAt(at, () => openSheet(ports, scan, page - 1, edit)));
   }
-  return sheets;
+  return { sheets, warnings: warnOfFlaws(id, { ...piece, files }) };
 }
 
 /** A page as it is printed, but for its turn. `page` counts from 0. */

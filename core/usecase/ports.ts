@@ -38,7 +38,7 @@ export type PictureCodec = {
 
 /**
  * The bytes of an attachment, by the path that the dossier gives. Errors: `attachment-not-found`,
- * `attachment-unreadable`, `attachment-outside` (a path that leaves the dossier's folder).
+ * `attachment-unreadable`, `attachment-too-large`, `attachment-outside` (a path that leaves the dossier's folder).
  */
 export type AttachmentReader = { read(path: string): Promise<Uint8Array> };
 

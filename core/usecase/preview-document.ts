@@ -10,6 +10,9 @@ import { loadPiece } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 import { signPapers } from './sign-papers.ts';
 
+/** Looked at and thrown away: written without a break for others, and not packed any closer. */
+const atOnce = { objectsPerTick: Number.POSITIVE_INFINITY, useObjectStreams: false };
+
 /**
  * One document exactly as the pack will print it, from whatever is known so far. What the pack does not hold (a
  * paper of another case, a piece added by hand, sent later, without a file yet) has no page. Errors: those of its attachments.
@@ -23,13 +26,13 @@ export async function previewDocument(
   const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, documents, id));
   const planned = documents.find(({ id }) => id === document);
   if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
-  const sheets = await loadPiece(ports, draft, planned);
+  const { sheets } = await loadPiece(ports, draft, planned);
   const { papers, issues: unsigned } = await signPapers(ports, draft, [planned]);
   const signed = papers.get(planned.id);
   const { zones, issues } = await addDocument(target, ports, planned, data, { sheets, signed });
   const pages = target.pdf.getPageCount();
   return {
-    pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(),
+    pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(atOnce),
     pages,
     zones,
     issues: [...issues, ...unsigned],

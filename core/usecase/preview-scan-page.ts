@@ -7,13 +7,14 @@ import type { PaperPorts } from './ports.ts';
 
 /**
  * One page of a scan, alone and in its own size, as the changes made by hand leave it: what a person looks at while
- * turning and cropping it. `page` counts from 1. Errors: those of `loadScan`, `attachment-page-missing`.
+ * turning and cropping it. `page` counts from 1. Errors: those of `loadScan` and of the codec.
  */
 export async function previewScanPage(
   ports: Pick<PaperPorts, 'attachments' | 'prepared' | 'pictures'>,
   { path, page, edit }: { path: string; page: number; edit: PageEdit },
 ): Promise<Uint8Array> {
-  const sheet = await openSheet(ports, await loadScan(ports, path, ''), page - 1, edit);
+  const scan = await loadScan(ports, { path, pages: page }, '');
+  const sheet = await openSheet(ports, scan.pages, page - 1, edit);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const turn = edit.turn ?? 0;
   if (sheet.kind === 'picture') {

@@ -9,7 +9,7 @@ import {
   sheetFileNames,
 } from '../rules/file-names.ts';
 import { planDocuments } from '../rules/plan.ts';
-import { buildPack } from './build-pack.ts';
+import { makePack } from './build-pack.ts';
 import type { NamedFile } from './build-part.ts';
 import { checklist, envelopeSheet, receipt } from './companion-sheets.ts';
 import type { MadePack } from './describe-sending.ts';
@@ -25,7 +25,7 @@ export async function separateFiles(
   ports: PaperPorts,
   draft: DraftDossier,
 ): Promise<{ files: NamedFile[]; report: PackReport }> {
-  const made = { ...(await buildPack(ports, draft)), draft };
+  const made = await makePack(ports, draft);
   const files = [
     ...(await documentFiles(made)),
     // The receipt beside them names its digest.

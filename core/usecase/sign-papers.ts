@@ -11,7 +11,6 @@ import { signaturePlaces } from '../rules/signatures.ts';
 import { loadScan } from './load-scan.ts';
 import { type LoadedSheet, openSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
-import { countScanPages } from './prepare-scan.ts';
 import { signingSheet } from './signing-sheet.ts';
 
 type State = SignatureState['state'];
@@ -90,8 +89,7 @@ async function openSignature(
   if (state === 'image') return { kind: 'picture', png: await ports.attachments.read(path) };
   if (state !== 'photo' && state !== 'photo-unchecked') return undefined;
   const { path: file = '', page = 1, ...changes } = photo;
-  const scan = await loadScan(ports, file, '');
-  if (page > countScanPages(scan)) throw new AppError('attachment-page-missing');
+  const { pages: scan } = await loadScan(ports, { path: file, pages: page }, '');
   const { data: edit = {} } = pageEdit.safeParse(changes);
   return { kind: 'photo', sheet: await openSheet(ports, scan, page - 1, edit) };
 }

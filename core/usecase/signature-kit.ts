@@ -13,7 +13,7 @@ import type { SheetData } from '../template/sheet-data.ts';
 import type { Box } from '../template/template.ts';
 import { openTarget, templateOf } from './add-document.ts';
 import { describeSending, type MadePack } from './describe-sending.ts';
-import { wholeSheets } from './extract-pages.ts';
+import { textsOf, wholeSheets } from './extract-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PaperPorts } from './ports.ts';
 
@@ -57,15 +57,21 @@ export async function signatureKit(ports: PaperPorts, made: MadePack, signer: Si
     return picture ? [{ page: picture, boxes }] : [];
   });
   const signatures = pages.reduce((sum, { boxes }) => sum + boxes.length, 0);
-  composePage(target, slip, { ...data, sending: { ...data.sending, signer, signatures } }, miniatures);
+  const slipData = { ...data, sending: { ...data.sending, signer, signatures } };
+  const { texts } = composePage(target, slip, slipData, miniatures);
   // The back of the slip: it is not posted, and shares no sheet with a page that is.
   if (sides === 'two') target.pdf.addPage([a4.width, a4.height]);
   const posted = wholeSheets(
     sides,
     pages.map(({ page }) => page),
   ).map((page) => page - 1);
+  const before = target.pdf.getPageCount();
   for (const page of await target.pdf.copyPages(source, posted)) target.pdf.addPage(page);
-  return finishPdf(target.pdf, { title: slip.template.title, day: localDay(ports.clock.now()) });
+  return finishPdf(target.pdf, {
+    title: slip.template.title,
+    day: localDay(ports.clock.now()),
+    texts: new Map([[0, texts], ...textsOf(made.texts, posted, before)]),
+  });
 }
 
 async function findSignedPages(

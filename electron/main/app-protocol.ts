@@ -11,22 +11,35 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the files of `folder` to the windows of this session, with the policy of what they may do. */
-export function serveAppFiles(session: Session, folder: string): void {
+/**
+ * Serves the files of `folder` to the windows of this session, with the policy of what they may do. `pdfAt` gives the
+ * PDF that is served at a URL beside them, if there is one.
+ */
+export function serveAppFiles(
+  session: Session,
+  folder: string,
+  pdfAt: (url: string) => Uint8Array | undefined = () => undefined,
+): void {
   session.protocol.handle(appScheme, async ({ method, url }) => {
-    const file = method === 'GET' ? findAppFile(folder, url) : undefined;
+    if (method !== 'GET') return new Response(null, { status: 404 });
+    const pdf = pdfAt(url);
+    if (pdf) return respond(new Uint8Array(pdf), 'application/pdf');
+    const file = findAppFile(folder, url);
     const bytes = file && (await readInside(folder, file.path));
-    if (!file || !bytes) return new Response(null, { status: 404 });
-    return new Response(bytes, {
-      headers: {
-        'Content-Type': file.contentType,
-        'Content-Security-Policy': contentSecurityPolicy,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'no-referrer',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cache-Control': 'no-store',
-      },
-    });
+    return file && bytes ? respond(bytes, file.contentType) : new Response(null, { status: 404 });
+  });
+}
+
+function respond(bytes: Uint8Array<ArrayBuffer>, contentType: string): Response {
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': contentType,
+      'Content-Security-Policy': contentSecurityPolicy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cache-Control': 'no-store',
+    },
   });
 }
 

@@ -18,6 +18,8 @@ const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>([
   'signing.sheet',
   'signing.image',
   'signing.photo',
+  'pack.print',
+  'printer.find',
 ]);
 
 export type Gate = {

@@ -19,6 +19,7 @@ import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
 import { showMenu } from './menu.ts';
 import { openPapers } from './paper-tasks.ts';
+import { Printing } from './printing.ts';
 import { PrivateFolder } from './private-folder.ts';
 import { reportUncaught, reportUnexpected } from './report-unexpected.ts';
 import { openScans } from './scan-tasks.ts';
@@ -28,6 +29,8 @@ import { openWindow } from './window.ts';
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 /** How long the app waits for what is under way when its window is closed, in milliseconds. */
 const longestGoodbye = 10_000;
+/** How long after the window is seen the process of the papers is started, in milliseconds. */
+const firstMoments = 1000;
 /** What a file from outside may take of the memory, in megabytes: the largest photograph of a phone takes 540. */
 const scanMemory = 2048;
 const builtFolder = join(import.meta.dirname, '..');
@@ -58,6 +61,7 @@ async function start(): Promise<void> {
     startWorker('paper-worker', 'Liasse papers', [join(app.getAppPath(), 'templates')]),
   );
   const scans = openScans(() => endWhenTooLarge(startWorker('scan-worker', 'Liasse scans'), scanMemory));
+  const printing = new Printing(session.fromPartition('print'), join(builtFolder, 'renderer'));
   const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
 
   const gateIsQuiet = openGate({
@@ -74,6 +78,7 @@ async function start(): Promise<void> {
       choosePath,
       chooseFolder,
       openFile,
+      printer: { find: findPrinter, print: (job) => printing.print(job, window) },
     }),
   });
   quitWhenDone(async () => {
@@ -87,8 +92,6 @@ async function start(): Promise<void> {
     window?.focus();
   });
 
-  await privateFolder.wipe();
-  setMenu((await settings.read()).language);
   // Nothing of the pages is kept on the disk: only the store writes.
   const windowSession = session.fromPartition('window');
   serveAppFiles(windowSession, join(builtFolder, 'renderer'));
@@ -97,10 +100,15 @@ async function start(): Promise<void> {
     url: devServer ?? startUrl,
     session: windowSession,
   });
-  window.once('show', () => papers.wake());
+  // The first page has the computer to itself; who opens a dossier meanwhile starts the papers by asking for them.
+  window.once('show', () => void setTimeout(firstMoments).then(() => papers.wake()));
   window.on('closed', () => {
     window = undefined;
+    printing.stop();
   });
+  // The page loads while this is done.
+  setMenu((await settings.read()).language);
+  await privateFolder.wipe();
 }
 
 /** An app without a window could not be closed, and would keep every later one from starting. */
@@ -135,6 +143,12 @@ async function chooseFolder(): Promise<string | undefined> {
 
 async function openFile(path: string): Promise<boolean> {
   return (await shell.openPath(path)) === '';
+}
+
+/** Chromium asks the system through the window; where it cannot say, there is none. */
+async function findPrinter(): Promise<boolean> {
+  const printers = await window?.webContents.getPrintersAsync().catch(() => []);
+  return printers !== undefined && printers.length > 0;
 }
 
 /**

@@ -6,6 +6,7 @@ import { writeFolder } from '../../core/node/write-folder.ts';
 import { writePdf } from '../../core/node/write-pdf.ts';
 import type { Handlers } from './answer-call.ts';
 import type { PaperClient } from './paper-tasks.ts';
+import type { PrintJob } from './printing.ts';
 import type { PrivateFolder } from './private-folder.ts';
 
 /** The new folder of the separate files: names are seen by others, so it tells nothing about anybody. */
@@ -21,13 +22,19 @@ type Needs = {
   chooseFolder: () => Promise<string | undefined>;
   /** Gives a file to the program that shows its kind; false when there is none. */
   openFile: (path: string) => Promise<boolean>;
+  printer: {
+    /** Whether the system has a printer. */
+    find: () => Promise<boolean>;
+    /** Shows the system's print dialog; false when the person closes it. */
+    print: (job: PrintJob) => Promise<boolean>;
+  };
 };
 
 type Current = { id: string; draft: DraftDossier };
 
 /** The sheet on the right, and the pack. */
 export function paperHandlers(needs: Needs) {
-  const { dossiers, papers, privateFolder, choosePath, chooseFolder, openFile } = needs;
+  const { dossiers, papers, privateFolder, choosePath, chooseFolder, openFile, printer } = needs;
   const folderOf = ({ id, draft }: Current) => ({ folder: dossiers.folderOf(id), draft });
 
   return {
@@ -58,6 +65,11 @@ export function paperHandlers(needs: Needs) {
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
+    'pack.print': async ({ part, ...current }) => {
+      const { pdf, report } = await papers.run('part', { ...folderOf(current), part });
+      return { printed: await printer.print({ pdf, sides: report.sides }) };
+    },
+    'printer.find': async () => ({ found: await printer.find() }),
   } satisfies Partial<Handlers>;
 }
 

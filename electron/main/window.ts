@@ -4,7 +4,17 @@ import { reloadAfterCrash } from './reload-after-crash.ts';
 /** The ground of the page (`--paper` in renderer/styles/tokens.css), so that nothing flashes before the first paint. */
 const ground = { light: '#fffdf8', dark: '#171b26' };
 
-/** Opens the one window. Nothing that a page could ask for gives it Node, another process's memory or a plugin. */
+/** Nothing that a page could ask for gives it Node, another process's memory or a plugin. */
+export const safePreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+} satisfies Electron.WebPreferences;
+
+/** Opens the one window that people see. */
 export function openWindow(options: { preload: string; url: string; session: Session }): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -16,16 +26,7 @@ export function openWindow(options: { preload: string; url: string; session: Ses
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     autoHideMenuBar: true,
     show: false,
-    webPreferences: {
-      preload: options.preload,
-      session: options.session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-    },
+    webPreferences: { ...safePreferences, preload: options.preload, session: options.session },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());

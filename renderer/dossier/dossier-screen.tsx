@@ -79,6 +79,11 @@ export function DossierScreen({
     go({ page: 'sign' });
   };
   const goHome = async () => {
+    // Files that have no piece yet are kept while the dossier is open, and shown once before it is left.
+    if (pending.hold()) {
+      if (page.id !== 'pieces' && page.id !== 'express') go({ page: 'pieces' });
+      return;
+    }
     // A file that is refused meanwhile says why in its row, if that is what is shown.
     if (!(await pending.finish()) && page.id === 'pieces') return;
     // What could not be saved is not left behind: the bar on top says so and tries again.

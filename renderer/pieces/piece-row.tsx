@@ -3,6 +3,7 @@ import type { Path } from '../../core/model/path.ts';
 import { fieldId } from '../form/field-id.ts';
 import { Unfold } from '../frame/why.tsx';
 import { Text } from '../language/language.tsx';
+import { useFileDrop } from './import/use-file-drop.ts';
 import type { Imports } from './import/use-imports.ts';
 import { PieceFiles } from './piece-files.tsx';
 import { PieceReasons } from './piece-reasons.tsx';
@@ -31,8 +32,16 @@ export function PieceRow({
   const { row } = piece;
   const path = `pieces.${row.id}`;
   const values = pieceValues(draft);
+  const { over, target } = useFileDrop(takesFiles(piece) ? onFiles : undefined);
   return (
-    <section className={styles.piece} aria-labelledby={`${fieldId(path)}-title`} data-path={path}>
+    // Dropping on the row is one more way to do what the button inside does for everybody.
+    <section
+      className={styles.piece}
+      aria-labelledby={`${fieldId(path)}-title`}
+      data-path={path}
+      data-over={over}
+      {...target}
+    >
       <div className={styles.head}>
         <h2 id={`${fieldId(path)}-title`}>
           <Text id={`documents.${row.id}`} />

@@ -52,14 +52,34 @@ export function PieceWays({
 }
 
 function DecidedElsewhere({ id, onChange }: { id: string; onChange: ((path: Path) => void) | undefined }) {
+  const { watch, setValue } = useFormContext<DraftDossier>();
+  const hasFiles = (watch('pieces.bank-details.files') ?? []).length > 0;
   return (
-    <p className={styles.note}>
-      <Text id="pieces.note.bankLater" />{' '}
-      {onChange && (
-        <button id={id} type="button" className={styles.change} onClick={() => onChange('bank.account')}>
-          <Text id="pieces.changeBank" />
-        </button>
+    <>
+      <p className={styles.note}>
+        <Text id="pieces.note.bankLater" />{' '}
+        {onChange && (
+          <button id={id} type="button" className={styles.change} onClick={() => onChange('bank.account')}>
+            <Text id="pieces.changeBank" />
+          </button>
+        )}
+      </p>
+      {hasFiles && (
+        <p className={styles.urgent}>
+          <Text id="pieces.bankIsHere" />{' '}
+          <button
+            type="button"
+            className={styles.change}
+            // What was chosen before for this piece would hold it back as well.
+            onClick={() => {
+              setValue('bank.account', 'french', { shouldDirty: true });
+              setValue('pieces.bank-details.sendAs', 'copy', { shouldDirty: true });
+            }}
+          >
+            <Text id="pieces.sendBankNow" />
+          </button>
+        </p>
       )}
-    </p>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import { Text } from '../language/language.tsx';
@@ -30,14 +30,8 @@ export function PiecesPage({
   const imports = useImports(id);
   const files = useWaitingFiles(pieces, imports);
   const onTheirWay = imports.imports.filter(isUnfinished).length;
-  const unfinished = onTheirWay + files.waiting.length;
-  // How many there were when Continue was held: what is told goes once something was done about them.
-  const [held, setHeld] = useState<number>();
 
-  useHeldSubmit(page, unfinished > 0, () => {
-    page.current?.querySelector<HTMLElement>('[data-unfinished] :is(select, input, button)')?.focus();
-    setHeld(unfinished);
-  });
+  useHeldSubmit(page, () => files.hold() || imports.hold());
   const addTo = (piece: (typeof pieces)[number], given: readonly File[]) => {
     imports.forgetRefused(piece.row.id);
     for (const file of given) void imports.add(piece.row.id, file);
@@ -65,11 +59,6 @@ export function PiecesPage({
           onFiles={(given) => addTo(piece, given)}
         />
       ))}
-      {unfinished > 0 && held === unfinished && (
-        <p role="alert" className={styles.held}>
-          <Text id="pieces.held" />
-        </p>
-      )}
     </div>
   );
 }

@@ -10,6 +10,9 @@ export function documentNote(
 ): DocumentNote {
   if (isLater) return { label: 'pack.later', tone: 'absent' };
   if (kind === 'to-add') return { label: 'pack.byHand', tone: 'absent' };
+  // Without a sheet that holds its place, an original has no page: it is put there by hand.
+  if (kind === 'piece' && original && firstPage === null)
+    return { label: 'pack.originalAlone', tone: 'original' };
   if (isMissing || firstPage === null) return { label: 'pack.missing', tone: 'absent' };
   if (kind === 'generated') return { label: 'pack.pages', tone: 'plain' };
   return original ? { label: 'pack.original', tone: 'original' } : { label: 'pack.copy', tone: 'plain' };

@@ -1,6 +1,6 @@
 import { CircleCheck, Eye, TriangleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
-import type { PackReport } from '../../core/contract/papers.ts';
+import type { PackedDocument, PackReport } from '../../core/contract/papers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
@@ -32,10 +32,7 @@ export function PackHead({
       {report && (
         <div className={styles.counts}>
           <p>
-            <Text
-              id="pack.documents"
-              values={{ count: report.documents.filter(({ firstPage }) => firstPage !== null).length }}
-            />
+            <Text id="pack.documents" values={{ count: report.documents.filter(isSent).length }} />
             {' · '}
             <Text id="pack.sheets" values={{ count: report.sheets }} />
             {receiver && (
@@ -50,6 +47,11 @@ export function PackHead({
       )}
     </div>
   );
+}
+
+/** In the PDF, or an original that is put in its place by hand. */
+function isSent({ firstPage, kind, original }: PackedDocument): boolean {
+  return firstPage !== null || (kind === 'piece' && original);
 }
 
 const standings: Record<PackReport['status'], { label: MessageKey; tone: 'done' | 'look' | 'missing' }> = {

@@ -84,6 +84,7 @@ export function PackPage({
               pack={state.pack}
               draft={draft}
               isBusy={actions.isBusy}
+              news={actions.news}
               onPrint={(page) => actions.open({ kind: 'pages', from: page, to: page })}
             />
             <PackCards
@@ -98,8 +99,12 @@ export function PackPage({
         )}
         {isNarrow && <PrivacyLine className={styles.privacy} />}
       </main>
-      <BottomBar onBack={onBack} continues={false} hasPrivacy={!isNarrow}>
-        <p role="status" className={actions.news ? styles.news : 'visually-hidden'}>
+      <BottomBar onBack={onBack} continues={false} hasPrivacy={!isNarrow && !actions.news}>
+        <p
+          role="status"
+          className={actions.news ? styles.news : 'visually-hidden'}
+          data-failed={actions.hasFailed || undefined}
+        >
           {actions.news}
         </p>
         <div className={styles.actions}>

@@ -21,11 +21,14 @@ export function PackStrip({
   pack,
   draft,
   isBusy,
+  news,
   onPrint,
 }: {
   pack: BuiltPack;
   draft: DraftDossier;
   isBusy: boolean;
+  /** What is said of the page that was printed alone. */
+  news: string | undefined;
   onPrint: (page: number) => void;
 }) {
   const t = useText();
@@ -52,7 +55,6 @@ export function PackStrip({
       </ol>
       {enlarged && (
         <SheetDialog title={enlarged.title} onClose={() => setEnlarged(undefined)}>
-          <EnlargedPage pdf={pack.pdf} page={enlarged.page} title={enlarged.title} />
           <div className={styles.tools}>
             <CardButton
               icon={Printer}
@@ -60,7 +62,9 @@ export function PackStrip({
               isBusy={isBusy}
               onPress={() => onPrint(enlarged.page)}
             />
+            <p role="status">{news}</p>
           </div>
+          <EnlargedPage pdf={pack.pdf} page={enlarged.page} title={enlarged.title} />
         </SheetDialog>
       )}
     </section>
@@ -102,8 +106,15 @@ function StripDocument({
               <Picture picture={pictures.get(page)} />
             </button>
             {index === 0 && <Flags signers={document.signers} />}
+            <Folio page={page} />
           </div>
         ))}
+        {document.fillers > 0 && (
+          <div className={styles.place}>
+            <div className={styles.blank} role="img" aria-label={t('pack.blank')} />
+            <Folio page={(first ?? 0) + document.pages} />
+          </div>
+        )}
       </div>
       <p className={styles.name}>
         {number !== undefined && <span className={styles.number}>{number}</span>}
@@ -113,6 +124,15 @@ function StripDocument({
         <Text id={note.label} values={{ count: document.pages }} />
       </p>
     </li>
+  );
+}
+
+/** Its place in the PDF. */
+function Folio({ page }: { page: number }) {
+  return (
+    <span className={styles.folio}>
+      <Text id="pack.folio" values={{ page }} />
+    </span>
   );
 }
 

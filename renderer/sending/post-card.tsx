@@ -1,6 +1,7 @@
-import { Hospital, Mail, MailCheck } from 'lucide-react';
+import { Hospital, Mail, MailCheck, TriangleAlert } from 'lucide-react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import { isNearTop } from '../../core/rules/postage.ts';
 import { Text } from '../language/language.tsx';
 import { AddressLines, Card, Point } from './card.tsx';
 import { CardButton } from './card-button.tsx';
@@ -31,7 +32,14 @@ export function PostCard({
           />
         </strong>
       </p>
+      {isNearTop(post) && (
+        <p className={styles.nearTop}>
+          <TriangleAlert aria-hidden size={18} />
+          <Text id="pack.post.nearTop" />
+        </p>
+      )}
       <ul className={styles.points}>
+        {post.estimated > 0 && <Point id="pack.post.estimated" values={{ count: post.estimated }} />}
         <Point id={`pack.post.envelope.${post.envelope}`} />
         <Point id="pack.post.address">
           <AddressLines lines={addressee} />

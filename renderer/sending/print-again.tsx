@@ -8,22 +8,27 @@ import styles from './print-options.module.css';
 export function PrintAgain({
   pages,
   isBusy,
+  onOpen,
   onPrint,
 }: {
   pages: number;
   isBusy: boolean;
-  onPrint: (from: number, to: number) => void;
+  onOpen: (from: number, to: number) => void;
+  onPrint: ((from: number, to: number) => void) | undefined;
 }) {
   const id = useId();
   const [from, setFrom] = useState('1');
   const [to, setTo] = useState(String(pages));
   const [isWrong, setWrong] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const take = (use: (from: number, to: number) => void) => {
     const [first, last] = [Number(from), Number(to)];
     const isRange = Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last;
     setWrong(!isRange || last > pages);
-    if (isRange && last <= pages) onPrint(first, last);
+    if (isRange && last <= pages) use(first, last);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    take(onOpen);
   };
   const box = (label: 'pack.again.from' | 'pack.again.to', value: string, set: (text: string) => void) => (
     <label>
@@ -51,6 +56,12 @@ export function PrintAgain({
           <Printer aria-hidden size={20} />
           <Text id="pack.again.open" />
         </button>
+        {onPrint && (
+          <button type="button" className={buttons.secondary} disabled={isBusy} onClick={() => take(onPrint)}>
+            <Printer aria-hidden size={20} />
+            <Text id="pack.again.dialog" />
+          </button>
+        )}
       </div>
       <p id={`${id}-wrong`} role="alert" className={isWrong ? styles.wrong : 'visually-hidden'}>
         {isWrong && <Text id="pack.again.wrong" values={{ pages }} />}

@@ -26,16 +26,31 @@ export function PrintCard({
   const hasOriginal = report.documents.some(({ kind, original }) => kind === 'piece' && original);
   const byHand = planDocuments(draft).filter(({ sendAs }) => sendAs === 'by-hand').length;
   const hasSeparators = draft.print?.separators !== 'no';
+  const { print } = actions;
   const hasFillers = report.documents.some(({ fillers }) => fillers > 0);
   return (
     <Card icon={Printer} title="pack.printTitle">
       <PrintOptions hasOriginal={hasOriginal} />
       <ul className={styles.points}>
         <Point id="pack.print.scale" />
+        {report.sides === 'two' && <Point id="pack.print.longEdge" />}
         {hasFillers && <Point id="pack.print.fillers" />}
         {hasOriginal && <Point id={hasSeparators ? 'pack.print.original' : 'pack.print.originalAlone'} />}
         {byHand > 0 && <Point id="pack.print.byHand" values={{ count: byHand }} />}
       </ul>
+      {print && (
+        <div className={styles.direct}>
+          <CardButton
+            icon={Printer}
+            label="pack.dialog.open"
+            isBusy={actions.isBusy}
+            onPress={() => print({ kind: 'pack' })}
+          />
+          <p className={styles.quiet}>
+            <Text id="pack.dialog.note" values={{ sides: report.sides }} />
+          </p>
+        </div>
+      )}
       <CardButton
         icon={ListChecks}
         label="pack.checklist"
@@ -47,7 +62,8 @@ export function PrintCard({
           key={pages}
           pages={pages}
           isBusy={actions.isBusy}
-          onPrint={(from, to) => actions.open({ kind: 'pages', from, to })}
+          onOpen={(from, to) => actions.open({ kind: 'pages', from, to })}
+          onPrint={print && ((from, to) => print({ kind: 'pages', from, to }))}
         />
       </Unfold>
       {report.documents.some(({ id }) => id === 'form') && (

@@ -46,9 +46,15 @@ export function SignCard({
           );
         })}
       </ul>
-      <p className={styles.quiet}>
-        <Text id="pack.sign.pen" />
-      </p>
+      {report.blockers.length > 0 ? (
+        <p>
+          <Text id="pack.sign.draft" />
+        </p>
+      ) : (
+        <p className={styles.quiet}>
+          <Text id="pack.sign.pen" />
+        </p>
+      )}
       <CardButton icon={PenLine} label="pack.sign.go" isBusy={false} onPress={onSign} />
     </Card>
   );

@@ -245,7 +245,7 @@ export const pages: readonly Page[] = [
       { path: 'addressee.street', input: 'text', optional: true },
       { path: 'addressee.extra', input: 'text', optional: true },
       { path: 'addressee.postcode', input: 'text', size: 'short', keyboard: 'numeric' },
-      { path: 'addressee.town', input: 'text', beside: true },
+      { path: 'addressee.town', input: 'text' },
       { path: 'addressee.confirmed', input: 'confirm' },
     ],
   },

@@ -88,6 +88,8 @@ export function writeDossier(folder, names) {
     ({ files = [], sendAs = 'copy' }) => files.length > 0 && sendAs === 'copy',
   );
   for (const piece of pieces) piece.files = [];
+  // Fewer scans than pieces: the others are added by hand.
+  for (const piece of pieces.splice(names.length)) piece.sendAs = 'by-hand';
   for (const [index, path] of names.entries()) pieces[index % pieces.length].files.push({ path });
   const dossier = join(folder, 'dossier.json');
   if (names.some((name) => !existsSync(join(folder, name)))) throw new Error('A scan is missing');

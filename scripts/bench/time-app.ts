@@ -6,8 +6,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright/test'
 import { tabTo } from '../../tests/e2e/support/keyboard.ts';
 import { makeFolder, openLiasse } from '../../tests/e2e/support/open-liasse.ts';
 import { goTo, resume, storeStory } from '../../tests/e2e/support/stored-story.ts';
-import { median, timeOfSheet, timeSheets } from '../../tests/e2e/support/time-sheets.ts';
 import { t } from '../../tests/e2e/support/words.ts';
+import { median, timeOfSheet, timeSheets } from './time-sheets.ts';
 
 const [output = '', rounds = '7'] = process.argv.slice(2);
 const folder = await makeFolder();

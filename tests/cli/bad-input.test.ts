@@ -1,10 +1,14 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runQpdf } from '../support/pdfs/run-qpdf.ts';
 import { dossiersFolder, storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runInProcess, runLiasse } from './run-liasse.ts';
+
+/** libheif speaks of what it lacks in this one; of a photograph in tiles it says nothing. */
+const heicOfOneTile = fileURLToPath(new URL('../fixtures/pictures/page.heic', import.meta.url));
 
 type Json = { [key: string]: Json } & Record<string, unknown>;
 
@@ -206,6 +210,27 @@ test('an attachment that is a link out of the folder is refused', async () => {
 test('an unknown key is named without what it may hide', async () => {
   const { asText } = await packChanged((d) => Object.assign(d, { 'Reyes\n\u001b[31m': 1 }));
   expect(asText.stderr).toMatch(/^Reyes\?\?\?31m: /);
+});
+
+test('what a library says of damaged pictures is not on the output of the answer', async () => {
+  const heic = await readFile(heicOfOneTile);
+  await writeFile(join(folder, 'story', 'half.heic'), heic.subarray(0, heic.length * 0.5));
+  await writeFile(join(folder, 'story', 'most.heic'), heic.subarray(0, heic.length * 0.9));
+  const dossier: Json = JSON.parse(await readFile(storyFile, 'utf8'));
+  for (const [piece, name] of [
+    ['passport', 'half.heic'],
+    ['visa', 'most.heic'],
+  ] as const)
+    (dossier.pieces as Json)[piece] = {
+      sendAs: 'copy',
+      files: [{ path: `story/${name}` }],
+    } as unknown as Json;
+  const file = join(folder, 'dossier.json');
+  await writeFile(file, JSON.stringify(dossier));
+  const { exitCode, stdout, stderr } = await runLiasse('pack', file, '-o', output, '--json');
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: 'attachment-damaged' } });
 });
 
 test('a wrong command line gives exit code 2', async () => {

@@ -48,7 +48,7 @@ test('check names the first day on which a file is possible, to programs and to 
   });
   const asText = await runInProcess('check', file, '--lang', 'en');
   expect(asText).toMatchObject({ exitCode: 1, stdout: 'not-yet\n' });
-  expect(asText.stderr).toMatch(/^stay\.enteredOn: .+2026-11-24\.\n$/);
+  expect(asText.stderr).toMatch(/^stay\.enteredOn: .+2026-11-24\.\n/);
 });
 
 test('check says not yet when the visa is over on the day of signing', async () => {

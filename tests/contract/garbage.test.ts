@@ -60,6 +60,8 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
   'pack.save': current,
   'pack.open': { ...current, part: { kind: 'pages', from: 1, to: 2 } },
   'pack.saveFolder': current,
+  'pack.print': { ...current, part: { kind: 'pack' } },
+  'printer.find': {},
 };
 
 const junk: readonly unknown[] = [

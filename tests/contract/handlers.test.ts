@@ -182,6 +182,16 @@ describe('the pack', () => {
     expect(await readdir(folder)).not.toContain('to-print');
   });
 
+  test('goes to the system’s print dialog with its sides, and a dialog that is closed is no error', async () => {
+    for (const prints of [true, false]) {
+      const { handlers, printed, pdf } = await openHandlers({ prints });
+      const input = { ...(await createDossier(handlers)), part: { kind: 'pages', from: 1, to: 2 } };
+      const answer = await answerCall(handlers, 'pack.print', input);
+      expect(answer).toEqual({ ok: true, value: { printed: prints } });
+      expect(printed).toEqual([{ pdf, sides: 'one' }]);
+    }
+  });
+
   test('is saved as separate files, in a new folder of the one that the person chooses', async () => {
     const savesTo = await temporaryFolder();
     const { handlers, pdf } = await openHandlers({ savesTo });

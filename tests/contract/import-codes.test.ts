@@ -44,3 +44,13 @@ test.each(codes)('a file that is refused as %s is told with what to do, in both 
     expect(sentence).toMatch(/\.$/);
   }
 });
+
+test('a file that is stored already is named by its paper and its place', () => {
+  const at = 'pieces.passport.files.1.path';
+  expect(describeIssue('en', { code: 'attachment-damaged', at })).toMatch(
+    /^Passport.*, file 2: this file is damaged/,
+  );
+  expect(describeIssue('fr', { code: 'attachment-encrypted', at })).toMatch(
+    /^Passeport.*, fichier.2.: ce PDF est protégé/,
+  );
+});

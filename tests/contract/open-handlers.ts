@@ -4,6 +4,7 @@ import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { createHandlers } from '../../electron/main/handlers.ts';
 import { openPapers, type PaperTasks } from '../../electron/main/paper-tasks.ts';
+import type { PrintJob } from '../../electron/main/printing.ts';
 import { PrivateFolder } from '../../electron/main/private-folder.ts';
 import { openScans, type ScanTasks } from '../../electron/main/scan-tasks.ts';
 import type { WorkerProcess } from '../../electron/main/worker-client.ts';
@@ -59,11 +60,12 @@ function idleWorker(): WorkerProcess {
 }
 
 /** The handlers as the app has them, on a disk of their own, with a person who does as the test says. */
-export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean } = {}) {
+export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean; prints?: boolean } = {}) {
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
   const asked: string[] = [];
+  const printed: PrintJob[] = [];
   const handlers = createHandlers({
     dossiers: new DossierStore(join(folder, 'dossiers')),
     settings: new SettingsStore(join(folder, 'settings.json'), ['fr-FR', 'en']),
@@ -81,6 +83,13 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
       opened.push(path);
       return person.hasViewer ?? true;
     },
+    printer: {
+      find: async () => true,
+      print: async (job) => {
+        printed.push(job);
+        return person.prints ?? true;
+      },
+    },
   });
-  return { folder, handlers, opened, languages, asked, pdf, jpeg };
+  return { folder, handlers, opened, languages, asked, printed, pdf, jpeg };
 }

@@ -6,7 +6,7 @@ import { photographOnTable, pixelsOf, storyScan, toPng } from '../support/photog
 import { dossiersFolder } from '../support/story.ts';
 import { dropFiles } from './support/drop-files.ts';
 import { press, tabTo } from './support/keyboard.ts';
-import { resize } from './support/main-process.ts';
+import { resize, zoomTo } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
 import { goTo, readStored, resume, storeScan, storeStory, withFiles } from './support/stored-story.ts';
 import { chooserOf } from './support/type-story.ts';
@@ -149,10 +149,7 @@ test('axe finds no fault in the tools of a page, and at 400 % all of them are wi
   }
   await resize(app, 1280, 1024);
   for (const zoom of [2, 4]) {
-    await app.evaluate(
-      ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
-      zoom,
-    );
+    await zoomTo(app, zoom);
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280 / zoom);
     for (const control of await tools.getByRole('button').or(tools.getByRole('slider')).all()) {
       await control.focus();

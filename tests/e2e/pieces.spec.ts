@@ -140,10 +140,12 @@ test('a locked file asks for its password in its row, and nothing keeps it', asy
   await page.keyboard.type('autre');
   await page.keyboard.press('Enter');
   await expect(row.getByText(t('pieces.password.wrong'))).toBeVisible();
+  // What was typed is corrected, not typed again.
   await expect(box).toBeFocused();
+  await expect(box).toHaveValue('autre');
   // Nobody goes on while a file waits for its password.
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(t('pieces.held'))).toBeVisible();
+  await expect(page.getByText(t('pieces.heldLocked'))).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('pages.pieces.title'));
   await row.getByRole('button', { name: t('pieces.password.show') }).click();
   await expect(box).toHaveAttribute('type', 'text');
@@ -221,14 +223,13 @@ test('several files at once are put to their pieces with one key each', async ({
   await expect(choice('IMG_2041.JPG')).toHaveValue('passport');
   await page.keyboard.press('Enter');
 
-  await expect(choice('document.pdf')).toBeFocused();
-  await tabTo(list.getByLabel(t('pieces.password.label')));
+  await expect(list.getByLabel(t('pieces.password.label'))).toBeFocused();
   await page.keyboard.type('secret');
   await page.keyboard.press('Enter');
   await expect(
     list.getByText(`${t('pieces.filePages', { pages: 1 })} · ${t('express.ground.text')}`),
   ).toBeVisible();
-  await choice('document.pdf').focus();
+  await expect(choice('document.pdf')).toBeFocused();
   await page.keyboard.press('Enter');
 
   await expect(choice('vacances.jpg')).toBeFocused();

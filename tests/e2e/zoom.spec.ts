@@ -1,5 +1,5 @@
-import { type ElectronApplication, expect, type Page } from 'playwright/test';
-import { resize } from './support/main-process.ts';
+import { expect, type Page } from 'playwright/test';
+import { resize, zoomTo } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
 import { storeStoryWithScans } from './support/stored-story.ts';
 import { eachScreen } from './support/visit-screens.ts';
@@ -21,14 +21,6 @@ for (const zoom of [2, 4])
       expect.soft(await hiddenWhenFocused(page), screen).toEqual([]);
     });
   });
-
-/** As the menu does. */
-async function zoomTo(app: ElectronApplication, factor: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
-    factor,
-  );
-}
 
 /** What is wider than its room, or stands over the edge of the window. */
 function tooWide(page: Page): Promise<string[]> {

@@ -68,6 +68,14 @@ describe('what looks wrong on a page', () => {
     expect(pageRemarks(moveSheet(asTheyCame, 2, 0))).toEqual([{ flaw: 'blurred', places: [1] }]);
   });
 
+  test('that were cropped by hand are no longer said to look cut', () => {
+    const cut = [{ path: 'c.jpg', pages: 1, remarks: [{ page: 1, flaw: 'cut-off' as const }] }];
+    const arrangement = { files: cut, sheets: sheetsOf({ files: cut }) };
+    expect(pageRemarks(arrangement)).toEqual([{ flaw: 'cut-off', places: [1] }]);
+    const corners = [0, 1, 2, 3].map((corner) => ({ x: corner % 2, y: corner / 3 }));
+    expect(pageRemarks(editSheet(arrangement, 0, { corners }))).toEqual([]);
+  });
+
   test('is gone with the page', () => {
     expect(pageRemarks(removeSheet(asTheyCame, 2))).toEqual([]);
   });

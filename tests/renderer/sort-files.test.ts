@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ScanLook } from '../../core/contract/scans.ts';
 import type { PieceId } from '../../core/model/piece.ts';
+import { AppError } from '../../core/model/result.ts';
 import {
+  countWaiting,
   isReady,
   receiveFiles,
   type WaitingFile,
+  withFault,
   withLook,
 } from '../../renderer/pieces/sorter/sort-files.ts';
 
@@ -53,4 +56,19 @@ test('a file is put away once its piece is known and of this dossier, it is open
   expect(isReady(receive('IMG_1.jpg'), among)).toBe(false);
   expect(isReady({ ...visa, locked: { isWrong: false } }, among)).toBe(false);
   expect(isReady({ ...visa, issue: { code: 'attachment-damaged', at: '' } }, among)).toBe(false);
+});
+
+test('a file that cannot be used says so and is counted apart, as is one that asks for its password', () => {
+  const visa = receive('visa.pdf');
+  const locked = withFault(visa, new AppError('attachment-encrypted'));
+  const wrong = withFault(visa, new AppError('attachment-password-wrong'));
+  const empty = withFault(locked, new AppError('attachment-empty'));
+  expect([locked.locked, wrong.locked]).toEqual([{ isWrong: false }, { isWrong: true }]);
+  expect(empty).toMatchObject({ isLooking: false, locked: undefined, issue: { code: 'attachment-empty' } });
+  const waiting = [visa, receive('IMG_1.jpg'), locked, wrong, empty];
+  expect(countWaiting(waiting, among)).toEqual({ choice: 1, locked: 2, refused: 1 });
+});
+
+test('what is wrong with the computer and not with a file is left for the import to tell', () => {
+  expect(withFault(receive('visa.pdf'), new AppError('import-crashed')).issue).toBeUndefined();
 });

@@ -104,7 +104,7 @@ const unknown = 'attachment-type';
 const tooLarge = 'attachment-too-many-pixels';
 
 /** These decoders paint over what they cannot read, and say nothing. */
-const concealing: readonly Format[] = ['jpeg', 'webp', 'heic'];
+const concealing: readonly Format[] = ['jpeg', 'webp'];
 
 const cut: NastyPicture[] = formats.flatMap((format) => [
   {

@@ -14,7 +14,7 @@ export function chance(seed: number): () => number {
 }
 
 /** A page of text with a title, paragraphs and a table of figures, at 200 dots per inch when 1654 pixels wide. */
-async function textPage(width = 1654): Promise<Buffer> {
+export async function textPage(width = 1654): Promise<Buffer> {
   const words =
     'la caisse primaire certifie que cette personne habite avec son époux depuis le mois de juin dernier et joint à la présente une copie du bail, du passeport et du visa validé par la préfecture'.split(
       ' ',
@@ -65,13 +65,13 @@ function repaint(
 }
 
 /** Grain of a camera: `strength` is about its standard deviation. */
-function addNoise(page: Raster, strength: number, seed = 3): Raster {
+export function addNoise(page: Raster, strength: number, seed = 3): Raster {
   const next = chance(seed);
   return repaint(page, (value) => value + (next() + next() + next() + next() - 2) * 1.73 * strength);
 }
 
 /** A shadow that falls over the page from the lower right. */
-function addShadow(page: Raster, depth = 0.5): Raster {
+export function addShadow(page: Raster, depth = 0.5): Raster {
   return repaint(page, (value, x, y) => {
     const away = (x / page.width + y / page.height - 0.9) * 6;
     return value * (1 - depth / (1 + Math.exp(-away)));

@@ -88,15 +88,18 @@ export const errors = {
     'The file could not be erased completely. Close the programs that have its scans open, then try again.',
   'errors.usage': 'The command is not written correctly. Add --help to see how to write it.',
 
+  'errors.inFile': '{field}, file {file}: {sentence}',
   'errors.attachment-not-found': '{field}: an enclosed file is no longer in its place. Add it again.',
   'errors.attachment-unreadable': '{field}: an enclosed file cannot be read. Add it again.',
   'errors.attachment-empty': 'This file is empty. Scan or copy the paper again.',
   'errors.attachment-type':
-    'Liasse reads PDFs and pictures (JPEG, PNG, HEIC, TIFF, WebP). Save this file in one of these formats.',
+    'Liasse reads PDFs and pictures (JPEG, PNG, HEIC, TIFF, WebP, AVIF). Save this file in one of these formats.',
   'errors.attachment-damaged':
     'This file is damaged, it does not open to its end. Scan or copy the paper again.',
   'errors.attachment-encrypted':
     'This PDF is protected by a password. Write it, or save a copy without a password.',
+  'errors.attachment-encrypted.file':
+    '{field}, file {file}: this PDF is protected by a password. Save a copy without a password, and give that one instead.',
   'errors.attachment-password-wrong':
     'This password does not open the PDF. Check the capital letters, and write it again.',
   'errors.attachment-too-complex':
@@ -140,6 +143,7 @@ export const errors = {
   'errors.scan-blurred': '{field}: a page is blurred. Photograph it again, lying flat and in good light.',
   'errors.scan-cut-off':
     '{field}: a page looks cut off at an edge. Check that the whole sheet is in the picture.',
+  'errors.scan-sideways': '{field}: a page may lie on its side. Open it, and turn it if needed.',
 
   'errors.visa-expired': 'Your visa will no longer be valid on the day of signing.',
   'errors.nationality-not-this-case':
@@ -215,6 +219,9 @@ export const errors = {
     'This name belongs to the dossier itself or to one of its files, which would be lost. Choose another name.',
   'errors.write-failed': 'The file could not be written. Choose another place, for example your documents.',
   'errors.save-failed': 'The file could not be saved. Check that there is room left on the disk.',
+  'errors.print-failed':
+    'Printing directly did not work. Close its window if it is open, or choose “Open to print”.',
+  'errors.print-too-long': 'These are too many pages to print directly. Choose “Open to print”.',
   'errors.open-failed': 'The PDF could not be opened. Save it, then open it yourself.',
   'errors.worker-died': 'The preparation of the sheets stopped. Try again; your answers are kept.',
   'errors.superseded': 'A newer version is being prepared.',

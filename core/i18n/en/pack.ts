@@ -35,6 +35,9 @@ export const pack = {
   'pack.byHand': 'to add by hand',
   'pack.later': 'to send later',
   'pack.missing': 'still missing',
+  'pack.originalAlone': 'original, put it here',
+  'pack.folio': 'p. {page}',
+  'pack.blank': 'Blank page',
   'pack.signature': 'to sign: {signer}',
   'pack.you': 'You',
   'pack.host': 'Your spouse',
@@ -43,6 +46,7 @@ export const pack = {
   'pack.missingText':
     'In the meantime, you can save a draft: the letter carries the word <fr>BROUILLON</fr> (draft). Do not send it.',
   'pack.printTitle': 'Print',
+  'pack.print.longEdge': 'On both sides, flipped on the long edge.',
   'pack.print.scale': 'At 100\u00a0%, “actual size”: do not fit to page.',
   'pack.print.fillers':
     'A blank page follows documents that end on a front: each document starts on a fresh sheet.',
@@ -63,15 +67,26 @@ export const pack = {
   'pack.again.open': 'Open these pages',
   'pack.again.wrong': 'Write two numbers between 1 and {pages}, the first before the second.',
   'pack.onlyThisPage': 'Print this page alone',
+  'pack.again.dialog': 'Print these pages',
+  'pack.dialog.open': 'Print directly',
+  'pack.dialog.note':
+    'The sheets go as pictures. In the window that opens, choose A4, 100\u00a0% and {sides, select, two {both sides, long edge} other {one side}}.',
+  'pack.dialog.preparing': 'Liasse is getting the sheets ready for the printer…',
+  'pack.dialog.sent': 'The sheets have gone to the printer.',
   'pack.signTitle': 'Sign',
   'pack.sign.line': '{signer}: {documents}',
   'pack.sign.yours': 'Your pages to sign',
   'pack.sign.theirs': 'Their pages to sign',
+  'pack.sign.draft': 'The file is not complete: do not sign yet, these pages may change.',
   'pack.sign.pen': 'By hand, in blue or black ink, in the box for it.',
   'pack.postTitle': 'Post',
   'pack.post.weight':
     '{sheets, plural, one {1 sheet} other {# sheets}}, about {grams}\u00a0g with the envelope:',
   'pack.post.band': 'postage up to {band}\u00a0g.',
+  'pack.post.nearTop':
+    'One sheet more, and the postage changes: have the closed envelope weighed at the counter.',
+  'pack.post.estimated':
+    '{count, plural, one {One sheet is counted for the paper that you add: it is an estimate.} other {# sheets are counted for the papers that you add: it is an estimate.}}',
   'pack.post.tooHeavy': 'too heavy for a letter, ask at the counter.',
   'pack.post.envelope.dl': 'Folded in three, in a DL envelope (11\u00a0×\u00a022\u00a0cm).',
   'pack.post.envelope.c5': 'Folded in two, in a C5 envelope (16\u00a0×\u00a023\u00a0cm).',
@@ -80,11 +95,12 @@ export const pack = {
   'pack.post.registered':
     'By registered post with receipt (<fr>recommandé avec avis de réception</fr>): an original is enclosed.',
   'pack.post.proof':
-    'Registered post with receipt (<fr>recommandé avec avis de réception</fr>) is the only proof of the date.',
+    'Registered post with receipt (<fr>recommandé avec avis de réception</fr>) proves the day of posting and the day of arrival.',
   'pack.post.keep': 'Keep a copy of everything, and the proof of posting.',
-  'pack.envelope': 'Address sheet to print',
+  'pack.envelope': 'Labels of the envelope',
   'pack.keepTitle': 'Keep',
-  'pack.keep.receipt': 'The record says what was sent, and lets you prove it later.',
+  'pack.keep.receipt':
+    'The record says what the pack holds, and lets you check later that the files you kept have not changed.',
   'pack.receipt': 'Record of what is sent, for you',
   'pack.saveFolder': 'One file per document',
   'pack.savedFolder': 'The files are saved in a new folder.',

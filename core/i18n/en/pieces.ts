@@ -19,6 +19,8 @@ export const pieces = {
   'pieces.note.later': 'The file leaves without this document. Remember to send it afterwards.',
   'pieces.note.bankLater': 'It follows later: that is your answer about the bank account.',
   'pieces.changeBank': 'Change this answer',
+  'pieces.bankIsHere': 'Bank details (<fr>RIB</fr>) are added here, but they do not leave with the pack.',
+  'pieces.sendBankNow': 'Send them now: I have an account in France',
   'pieces.keepScan': 'A scan for you to keep: it is not printed.',
   'pieces.keepOnlyScan':
     'It is your only original: keep a scan of it before you send it. The scan is not printed.',
@@ -45,20 +47,26 @@ export const pieces = {
   'express.unknown': 'Choose the document',
   'express.leaveOut': 'Do not add “{name}”',
   'express.put': '{count, plural, =0 {Add} one {Add the file} other {Add the # files}}',
+  'express.allChosen': 'Each file has its document.',
   'express.left':
-    '{count, plural, =0 {Each file has its document.} one {One file waits for your choice.} other {# files wait for your choice.}}',
+    '{choice, plural, =0 {} one {One file waits for you to choose. } other {# files wait for you to choose. }}{locked, plural, =0 {} one {One file waits for its password. } other {# files wait for their password. }}{refused, plural, =0 {} one {One file cannot be added.} other {# files cannot be added.}}',
   'express.done': '{count, plural, one {One file is in its place.} other {# files are in their places.}}',
   'pieces.birthReasons': 'Original or copy: both reasons',
   'pieces.importWaiting': 'waits its turn',
   'pieces.importPage': '{of, plural, =0 {reading…} =1 {reading…} other {page {page} of {of}}}',
   'pieces.cancelImport': 'Cancel adding “{name}”',
   'pieces.dismiss': 'Do not show this message any more',
-  'pieces.held': 'Some files are not in your file yet. Wait for them, put them away, or leave them out.',
+  'pieces.held': 'This document is not in your file yet. Wait for it, or cancel it.',
+  'pieces.heldLocked': 'Give the password of this document, or leave it out.',
+  'express.held.continue': 'Put this document in its place first, or leave it out.',
+  'express.held.leave':
+    'This document is not in your file yet. If you leave now, you will have to add it again.',
   'pieces.password.ask': '“{name}” is protected by a password.',
   'pieces.password.label': 'Password of the file',
   'pieces.password.hint': 'The one that the bank or the website gave you. Liasse does not keep it.',
   'pieces.password.wrong': 'This password does not open the file. Check the capital letters and the figures.',
   'pieces.password.show': 'Show',
+  'pieces.password.hide': 'Hide',
   'pieces.password.open': 'Open',
   'pieces.password.leave': 'Leave it out',
   'pieces.changed': 'The changes of “{name}” are kept.',
@@ -75,6 +83,8 @@ export const pieces = {
     '{all, plural, =1 {The photo} other {{count, plural, one {Page} other {Pages}} {pages}: the photo}} is blurred. Lay the sheet flat, hold the phone with both hands and take it again.',
   'pieces.flaw.cut-off':
     '{all, plural, =1 {An edge} other {{count, plural, one {Page} other {Pages}} {pages}: an edge}} of the sheet looks cut off. Take the photo again with the whole sheet and some table around it.',
+  'pieces.flaw.sideways':
+    '{all, plural, =1 {The page} other {{count, plural, one {Page} other {Pages}} {pages}: the page}} may lie on its side. Open it, and turn it if needed.',
   'pageTools.title': 'Adjust “{name}”',
   'pageTools.before': 'Before',
   'pageTools.after': 'After',
@@ -107,10 +117,20 @@ export const pieces = {
   'express.looking': 'Liasse is looking at this file…',
   'express.ground.text': 'suggested from its text',
   'express.ground.name': 'suggested from its name',
+  'express.enlarge': 'Enlarge “{name}”',
   'express.accept': 'Add “{name}”',
   'express.chooseFirst': 'Choose the document first, with the arrow keys.',
   'express.keys':
     'On the keyboard: Enter to say yes, the arrows for another document, Delete to leave it out.',
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'The page is coming…',
+  'pageTools.making': 'Liasse is making the picture…',
+  'pieces.undo': 'Undo',
+  'pieces.restored': '{count, plural, one {The page is back.} other {The # pages are as before.}}',
+  'pieces.cropFound':
+    '{all, plural, =1 {Cut at the edge of the sheet} other {Cut at the edge of the sheet: {count, plural, one {1 page} other {# pages}}}}',
+  'pieces.cropWhy':
+    '{count, plural, one {The table around the sheet would be printed.} other {The table around the sheets would be printed.}}',
+  'pieces.cropped':
+    '{count, plural, one {One page is cut at the edge of its sheet. Check its picture.} other {# pages are cut at the edge of their sheets. Check their pictures.}}',
 } satisfies Record<keyof typeof french, string>;

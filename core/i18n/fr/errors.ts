@@ -94,15 +94,18 @@ export const errors = {
     'Le dossier n’a pas pu être effacé en entier. Fermez les programmes qui ouvrent ses fichiers, puis essayez à nouveau.',
   'errors.usage': 'La commande n’est pas bien écrite. Ajoutez --help pour voir comment l’écrire.',
 
+  'errors.inFile': '{field}, fichier {file} : {sentence}',
   'errors.attachment-not-found': '{field} : un fichier joint n’est plus à sa place. Ajoutez-le à nouveau.',
   'errors.attachment-unreadable': '{field} : un fichier joint ne peut pas être lu. Ajoutez-le à nouveau.',
   'errors.attachment-empty': 'Ce fichier est vide. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-type':
-    'Liasse lit les PDF et les images (JPEG, PNG, HEIC, TIFF, WebP). Enregistrez ce fichier dans un de ces formats.',
+    'Liasse lit les PDF et les images (JPEG, PNG, HEIC, TIFF, WebP, AVIF). Enregistrez ce fichier dans un de ces formats.',
   'errors.attachment-damaged':
     'Ce fichier est abîmé, il ne s’ouvre pas en entier. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-encrypted':
     'Ce PDF est protégé par un mot de passe. Écrivez-le, ou enregistrez une copie sans mot de passe.',
+  'errors.attachment-encrypted.file':
+    '{field}, fichier {file} : ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, et donnez-la à sa place.',
   'errors.attachment-password-wrong':
     'Ce mot de passe n’ouvre pas le PDF. Vérifiez les majuscules, et écrivez-le à nouveau.',
   'errors.attachment-too-complex':
@@ -150,6 +153,8 @@ export const errors = {
     '{field} : une page est floue. Prenez-la à nouveau, bien à plat, avec de la lumière.',
   'errors.scan-cut-off':
     '{field} : une page semble coupée à un bord. Vérifiez que toute la feuille est dans l’image.',
+  'errors.scan-sideways':
+    '{field} : une page est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':
@@ -237,6 +242,10 @@ export const errors = {
     'Le fichier n’a pas pu être écrit. Choisissez un autre endroit, par exemple vos documents.',
   'errors.save-failed':
     'Le dossier n’a pas pu être enregistré. Vérifiez qu’il reste de la place sur le disque.',
+  'errors.print-failed':
+    'L’impression directe n’a pas marché. Fermez sa fenêtre si elle est ouverte, ou choisissez « Ouvrir pour imprimer ».',
+  'errors.print-too-long':
+    'C’est trop de pages pour l’impression directe. Choisissez « Ouvrir pour imprimer ».',
   'errors.open-failed': 'Le PDF n’a pas pu être ouvert. Enregistrez-le, puis ouvrez-le vous-même.',
   'errors.worker-died':
     'La préparation des feuilles s’est arrêtée. Essayez à nouveau ; vos réponses sont gardées.',

@@ -19,6 +19,8 @@ export const pieces = {
   'pieces.note.later': 'Le dossier part sans cette pièce. Pensez à l’envoyer ensuite.',
   'pieces.note.bankLater': 'Il suivra plus tard : c’est votre réponse sur le compte en banque.',
   'pieces.changeBank': 'Changer cette réponse',
+  'pieces.bankIsHere': 'Un RIB est ajouté ici, mais il ne part pas avec la liasse.',
+  'pieces.sendBankNow': 'L’envoyer maintenant : j’ai un compte en France',
   'pieces.keepScan': 'Un scan à garder pour vous : il n’est pas imprimé.',
   'pieces.keepOnlyScan':
     'C’est votre seul original : gardez-en un scan avant de l’envoyer. Le scan n’est pas imprimé.',
@@ -45,21 +47,26 @@ export const pieces = {
   'express.unknown': 'Choisissez la pièce',
   'express.leaveOut': 'Ne pas ajouter « {name} »',
   'express.put': '{count, plural, =0 {Ranger} one {Ranger le fichier} other {Ranger les # fichiers}}',
+  'express.allChosen': 'Chaque fichier a sa pièce.',
   'express.left':
-    '{count, plural, =0 {Chaque fichier a sa pièce.} one {Un fichier attend que vous choisissiez.} other {# fichiers attendent que vous choisissiez.}}',
+    '{choice, plural, =0 {} one {Un fichier attend que vous choisissiez. } other {# fichiers attendent que vous choisissiez. }}{locked, plural, =0 {} one {Un fichier attend son mot de passe. } other {# fichiers attendent leur mot de passe. }}{refused, plural, =0 {} one {Un fichier ne peut pas être ajouté.} other {# fichiers ne peuvent pas être ajoutés.}}',
   'express.done': '{count, plural, one {Un fichier est rangé.} other {# fichiers sont rangés.}}',
   'pieces.birthReasons': 'Original ou copie : les deux raisons',
   'pieces.importWaiting': 'attend son tour',
   'pieces.importPage': '{of, plural, =0 {lecture…} =1 {lecture…} other {page {page} sur {of}}}',
   'pieces.cancelImport': 'Annuler l’ajout de « {name} »',
   'pieces.dismiss': 'Ne plus montrer ce message',
-  'pieces.held':
-    'Des fichiers ne sont pas encore dans le dossier. Attendez la fin, rangez-les, ou laissez-les de côté.',
+  'pieces.held': 'Ce fichier n’est pas encore dans le dossier. Attendez la fin, ou annulez son ajout.',
+  'pieces.heldLocked': 'Donnez le mot de passe de ce fichier, ou laissez-le de côté.',
+  'express.held.continue': 'Rangez d’abord ce fichier, ou laissez-le de côté.',
+  'express.held.leave':
+    'Ce fichier n’a pas encore sa pièce. Si vous quittez le dossier maintenant, il faudra l’ajouter à nouveau.',
   'pieces.password.ask': '« {name} » est protégé par un mot de passe.',
   'pieces.password.label': 'Mot de passe du fichier',
   'pieces.password.hint': 'Celui que la banque ou le site vous a donné. Liasse ne le garde pas.',
   'pieces.password.wrong': 'Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et les chiffres.',
   'pieces.password.show': 'Montrer',
+  'pieces.password.hide': 'Cacher',
   'pieces.password.open': 'Ouvrir',
   'pieces.password.leave': 'Laisser de côté',
   'pieces.changed': 'Les changements de « {name} » sont gardés.',
@@ -76,6 +83,8 @@ export const pieces = {
     '{all, plural, =1 {La photo} other {{count, plural, one {Page} other {Pages}} {pages} : la photo}} est floue. Posez la feuille à plat, tenez le téléphone à deux mains et reprenez-la.',
   'pieces.flaw.cut-off':
     '{all, plural, =1 {Un bord} other {{count, plural, one {Page} other {Pages}} {pages} : un bord}} de la feuille semble coupé. Reprenez la photo avec toute la feuille et un peu de table autour.',
+  'pieces.flaw.sideways':
+    '{all, plural, =1 {La page} other {{count, plural, one {Page} other {Pages}} {pages} : la page}} est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
   'pageTools.title': 'Ajuster « {name} »',
   'pageTools.before': 'Avant',
   'pageTools.after': 'Après',
@@ -109,10 +118,20 @@ export const pieces = {
   'express.looking': 'Liasse regarde ce fichier…',
   'express.ground.text': 'proposé d’après son texte',
   'express.ground.name': 'proposé d’après son nom',
+  'express.enlarge': 'Agrandir « {name} »',
   'express.accept': 'Ranger « {name} »',
   'express.chooseFirst': 'Choisissez d’abord la pièce, avec les flèches du clavier.',
   'express.keys':
     'Au clavier : Entrée pour dire oui, les flèches pour une autre pièce, Suppr pour laisser de côté.',
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'La page arrive…',
+  'pageTools.making': 'Liasse prépare l’image…',
+  'pieces.undo': 'Annuler',
+  'pieces.restored': '{count, plural, one {La page est revenue.} other {Les # pages sont comme avant.}}',
+  'pieces.cropFound':
+    '{all, plural, =1 {Couper au bord de la feuille} other {Couper au bord de la feuille : {count, plural, one {1 page} other {# pages}}}}',
+  'pieces.cropWhy':
+    '{count, plural, one {La table autour de la feuille serait imprimée.} other {La table autour des feuilles serait imprimée.}}',
+  'pieces.cropped':
+    '{count, plural, one {Une page est coupée au bord de la feuille. Vérifiez son image.} other {# pages sont coupées au bord de la feuille. Vérifiez leurs images.}}',
 } satisfies Record<string, string>;

@@ -1,6 +1,9 @@
 import { findInk } from './find-ink.ts';
 import type { Raster } from './raster.ts';
 
+/** Of an edge that runs through paper: a line of text that is cut along its feet covers more than a third of it. */
+const leastPaper = 0.5;
+
 type Edge = { at: (position: number, depth: number) => number; length: number };
 
 /**
@@ -13,7 +16,9 @@ export function isCutOff(grey: Raster): boolean {
   const paper = brightOf(grey.data);
   const shares = edges.map((edge) => brightShare(edge, grey, paper));
   const ink = findInk(grey).marks;
-  return cutsSheet(shares) || edges.some((edge, at) => (shares[at] ?? 0) > 0.7 && cutsLetters(edge, ink));
+  return (
+    cutsSheet(shares) || edges.some((edge, at) => (shares[at] ?? 0) > leastPaper && cutsLetters(edge, ink))
+  );
 }
 
 function edgesOf({ width, height }: Raster): Edge[] {

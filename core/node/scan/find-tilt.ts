@@ -1,14 +1,21 @@
 import { findInk } from './find-ink.ts';
+import { findUp } from './find-up.ts';
 import { type Raster, shrinkToGrey } from './raster.ts';
 import type { Marks } from './take-patch.ts';
 
 /** Places of ink: x and y in turn. */
 type Points = Int16Array;
 
-/** How a page must be turned to be read, in degrees clockwise: a quarter turn first, then a small one. */
-export type Tilt = { quarter: 0 | 90 | 270; degrees: number };
+/**
+ * How a page must be turned to be read, in degrees clockwise: by quarters first, then a little. `isDoubtful`: it seems to
+ * lie on its side, and which way to turn it is not clear.
+ */
+export type Tilt = { quarter: 0 | 90 | 180 | 270; degrees: number; isDoubtful: boolean };
 
-const level: Tilt = { quarter: 0, degrees: 0 };
+const level: Tilt = { quarter: 0, degrees: 0, isDoubtful: false };
+
+/** Turns that bring the tops of letters upward. */
+const turns = { top: 0, right: 270, bottom: 180, left: 90 } as const;
 
 /** Text tilted further than this is laid so on purpose. */
 const steepest = 8;
@@ -27,19 +34,17 @@ export function findTilt(raster: Raster): Tilt {
   const map = findInk(shrinkToGrey(raster, 1200));
   const points = pointsOf(map);
   if (points.length < 2000) return level;
-  const along = measureLines(points, map);
+  const { up, isSideways } = findUp(raster, { ...map, marks: Uint8Array.from(map.marks) });
+  if (isSideways && up === 'none') return { ...level, isDoubtful: true };
   const across = measureLines(swap(points), { ...map, width: map.height, height: map.width });
-  if (across.isSure && across.strength > 1.6 * along.strength && !along.isSure) {
-    const up = findUp(swap(points), across.degrees);
-    if (up === 0) return level;
-    // Across, the page was mirrored at its diagonal: its angles run the other way.
-    return { quarter: up < 0 ? 90 : 270, degrees: -seen(across.degrees) };
-  }
+  const quarter = up === 'none' ? 0 : turns[up];
+  // Across, the page was mirrored at its diagonal: its angles run the other way.
+  if (isSideways) return { ...level, quarter, degrees: across.isSure ? -seen(across.degrees) : 0 };
+  const along = measureLines(points, map);
   // The sides of a frame weigh more than the lines of text, and must not say otherwise.
   const isContradicted =
     across.strength > along.strength && Math.abs(along.degrees + across.degrees) > agreement;
-  if (!along.isSure || isContradicted) return level;
-  return { quarter: 0, degrees: seen(along.degrees) };
+  return { ...level, quarter, degrees: along.isSure && !isContradicted ? seen(along.degrees) : 0 };
 }
 
 function seen(degrees: number): number {
@@ -125,42 +130,4 @@ function profileOf(points: Points, degrees: number): Float64Array {
     profile[row] = (profile[row] ?? 0) + 1;
   }
   return profile;
-}
-
-/**
- * Which way the letters stand: −1 when their tops are at the smaller coordinates, 1 at the larger, 0 when that is not
- * clear. French has far more strokes above the small letters (b, d, l, é, capitals) than under them (p, q, g).
- */
-function findUp(points: Points, degrees: number): -1 | 0 | 1 {
-  const profile = profileOf(points, degrees);
-  let before = 0;
-  let after = 0;
-  let lines = 0;
-  for (const { start, end } of linesOf(profile)) {
-    const line = profile.subarray(start, end);
-    const half = Math.max(...line) / 2;
-    const first = line.findIndex((ink) => ink >= half);
-    const last = line.findLastIndex((ink) => ink >= half);
-    before += line.subarray(0, first).reduce((sum, ink) => sum + ink, 0);
-    after += line.subarray(last + 1).reduce((sum, ink) => sum + ink, 0);
-    lines += 1;
-  }
-  const share = before / Math.max(1, before + after);
-  if (lines < 6 || Math.abs(share - 0.5) < 0.1) return 0;
-  return share > 0.5 ? -1 : 1;
-}
-
-/** Runs of rows with ink that are as high as a line of text. */
-function linesOf(profile: Float64Array): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
-  const floor = 0.06 * Math.max(...profile);
-  let start = -1;
-  for (let at = 0; at < profile.length; at += 1) {
-    const isInked = (profile[at] ?? 0) > floor;
-    if (isInked && start < 0) start = at;
-    if (isInked || start < 0) continue;
-    if (at - start >= 5 && at - start <= 40) lines.push({ start, end: at });
-    start = -1;
-  }
-  return lines;
 }

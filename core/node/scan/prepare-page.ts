@@ -20,7 +20,7 @@ export async function preparePage(bytes: Uint8Array, page: OpenedPage): Promise<
   const isLevel = tilt.quarter === 0 && tilt.degrees === 0;
   const kept = isLevel ? keptBytes(bytes, page) : undefined;
   const picture = kept ?? (await writeJpeg(isLevel ? raster : await straighten(raster, tilt)));
-  return { picture, flaws: findFlaws(raster) };
+  return { picture, flaws: [...findFlaws(raster), ...(tilt.isDoubtful ? (['sideways'] as const) : [])] };
 }
 
 /**

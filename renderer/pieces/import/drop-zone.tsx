@@ -1,8 +1,9 @@
 import { Upload } from 'lucide-react';
-import { type DragEvent, type RefObject, useId, useState } from 'react';
+import { type RefObject, useId } from 'react';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { Text } from '../../language/language.tsx';
 import styles from './drop-zone.module.css';
+import { useFileDrop } from './use-file-drop.ts';
 
 /** What the system's window of files shows at first. What a file is, its bytes say. */
 const accepted = '.pdf,.jpg,.jpeg,.jpe,.jfif,.png,.webp,.avif,.tif,.tiff,.heic,.heif';
@@ -24,29 +25,10 @@ export function DropZone({
   ref: RefObject<HTMLInputElement | null>;
 }) {
   const id = useId();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    setOver(false);
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    onFiles([...event.dataTransfer.files]);
-  };
+  const { over, target } = useFileDrop(onFiles);
   return (
     // Dropping is a second way to do what the button inside does for everybody.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div
-      className={styles.zone}
-      data-over={over}
-      data-wide={isWide}
-      onDragOver={(event) => {
-        // A page of a piece that is being put in order is no file.
-        if (event.dataTransfer.types.length > 0 && !event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={styles.zone} data-over={over} data-wide={isWide} {...target}>
       <input
         ref={ref}
         id={id}
@@ -55,10 +37,10 @@ export function DropZone({
         accept={accepted}
         className={styles.input}
         aria-label={label}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
+        onChange={({ target: input }) => {
+          onFiles([...(input.files ?? [])]);
           // The same file may be chosen again after it was removed.
-          target.value = '';
+          input.value = '';
         }}
       />
       <label htmlFor={id} className={styles.button}>

@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { IssueText } from '../../language/issue-text.tsx';
 import { Text, useText } from '../../language/language.tsx';
+import { HeldNote } from './held-note.tsx';
 import styles from './import-list.module.css';
-import { type Import, isUnfinished } from './import-queue.ts';
+import { type Import, type ImportState, isUnfinished } from './import-queue.ts';
 import { PasswordField } from './password-field.tsx';
 import type { Imports } from './use-imports.ts';
 
@@ -26,11 +28,12 @@ export function ImportList({
   return (
     <>
       {list.some(isUnfinished) && (
-        <ul className={styles.list} data-unfinished>
-          {list.map((one) => (
+        <ul className={styles.list}>
+          {list.filter(isUnfinished).map((one) => (
             <UnfinishedLine
               key={one.key}
               one={one}
+              held={imports.held?.key === one.key ? imports.held : undefined}
               onOpen={(password) => void imports.open(one.key, password)}
               onCancel={() => {
                 onGone();
@@ -42,7 +45,7 @@ export function ImportList({
         </ul>
       )}
       {/* Always there: what comes into it is told at once. */}
-      <div role="alert">
+      <div role="alert" className={styles.told}>
         {refused.length > 0 && (
           <ul className={styles.refusals}>
             {refused.map(({ key, file: { name }, state }) => (
@@ -71,26 +74,45 @@ export function ImportList({
 
 function UnfinishedLine({
   one: { file, state },
+  held,
   onOpen,
   onCancel,
   onLeave,
 }: {
   one: Import;
+  /** Set when this file held Continue. */
+  held: object | undefined;
   onOpen: (password: string) => void;
   onCancel: () => void;
   onLeave: () => void;
 }) {
-  const t = useText();
-  const { name } = file;
-  if (state.kind === 'refused') return null;
-  if (state.kind === 'locked')
-    return (
-      <li>
-        <PasswordField name={name} isWrong={state.isWrong} onOpen={onOpen} onLeave={onLeave} />
-      </li>
-    );
+  const [tried, setTried] = useState('');
   return (
-    <li className={styles.line}>
+    <li className={styles.unfinished}>
+      {state.kind === 'locked' ? (
+        <PasswordField
+          name={file.name}
+          tried={tried}
+          isWrong={state.isWrong}
+          onOpen={(password) => {
+            setTried(password);
+            onOpen(password);
+          }}
+          onLeave={onLeave}
+        />
+      ) : (
+        <Progress name={file.name} state={state} onCancel={onCancel} />
+      )}
+      {held && <HeldNote held={held} text={state.kind === 'locked' ? 'pieces.heldLocked' : 'pieces.held'} />}
+    </li>
+  );
+}
+
+/** How far a file is on its way, and what stops it. */
+function Progress({ name, state, onCancel }: { name: string; state: ImportState; onCancel: () => void }) {
+  const t = useText();
+  return (
+    <div className={styles.line}>
       <span className={styles.name} title={name}>
         {name}
       </span>
@@ -117,7 +139,7 @@ function UnfinishedLine({
       >
         <X aria-hidden size={18} />
       </button>
-    </li>
+    </div>
   );
 }
 

@@ -14,7 +14,12 @@ export type ImportState =
 
 export type Import = { key: number; piece: PieceId; file: File; state: ImportState };
 
-export type QueueState = { imports: readonly Import[]; lastAdded?: { piece: PieceId; name: string } };
+export type QueueState = {
+  imports: readonly Import[];
+  lastAdded?: { piece: PieceId; name: string };
+  /** The file that held Continue, told at its line until it is in the dossier or out of the way. */
+  held?: { key: number };
+};
 
 /** What the queue asks of the rest of the app. */
 export type ImportDoors = {
@@ -66,6 +71,13 @@ export class ImportQueue {
   /** Forgets a file that was refused, or that nobody can open. */
   drop(key: number): void {
     this.#set({ imports: this.#state.imports.filter((one) => one.key !== key) });
+  }
+
+  /** Whether files are still on their way. If so, the first of them says it. */
+  hold(): boolean {
+    const first = this.#state.imports.find(isUnfinished);
+    if (first) this.#set({ held: { key: first.key } });
+    return first !== undefined;
   }
 
   /** Forgets what was refused of a piece: another try begins. */

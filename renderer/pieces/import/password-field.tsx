@@ -7,22 +7,27 @@ import styles from './import-list.module.css';
 /** Asks for the password of a file. It goes with the file to be opened and is forgotten. */
 export function PasswordField({
   name,
+  tried = '',
   isWrong,
   onOpen,
   onLeave,
 }: {
   name: string;
+  /** What was typed the last time: corrected rather than typed again. */
+  tried?: string;
   isWrong: boolean;
   onOpen: (password: string) => void;
   onLeave: () => void;
 }) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const [password, setPassword] = useState('');
+  const [password, setPassword] = useState(tried);
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     // Who just tried one tries the next; the first question waits until somebody comes to it.
-    if (isWrong) box.current?.focus();
+    if (!isWrong) return;
+    box.current?.focus();
+    box.current?.select();
   }, [isWrong]);
   const open = () => {
     if (password === '') box.current?.focus();
@@ -65,14 +70,9 @@ export function PasswordField({
             onChange={({ target }) => setPassword(target.value)}
             onKeyDown={openByEnter}
           />
-          <button
-            type="button"
-            className={styles.show}
-            aria-pressed={isShown}
-            onClick={() => setShown(!isShown)}
-          >
+          <button type="button" className={styles.show} onClick={() => setShown(!isShown)}>
             {isShown ? <EyeOff aria-hidden size={18} /> : <Eye aria-hidden size={18} />}
-            <Text id="pieces.password.show" />
+            <Text id={isShown ? 'pieces.password.hide' : 'pieces.password.show'} />
           </button>
         </div>
         <button type="button" className={buttons.secondary} onClick={open}>

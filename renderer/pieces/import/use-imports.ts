@@ -23,7 +23,7 @@ export function useImports(id: string) {
     queues.set(pending, made);
     return made;
   }, [pending, add]);
-  const { imports, lastAdded } = useSyncExternalStore(queue.subscribe, queue.read);
+  const { imports, lastAdded, held } = useSyncExternalStore(queue.subscribe, queue.read);
 
   const keep = (work: Promise<boolean>): Promise<boolean> => {
     void pending.keep(work);
@@ -32,10 +32,12 @@ export function useImports(id: string) {
   return {
     imports,
     lastAdded,
+    held,
     add: (piece: PieceId, file: File, password?: string) => keep(queue.add(piece, file, password)),
     open: (key: number, password: string) => keep(queue.open(key, password)),
     cancel: (key: number) => queue.cancel(key),
     drop: (key: number) => queue.drop(key),
+    hold: () => queue.hold(),
     forgetRefused: (piece: PieceId) => queue.forgetRefused(piece),
   };
 }

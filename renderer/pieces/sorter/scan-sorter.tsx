@@ -3,16 +3,17 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import buttons from '../../frame/button.module.css';
 import { Text, useText } from '../../language/language.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
+import { HeldNote } from '../import/held-note.tsx';
 import type { PlannedPiece } from '../planned-pieces.ts';
 import styles from './scan-sorter.module.css';
-import { isReady, type WaitingFile } from './sort-files.ts';
+import { countWaiting, isReady, type WaitingFile } from './sort-files.ts';
 import type { WaitingFiles } from './use-waiting-files.ts';
 import { WaitingLine } from './waiting-line.tsx';
 
 /** All scans in one go: each is listed with the piece that it seems to be, agreed to with one key or all at once. */
 export function ScanSorter({
   pieces,
-  files: { waiting, ready, placed, receive, choose, open, leaveOut, put },
+  files: { waiting, ready, placed, held, receive, choose, open, leaveOut, put },
   isBusy,
   chooser,
 }: {
@@ -31,7 +32,7 @@ export function ScanSorter({
 
   useEffect(() => {
     // One key each from here on: the keyboard is brought to the first of them.
-    if (hasWaiting) list.current?.querySelector<HTMLElement>('select')?.focus();
+    if (hasWaiting) firstOf(list.current)?.focus();
   }, [hasWaiting]);
 
   /** The keyboard goes to the next file before this one is gone; after the last one, back to where files come in. */
@@ -39,12 +40,10 @@ export function ScanSorter({
     const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
     const here = lines.findIndex(({ dataset }) => dataset.line === key);
     const next = lines[here + 1] ?? lines[here - 1];
-    (next?.querySelector<HTMLElement>('select') ?? chooser.current)?.focus();
+    (firstOf(next) ?? chooser.current)?.focus();
     setLacking(undefined);
   };
   const accept = (file: WaitingFile) => {
-    if (file.locked)
-      return list.current?.querySelector<HTMLElement>(`[data-line="${file.key}"] input`)?.focus();
     if (!isReady(file, among)) return setLacking(file.key);
     goPast(file.key);
     put([file]);
@@ -60,7 +59,7 @@ export function ScanSorter({
         onFiles={receive}
       />
       {hasWaiting && (
-        <section className={styles.waiting} aria-labelledby={title} data-unfinished>
+        <section className={styles.waiting} aria-labelledby={title}>
           <h2 id={title} className={styles.title}>
             <Text id="express.sortTitle" />
           </h2>
@@ -76,13 +75,30 @@ export function ScanSorter({
                 key={file.key}
                 waiting={file}
                 pieces={among}
-                isLacking={lacking === file.key}
+                note={
+                  held?.key === file.key ? (
+                    <HeldNote
+                      held={held}
+                      text={
+                        file.locked && held.by === 'continue'
+                          ? 'pieces.heldLocked'
+                          : `express.held.${held.by}`
+                      }
+                    />
+                  ) : (
+                    lacking === file.key && (
+                      <p className={styles.issue} role="alert">
+                        <Text id="express.chooseFirst" />
+                      </p>
+                    )
+                  )
+                }
                 onChoose={(piece) => {
                   setLacking(undefined);
                   choose(file.key, piece);
                 }}
                 onAccept={() => accept(file)}
-                onOpen={(password) => open(file, password)}
+                onOpen={(password) => open(file.key, password)}
                 onLeaveOut={() => {
                   goPast(file.key);
                   leaveOut(file.key);
@@ -105,7 +121,10 @@ export function ScanSorter({
               <Text id="express.put" values={{ count: ready.length }} />
             </button>
             <p className={styles.quiet}>
-              <Text id="express.left" values={{ count: waiting.length - ready.length }} />
+              <Text
+                id={ready.length === waiting.length ? 'express.allChosen' : 'express.left'}
+                values={countWaiting(waiting, among)}
+              />
             </p>
           </div>
         </section>
@@ -115,4 +134,9 @@ export function ScanSorter({
       </p>
     </div>
   );
+}
+
+/** What can be done with a file first: its list of pieces, its password box, or the button that leaves it out. */
+function firstOf(line: HTMLElement | null | undefined): HTMLElement | null | undefined {
+  return line?.querySelector<HTMLElement>('select, input, button');
 }

@@ -1,6 +1,6 @@
 import type { ScanLook } from '../../../core/contract/scans.ts';
 import type { PieceId } from '../../../core/model/piece.ts';
-import type { Issue } from '../../../core/model/result.ts';
+import { AppError, type Issue } from '../../../core/model/result.ts';
 import { guessPiece } from './guess-piece.ts';
 
 /** What a proposal rests on. */
@@ -42,6 +42,32 @@ export function withLook(waiting: WaitingFile, look: ScanLook, among: readonly P
   if (waiting.isChosen || possible.length === 0) return seen;
   const named = waiting.piece && possible.includes(waiting.piece) ? waiting.piece : possible[0];
   return { ...seen, piece: named, ground: 'text' };
+}
+
+/**
+ * A file once a look at it failed: it asks for a password, or cannot be used. What is not about the file is left for
+ * the import to tell. Pure.
+ */
+export function withFault(waiting: WaitingFile, error: unknown): WaitingFile {
+  const seen = { ...waiting, isLooking: false };
+  if (!(error instanceof AppError)) return seen;
+  const { code } = error;
+  if (code === 'attachment-encrypted') return { ...seen, locked: { isWrong: false } };
+  if (code === 'attachment-password-wrong') return { ...seen, locked: { isWrong: true } };
+  return code.startsWith('attachment-') ? { ...seen, locked: undefined, issue: { code, at: '' } } : seen;
+}
+
+/** Whether a file may still come into the dossier. One that cannot be used only says so. */
+export function isOpenQuestion({ issue }: WaitingFile): boolean {
+  return issue === undefined;
+}
+
+/** How many files wait for a choice, how many for their password, and how many cannot be used. Pure. */
+export function countWaiting(waiting: readonly WaitingFile[], among: readonly PieceId[]) {
+  const rest = waiting.filter((file) => !isReady(file, among));
+  const refused = rest.filter(({ issue }) => issue).length;
+  const locked = rest.filter(({ issue, locked }) => !issue && locked).length;
+  return { choice: rest.length - refused - locked, locked, refused };
 }
 
 /** A waiting file of which everything is known that the dossier needs. */

@@ -1,22 +1,18 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** Holds Continue while something inside of its form would be lost by going on. `onHeld` says so. */
-export function useHeldSubmit(
-  inside: RefObject<HTMLElement | null>,
-  isHeld: boolean,
-  onHeld: () => void,
-): void {
-  const tell = useEffectEvent(onHeld);
+/** Holds Continue while something inside of its form is not done. `hold` says whether, and tells the person what. */
+export function useHeldSubmit(inside: RefObject<HTMLElement | null>, hold: () => boolean): void {
+  const ask = useEffectEvent(hold);
   useEffect(() => {
     const form = inside.current?.closest('form');
-    if (!form || !isHeld) return;
+    if (!form) return;
     // Before the page hears of it.
-    const hold = (event: Event) => {
+    const submit = (event: Event) => {
+      if (!ask()) return;
       event.preventDefault();
       event.stopPropagation();
-      tell();
     };
-    form.addEventListener('submit', hold, { capture: true });
-    return () => form.removeEventListener('submit', hold, { capture: true });
-  }, [inside, isHeld]);
+    form.addEventListener('submit', submit, { capture: true });
+    return () => form.removeEventListener('submit', submit, { capture: true });
+  }, [inside]);
 }

@@ -1,5 +1,5 @@
-import { Check, X } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { Check, TriangleAlert, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { PieceId } from '../../../core/model/piece.ts';
 import { IssueText } from '../../language/issue-text.tsx';
 import { Text, useText } from '../../language/language.tsx';
@@ -7,11 +7,14 @@ import { PasswordField } from '../import/password-field.tsx';
 import styles from './scan-sorter.module.css';
 import type { WaitingFile } from './sort-files.ts';
 
-/** One file: what it seems to be and why. Enter agrees, the arrows choose another piece, Delete leaves it out. */
+/**
+ * One file: what it seems to be and why. Enter agrees, the arrows choose another piece, Delete leaves it out. A locked
+ * one only asks for its password, and one that cannot be used only says why.
+ */
 export function WaitingLine({
-  waiting: { key, file, piece, ground, isLooking, pages, locked, issue },
+  waiting,
   pieces,
-  isLacking,
+  note,
   onChoose,
   onAccept,
   onOpen,
@@ -19,11 +22,92 @@ export function WaitingLine({
 }: {
   waiting: WaitingFile;
   pieces: readonly PieceId[];
-  /** Somebody agreed to a proposal that is not there. */
-  isLacking: boolean;
+  /** What is told at this file. */
+  note: ReactNode;
   onChoose: (piece: PieceId | undefined) => void;
   onAccept: () => void;
   onOpen: (password: string) => void;
+  onLeaveOut: () => void;
+}) {
+  const t = useText();
+  const { key, file, isLooking, locked, issue } = waiting;
+  const { name } = file;
+  const line = useRef<HTMLLIElement>(null);
+  const [tried, setTried] = useState('');
+  const isAsking = locked !== undefined && !isLooking;
+  const isOpened = tried !== '' && locked === undefined;
+
+  useEffect(() => {
+    // The password box is gone with what it asked for: the keyboard goes on at this file.
+    if (isOpened && document.activeElement === document.body)
+      line.current?.querySelector<HTMLElement>('select, button')?.focus();
+  }, [isOpened]);
+
+  const leave = (
+    <Tool label={t('express.leaveOut', { name })} onPress={onLeaveOut}>
+      <X aria-hidden size={20} />
+    </Tool>
+  );
+  return (
+    <li ref={line} className={styles.file} data-line={key} data-refused={issue !== undefined}>
+      {isAsking && (
+        <div className={styles.whole}>
+          <PasswordField
+            name={name}
+            tried={tried}
+            isWrong={locked.isWrong}
+            onOpen={(password) => {
+              setTried(password);
+              onOpen(password);
+            }}
+            onLeave={onLeaveOut}
+          />
+        </div>
+      )}
+      {issue && (
+        <>
+          <div className={styles.refused} role="alert">
+            <TriangleAlert aria-hidden size={18} />
+            <p>
+              <Text id="pieces.refused" values={{ name, reason: '' }} />
+              <IssueText issue={issue} />
+            </p>
+          </div>
+          {leave}
+        </>
+      )}
+      {!isAsking && !issue && (
+        <>
+          <Proposal
+            waiting={waiting}
+            pieces={pieces}
+            onChoose={onChoose}
+            onAccept={onAccept}
+            onLeaveOut={onLeaveOut}
+          />
+          <Tool label={t('express.accept', { name })} onPress={onAccept}>
+            <Check aria-hidden size={20} />
+          </Tool>
+          {leave}
+        </>
+      )}
+      {note}
+    </li>
+  );
+}
+
+/** What a file is called, what it is taken for and why, and the list of what else it may be. */
+function Proposal({
+  waiting: { file, piece, ground, isLooking, pages },
+  pieces,
+  onChoose,
+  onAccept,
+  onLeaveOut,
+}: {
+  waiting: WaitingFile;
+  pieces: readonly PieceId[];
+  onChoose: (piece: PieceId | undefined) => void;
+  onAccept: () => void;
   onLeaveOut: () => void;
 }) {
   const t = useText();
@@ -37,7 +121,7 @@ export function WaitingLine({
     act();
   };
   return (
-    <li className={styles.file} data-line={key}>
+    <>
       <div className={styles.what}>
         <p className={styles.name} title={name}>
           {name}
@@ -53,6 +137,7 @@ export function WaitingLine({
         className={styles.select}
         aria-label={t('express.whichPiece', { name })}
         aria-describedby={id}
+        title={chosen && t(`documents.${chosen}`)}
         value={chosen ?? ''}
         onChange={({ target }) => onChoose(pieces.find((one) => one === target.value))}
         onKeyDown={press}
@@ -64,39 +149,14 @@ export function WaitingLine({
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={t('express.accept', { name })}
-        title={t('express.accept', { name })}
-        onClick={onAccept}
-      >
-        <Check aria-hidden size={20} />
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={t('express.leaveOut', { name })}
-        title={t('express.leaveOut', { name })}
-        onClick={onLeaveOut}
-      >
-        <X aria-hidden size={20} />
-      </button>
-      {locked && !isLooking && (
-        <div className={styles.whole}>
-          <PasswordField name={name} isWrong={locked.isWrong} onOpen={onOpen} onLeave={onLeaveOut} />
-        </div>
-      )}
-      {issue && (
-        <p className={styles.issue} role="alert">
-          <IssueText issue={issue} />
-        </p>
-      )}
-      {isLacking && !issue && !locked && (
-        <p className={styles.issue} role="alert">
-          <Text id="express.chooseFirst" />
-        </p>
-      )}
-    </li>
+    </>
+  );
+}
+
+function Tool({ label, onPress, children }: { label: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={styles.tool} aria-label={label} title={label} onClick={onPress}>
+      {children}
+    </button>
   );
 }

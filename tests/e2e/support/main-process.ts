@@ -56,3 +56,11 @@ export async function resize(app: ElectronApplication, width: number, height: nu
     [width, height] as const,
   );
 }
+
+/** Enlarges what the window shows, as the menu does. */
+export async function zoomTo(app: ElectronApplication, factor: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
+    factor,
+  );
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseEnvelope, envelopes } from '../../../core/rules/envelopes.ts';
 import { planDocuments } from '../../../core/rules/plan.ts';
 import { planPost } from '../../../core/rules/post.ts';
-import { bandOf, sheetGrams, weigh } from '../../../core/rules/postage.ts';
+import { bandOf, isNearTop, sheetGrams, weigh } from '../../../core/rules/postage.ts';
 import { story } from '../../support/story.ts';
 
 const [dl, c5, c4] = envelopes;
@@ -23,6 +23,12 @@ test('a weight is in the band that it reaches, and over 2 kg in none', () => {
   ]);
   expect(bandOf(2001, 'letter')).toBeNull();
   expect([21, 50, 51].map((grams) => bandOf(grams, 'registered'))).toEqual([50, 50, 100]);
+});
+
+test('a weight within one sheet of the end of its band is near it', () => {
+  const near = [94, 95, 96, 100, 101].map((grams) => isNearTop({ grams, band: bandOf(grams, 'letter') }));
+  expect(near).toEqual([false, false, true, true, false]);
+  expect(isNearTop({ grams: 2100, band: null })).toBe(false);
 });
 
 describe('the envelope', () => {

@@ -44,7 +44,34 @@ test('a page that was taken out is not spoken of', () => {
   ]);
 });
 
+test('a page that was cropped by hand is no longer said to look cut; what else is wrong with it is', () => {
+  const corners = [
+    { x: 0, y: 0.1 },
+    { x: 1, y: 0.1 },
+    { x: 1, y: 1 },
+    { x: 0, y: 1 },
+  ];
+  const remarks = [
+    { page: 1, flaw: 'cut-off' as const },
+    { page: 1, flaw: 'blurred' as const },
+  ];
+  const cropped = [{ path: 'a.jpg', pages: 1, remarks }];
+  const codesWith = (edit: object) =>
+    warningsOf({ sendAs: 'copy', files: cropped, sheets: [{ path: 'a.jpg', page: 1, ...edit }] }).map(
+      ({ code }) => code,
+    );
+  expect(codesWith({ turn: 90 })).toEqual(['scan-cut-off', 'scan-blurred']);
+  expect(codesWith({ corners })).toEqual(['scan-blurred']);
+});
+
 test('a scan that is not printed may look as it likes', () => {
   expect(warningsOf({ sendAs: 'original', files })).toEqual([]);
   expect(warningsOf({ sendAs: 'by-hand', files })).toEqual([]);
+});
+
+test('a page that may lie on its side is not spoken of once it was turned', () => {
+  const lying: Passport['files'] = [{ path: 'a.jpg', pages: 1, remarks: [{ page: 1, flaw: 'sideways' }] }];
+  const turned = [{ path: 'a.jpg', page: 1, turn: 90 as const }];
+  expect(warningsOf({ sendAs: 'copy', files: lying }).map(({ code }) => code)).toEqual(['scan-sideways']);
+  expect(warningsOf({ sendAs: 'copy', files: lying, sheets: turned })).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
 import { prepareScan } from '../../../core/usecase/prepare-scan.ts';
 import { isExplained } from '../../support/is-explained.ts';
+import { refusedBombs } from '../../support/pdfs/refused-bombs.ts';
 import { refusedPdfs } from '../../support/pdfs/refused-pdfs.ts';
+import { writeRawPage } from '../../support/pdfs/write-raw.ts';
 
 /** How long a refusal may take on a machine that does much else, in milliseconds. */
 const patience = 60_000;
@@ -22,3 +24,14 @@ describe.for(Object.entries(refusedPdfs))(
     });
   },
 );
+
+test('a PDF that is opened at the same time as one that is refused is read all the same', {
+  timeout: patience,
+}, async () => {
+  const innocent = writeRawPage();
+  const [bomb] = refusedBombs;
+  if (!bomb) throw new Error('no bomb');
+  const files = [innocent, await bomb.make(), innocent, innocent];
+  const opened = await Promise.allSettled(files.map((bytes) => prepareScan(scanPictures, { bytes })));
+  expect(opened.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+});

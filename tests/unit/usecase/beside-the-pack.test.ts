@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackPart } from '../../../core/contract/papers.ts';
 import { postalLineLimit } from '../../../core/model/postal-line.ts';
 import type { Box } from '../../../core/template/template.ts';
-import { buildPack } from '../../../core/usecase/build-pack.ts';
+import { buildPack, makePack } from '../../../core/usecase/build-pack.ts';
 import { buildPart } from '../../../core/usecase/build-part.ts';
 import { checklist, envelopeSheet, receipt } from '../../../core/usecase/companion-sheets.ts';
 import type { MadePack } from '../../../core/usecase/describe-sending.ts';
@@ -21,7 +21,7 @@ let made: MadePack;
 let whole: PrintedFile;
 
 beforeAll(async () => {
-  made = { ...(await buildPack(examplePorts, draft)), draft };
+  made = await makePack(examplePorts, draft);
   whole = await readPdf(made.pdf);
 });
 
@@ -59,7 +59,7 @@ describe('what one person signs', () => {
 
   test('is refused for whom there is nothing to sign', async () => {
     const alone = { ...draft, housing: { ...draft.housing, kind: 'own' as const } };
-    const pack = { ...(await buildPack(examplePorts, alone)), draft: alone };
+    const pack = await makePack(examplePorts, alone);
     expect(signersOf(pack.report)).toEqual(['applicant']);
     await expect(signatureKit(examplePorts, pack, 'host')).rejects.toThrow('nothing-to-sign');
   });
@@ -74,7 +74,7 @@ describe('the labels of the envelope', () => {
     expect(linesIn([20, 87, 120, 52])).toEqual(made.report.addressee);
     expect(linesIn([20, 161, 100, 46])).toEqual([
       'Expéditeur :',
-      'Maria Luz REYES',
+      'Maria Luz REYES, nom d’usage KERVELLA',
       'APPARTEMENT 4',
       '12 RUE DES LICES',
       '56000 VANNES',
@@ -165,6 +165,12 @@ describe('the receipt', () => {
       expect(running).toContain(createHash('sha256').update(bytes).digest('hex'));
     expect(contents.length).toBeGreaterThan(7);
     expect(running).not.toMatch(/\.(jpg|png|pdf)/);
+  });
+
+  test('names a file that is no longer there', async () => {
+    const pieces = { ...draft.pieces, passport: { files: [{ path: 'story/gone.jpg' }] } };
+    const running = await runningOf(await receipt(examplePorts, { ...made, draft: { ...draft, pieces } }));
+    expect(running).toContain('Ce fichier n’est plus sur l’ordinateur.');
   });
 
   test('goes on over as many pages as the files need, each file once', async () => {

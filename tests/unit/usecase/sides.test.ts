@@ -1,24 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltPack } from '../../../core/contract/papers.ts';
-import { buildPack } from '../../../core/usecase/build-pack.ts';
+import { makePack } from '../../../core/usecase/build-pack.ts';
+import type { MadePack } from '../../../core/usecase/describe-sending.ts';
 import { extractPages, wholeSheets } from '../../../core/usecase/extract-pages.ts';
 import { examplePorts, readExample } from '../../support/example-packs.ts';
 import { isA4, type PrintedFile, readPdf } from '../../support/read-pdf.ts';
 import { inspectWith, readInk } from '../../support/run-tool.ts';
 
 const draft = readExample('story');
-let oneSide: BuiltPack;
-let twoSides: BuiltPack;
+let oneSide: MadePack;
+let twoSides: MadePack;
 let printed: PrintedFile;
 
 beforeAll(async () => {
-  oneSide = await buildPack(examplePorts, draft);
-  twoSides = await buildPack(examplePorts, { ...draft, print: { sides: 'two', separators: 'no' } });
+  oneSide = await makePack(examplePorts, draft);
+  twoSides = await makePack(examplePorts, { ...draft, print: { sides: 'two', separators: 'no' } });
   printed = await readPdf(twoSides.pdf);
 });
 
 /** The documents that have pages in a pack. */
-function present({ report }: BuiltPack) {
+function present({ report }: MadePack) {
   return report.documents.flatMap((document) =>
     document.firstPage === null ? [] : [{ ...document, firstPage: document.firstPage }],
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { signedIds } from '../../../core/model/signature.ts';
-import { buildPack } from '../../../core/usecase/build-pack.ts';
+import { buildPack, makePack } from '../../../core/usecase/build-pack.ts';
 import type { PaperPorts } from '../../../core/usecase/ports.ts';
 import { previewDocument } from '../../../core/usecase/preview-document.ts';
 import { signatureKit, signersOf } from '../../../core/usecase/signature-kit.ts';
@@ -85,7 +85,7 @@ describe('a signature', () => {
     expect((await attestationOf(signed)).ink([...inkBox])).toBeGreaterThan(0.01);
     const changed = { ...signed, hostSigning: { place: 'Lorient' } };
     expect((await attestationOf(changed)).ink([...inkBox])).toBe(0);
-    const made = { ...(await buildPack(examplePorts, changed)), draft: changed };
+    const made = await makePack(examplePorts, changed);
     expect(made.report.warnings).toContainEqual({
       code: 'signature-void',
       at: 'signatures.hosting-attestation.host',
