@@ -211,8 +211,8 @@ export const signing = {
   'posted.notedPass': 'Noted: handed in on {date}. Ask the <fr>PASS</fr> on which day they post the file.',
   'posted.gate': '{count, plural, one {One signature is missing} other {# signatures are missing}}',
   'posted.gate.text': 'A paper without its signature comes back, and the file waits. Sign first:',
-  'posted.missing': '{document}, {signer}: not signed yet',
-  'posted.void': '{document}, {signer}: the text has changed, to be signed again',
+  'posted.missing': '{signer}: {document}, not signed yet',
+  'posted.void': '{signer}: {document}, the text has changed, to be signed again',
   'posted.pass':
     'It is signed and I did not tick it, or the file left as it is: I want to note the posting anyway.',
 

@@ -214,8 +214,8 @@ export const signing = {
   'posted.notedPass': 'C’est noté : remis le {date}. Demandez à la PASS quel jour elle envoie le dossier.',
   'posted.gate': '{count, plural, one {Il manque une signature} other {Il manque # signatures}}',
   'posted.gate.text': 'Un papier sans signature revient, et le dossier attend. Signez d’abord :',
-  'posted.missing': '{document}, {signer} : pas encore signé',
-  'posted.void': '{document}, {signer} : le texte a changé, à signer à nouveau',
+  'posted.missing': '{signer} : {document}, pas encore signé',
+  'posted.void': '{signer} : {document}, le texte a changé, à signer à nouveau',
   'posted.pass':
     'C’est signé sans l’avoir coché, ou le dossier est parti ainsi : je veux noter l’envoi quand même.',
 
