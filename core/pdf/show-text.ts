@@ -37,9 +37,12 @@ export function drawLine(page: PDFPage, text: string, style: LineStyle): void {
 /** The page of a form may have a font of the same name, with other letters: its own texts would be set in ours. */
 function freeFontName(page: PDFPage, { name, ref }: PDFFont): string {
   const { Font: fonts } = page.node.normalizedEntries();
+  const isTaken = (candidate: string) => {
+    const font = fonts.get(PDFName.of(candidate));
+    return font !== undefined && font !== ref;
+  };
   let free = name;
-  for (let place = 2; ![undefined, ref].includes(fonts.get(PDFName.of(free))); place += 1)
-    free = `${name}-${place}`;
+  for (let place = 2; isTaken(free); place += 1) free = `${name}-${place}`;
   return free;
 }
 
