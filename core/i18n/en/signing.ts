@@ -146,6 +146,8 @@ export const signing = {
   'hosting.place': 'Locality',
   'hosting.postcode': 'Postcode',
   'hosting.town': 'Town',
+  'hosting.signPlace': 'Place of signing',
+  'hosting.signDate': 'Date of signing',
   'hosting.penalty': 'What the law says, before you sign',
   'hosting.penalty.plain':
     'To attest something false is an offence: up to one year in prison and a fine of 15,000 euros, and more in serious cases.',
@@ -216,6 +218,14 @@ export const signing = {
   'posted.pass':
     'It is signed and I did not tick it, or the file left as it is: I want to note the posting anyway.',
 
+  'errors.missing.signatures.letter.applicant.signedOn': 'Write the day on which the letter is signed.',
+  'errors.missing.signatures.pass-letter.applicant.signedOn':
+    'Write the day on which the letter to the <fr>PASS</fr> is signed.',
+  'errors.missing.signatures.form.applicant.signedOn': 'Write the day on which the form is signed.',
+  'errors.missing.signatures.hosting-attestation.host.signedOn':
+    'Write the day on which the statement is signed.',
+  'errors.missing.signatures.hosting-attestation.applicant.signedOn':
+    'Write the day on which you sign the statement.',
   'errors.nothing-drawn': 'Draw your signature in the box, or give a picture of it.',
   'errors.no-image': 'Choose a picture of your signature, or draw it.',
   'errors.passphrase-short': 'Write a passphrase of at least eight characters.',
