@@ -1,5 +1,5 @@
 /** Places of ink or of a pen, x and y in turn, in any unit that is the same both ways. */
-export type Places = readonly number[] | Float64Array;
+type Places = readonly number[] | Float64Array;
 
 /** How long a shape is in its own direction, and how broad across it: however it is turned. */
 type Extent = { length: number; breadth: number };
