@@ -146,6 +146,7 @@ export const signing = {
   'hosting.place': 'Locality',
   'hosting.postcode': 'Postcode',
   'hosting.town': 'Town',
+  'hosting.sinceDay': 'Since which day',
   'hosting.signPlace': 'Place of signing',
   'hosting.signDate': 'Date of signing',
   'hosting.penalty': 'What the law says, before you sign',

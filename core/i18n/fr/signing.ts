@@ -148,6 +148,7 @@ export const signing = {
   'hosting.place': 'Lieu-dit',
   'hosting.postcode': 'Code postal',
   'hosting.town': 'Ville',
+  'hosting.sinceDay': 'Depuis quel jour',
   'hosting.signPlace': 'Lieu de signature',
   'hosting.signDate': 'Date de signature',
   'hosting.penalty': 'Ce que dit la loi, avant de signer',

@@ -39,6 +39,7 @@ export function hostNames(draft: DraftDossier): ReadonlyMap<string, MessageKey> 
   const named = fields.flatMap(({ path, label }): [string, MessageKey][] => (label ? [[path, label]] : []));
   return new Map([
     ...named,
+    ['housing.since', 'hosting.sinceDay'],
     ['hostSigning.place', 'hosting.signPlace'],
     ['hostSigning.date', 'hosting.signDate'],
   ]);
