@@ -36,8 +36,11 @@ export function drawLine(page: PDFPage, text: string, style: LineStyle): string 
 /** The page of a form may have a font of the same name, with other letters: its own texts would be set in ours. */
 function freeFontName(page: PDFPage, { name, ref }: PDFFont): string {
   const { Font: fonts } = page.node.normalizedEntries();
+  const isTaken = (candidate: string) => {
+    const font = fonts.get(PDFName.of(candidate));
+    return font !== undefined && font !== ref;
+  };
   let free = name;
-  const isTaken = (key: string) => ![undefined, ref].some((own) => own === fonts.get(PDFName.of(key)));
   for (let place = 2; isTaken(free); place += 1) free = `${name}-${place}`;
   return free;
 }

@@ -1,7 +1,5 @@
-import type { SignatureRemark } from '../contract/signing.ts';
-
 /** Places of ink or of a pen, x and y in turn, in any unit that is the same both ways. */
-export type Places = readonly number[] | Float64Array;
+type Places = readonly number[] | Float64Array;
 
 /** How long a shape is in its own direction, and how broad across it: however it is turned. */
 type Extent = { length: number; breadth: number };
@@ -16,7 +14,7 @@ const dotSize = 40;
  * What looks wrong with a signature that was drawn on the field, in thousandths of its width. A warning and never a
  * refusal: some people do sign with a line, and the law asks for no shape (art. 1367 Code civil). Pure.
  */
-export function remarksOnStrokes(strokes: readonly (readonly number[])[]): SignatureRemark[] {
+export function remarksOnStrokes(strokes: readonly (readonly number[])[]): ('dot' | 'straight-line')[] {
   const extent = measureExtent(strokes.flat());
   if (extent.length < dotSize) return ['dot'];
   return isStraight(extent) ? ['straight-line'] : [];

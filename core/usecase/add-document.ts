@@ -1,45 +1,23 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
 import { drawSignature } from '../pdf/draw-signature.ts';
-import { embedFaces, type Faces } from '../pdf/faces.ts';
 import { inks } from '../pdf/ink.ts';
-import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { drawLine, textWidth } from '../pdf/show-text.ts';
 import { boxToRect } from '../pdf/units.ts';
-import { isComplement } from '../rules/asked.ts';
-import { type GeneratedId, isGenerated } from '../rules/documents.ts';
+import { isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
-import type { Box, TemplateId } from '../template/template.ts';
+import type { Box } from '../template/template.ts';
 import { addGeneratedPages } from './generated-pages.ts';
+import { type Target, templateOf } from './open-target.ts';
 import { addPiecePages, addSheets, type LoadedSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 import type { SignedPaper } from './sign-papers.ts';
-
-/** A PDF being made, with the faces that its papers need, and what was written on its pages. */
-export type Target = { pdf: PDFDocument; faces: Faces; texts: WrittenTexts };
-
-export async function openTarget({ templates }: Pick<PaperPorts, 'templates'>): Promise<Target> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  const faces = await embedFaces(pdf, (face) => templates.font(face), [
-    'regular',
-    'semibold',
-    'bold',
-    'mono',
-  ]);
-  return { pdf, faces, texts: new Map() };
-}
 
 /** Where the values of a document stand, and what is wrong with it. */
 export type Marks = { zones: Zone[]; issues: Issue[] };
 
 const noMarks: Marks = { zones: [], issues: [] };
-
-/** A complement has a letter of its own under the same name. */
-export function templateOf(id: GeneratedId, data: SheetData): TemplateId {
-  return id === 'letter' && isComplement(data) ? 'complement-letter' : id;
-}
 
 /** What a document is made of beside the answers: the pages of its scans, and what was signed on it. */
 type Content = { sheets: readonly LoadedSheet[]; signed: SignedPaper | undefined };
@@ -103,4 +81,4 @@ function drawCode({ pdf, faces, texts }: Target, page: number, code: string, box
   texts.get(page)?.push(drawLine(pdf.getPage(page), text, style));
 }
 
-const codeSize = 6.5;
+const codeSize = 7;

@@ -1,6 +1,6 @@
 import type { SheetData } from '../template/sheet-data.ts';
-import { openTarget, type Target } from './add-document.ts';
 import { addGeneratedPages } from './generated-pages.ts';
+import { openTarget, type Target } from './open-target.ts';
 import type { TemplateSource } from './ports.ts';
 
 /**

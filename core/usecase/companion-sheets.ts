@@ -5,11 +5,11 @@ import { enclosures, type PlannedDocument, planDocuments } from '../rules/plan.t
 import type { SendingFacts } from '../template/sending-facts.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { CompanionId } from '../template/template.ts';
-import { openTarget } from './add-document.ts';
 import { describeSending, type MadePack, namesOf } from './describe-sending.ts';
 import { digest, groupDigest, shortenDigest } from './digest.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { addGeneratedPages } from './generated-pages.ts';
+import { openTarget } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 
 type FileRow = SendingFacts['files'][number];

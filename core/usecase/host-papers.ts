@@ -5,13 +5,13 @@ import { AppError } from '../model/result.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { isHosted } from '../rules/asked.ts';
 import { sheetData } from '../template/sheet-data.ts';
-import { openTarget } from './add-document.ts';
 import { addModel } from './add-model.ts';
 import { copiedPages } from './build-pack.ts';
 import type { MadePack } from './describe-sending.ts';
 import { textsOf } from './extract-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { addGeneratedPages } from './generated-pages.ts';
+import { openTarget } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 
 /**

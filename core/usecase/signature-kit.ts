@@ -11,10 +11,10 @@ import { planDocuments } from '../rules/plan.ts';
 import { signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { Box } from '../template/template.ts';
-import { openTarget, templateOf } from './add-document.ts';
 import { describeSending, type MadePack } from './describe-sending.ts';
 import { textsOf, wholeSheets } from './extract-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
+import { openTarget, templateOf } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 
 /** A page of the pack (from 1) to be signed, and the boxes for the hand on it. */

@@ -5,10 +5,10 @@ import { settleAnswers } from '../model/validate.ts';
 import { isWrittenByHand } from '../rules/asked.ts';
 import { signatureBoxes } from '../template/resolve.ts';
 import { sheetData } from '../template/sheet-data.ts';
-import { openTarget, templateOf } from './add-document.ts';
 import { addModel } from './add-model.ts';
 import { codeOf, digest } from './digest.ts';
 import { addGeneratedPages } from './generated-pages.ts';
+import { openTarget, templateOf } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 
 /**

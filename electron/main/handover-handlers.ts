@@ -39,9 +39,12 @@ export function handoverHandlers(needs: Needs) {
 
   /** False when the person closed the dialog. */
   async function save(name: string, handed: Handover, passphrase: string): Promise<boolean> {
+    const content = new TextEncoder().encode(JSON.stringify(handed));
+    // Nothing is given away that the other computer would refuse, as a signature without its picture.
+    readHandover(content, handed.kind);
     const path = await choosePath(name);
     if (path === undefined) return false;
-    await writePdf(path, await seal(new TextEncoder().encode(JSON.stringify(handed)), passphrase));
+    await writePdf(path, await seal(content, passphrase));
     return true;
   }
 

@@ -14,12 +14,11 @@ export function ReceivedDialog({
   return (
     <HomeDialog title="home.received" text={<Text id="home.receivedText" />} onClose={onClose}>
       {(close) => (
-        <>
-          <OpenFile onOpened={onOpened} />
+        <OpenFile onOpened={onOpened}>
           <button type="button" className={buttons.plain} onClick={close}>
             <Text id="home.cancel" />
           </button>
-        </>
+        </OpenFile>
       )}
     </HomeDialog>
   );

@@ -47,6 +47,11 @@ export function PackStrip({
               number={plan?.number}
               isMissing={plan?.missing ?? false}
               isLater={plan?.sendAs === 'later'}
+              toSign={pack.report.signatures
+                .filter(
+                  (one) => one.document === document.id && (one.state === 'missing' || one.state === 'void'),
+                )
+                .map(({ signer }) => signer)}
               pictures={pictures}
               onEnlarge={(page, title) => setEnlarged({ page, title })}
             />
@@ -76,10 +81,13 @@ function StripDocument({
   number,
   isMissing,
   isLater,
+  toSign,
   pictures,
   onEnlarge,
 }: {
   document: PackedDocument;
+  /** Whose signature is still to come. */
+  toSign: PackedDocument['signers'];
   number: number | undefined;
   isMissing: boolean;
   isLater: boolean;
@@ -105,7 +113,7 @@ function StripDocument({
             >
               <Picture picture={pictures.get(page)} />
             </button>
-            {index === 0 && <Flags signers={document.signers} />}
+            {index === 0 && <Flags signers={document.signers.filter((signer) => toSign.includes(signer))} />}
             <Folio page={page} />
           </div>
         ))}
@@ -140,12 +148,12 @@ function Picture({ picture }: { picture: PaintedPage | undefined }) {
   return picture ? <PageCanvas source={picture.canvas} className={styles.canvas} aria-hidden /> : null;
 }
 
-/** A flag at the sheet's edge for each person who signs it. */
+/** A flag at the sheet's edge for each person who is still to sign it. */
 function Flags({ signers }: { signers: PackedDocument['signers'] }) {
   const t = useText();
   const nameOf = useSignerName();
-  return signers.map((signer) => (
-    <span key={signer} className={styles.flag} data-signer={signer}>
+  return signers.map((signer, index) => (
+    <span key={signer} className={styles.flag} data-signer={signer} data-second={index > 0}>
       <span className="visually-hidden">{t('pack.signature', { signer: nameOf(signer) })}</span>
       <span aria-hidden>{nameOf(signer)}</span>
     </span>

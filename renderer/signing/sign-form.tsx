@@ -77,7 +77,7 @@ export function SignForm({
     form.setValue(path, { ...signature, signedOn: date, digest: sheet.digest }, { shouldDirty: true });
     onSigned();
   };
-  const noPad = issues.find(({ at }) => at === padPath);
+  const noPad = signatureOf(way, drawn) ? undefined : issues.find(({ at }) => at === padPath);
 
   return (
     <form noValidate onSubmit={sign} className={styles.signForm}>

@@ -102,7 +102,7 @@ export function SignPage({
           </div>
         </div>
       </main>
-      <BottomBar onBack={onBack} hasPrivacy={!isNarrow}>
+      <BottomBar onBack={onBack} hasPrivacy={!isNarrow || !actions.news}>
         <p role="status" className={actions.news ? styles.news : 'visually-hidden'}>
           {actions.news}
         </p>

@@ -6,7 +6,7 @@ export type SheetFacts = { bytes: Uint8Array; fieldNames: readonly string[]; sig
 
 /**
  * Gives back the text of `template.json` with the digest, the inventory of fields and the signature box of the
- * sheet. Which answer goes into which field stays as it was written there.
+ * sheet. Which answer goes into which field, and where in that box, stays as it was written there.
  */
 export function updateTemplateJson(text: string, { bytes, fieldNames, signatureBox }: SheetFacts): string {
   const known: Template = template.parse(JSON.parse(text));
@@ -16,7 +16,7 @@ export function updateTemplateJson(text: string, { bytes, fieldNames, signatureB
   const updated: Template = {
     ...known,
     source: { ...known.source, sha256, fields: [...fieldNames] },
-    signatures: [{ who: 'applicant', page: 1, box: [x, y, width, height] }],
+    signatures: known.signatures.map((signature) => ({ ...signature, box: [x, y, width, height] })),
   };
   return `${formatJson(updated, 0)}\n`;
 }

@@ -179,6 +179,15 @@ describe('a file that is not the one that is waited for is refused', () => {
       });
   });
 
+  test('an answer whose picture is not there, before anything is written', async () => {
+    const { handlers, asked } = await openHandlers({ savesTo: join(await temporaryFolder(), 'b.liasse') });
+    expect(await answerCall(handlers, 'handover.reply', { handover: answer(), passphrase })).toEqual({
+      ok: false,
+      error: { code: 'handover-damaged', at: '' },
+    });
+    expect(asked).toEqual([]);
+  });
+
   test('an answer that sends a file of this computer along', async () => {
     const { handlers, folder } = await openHandlers({ savesTo: join(await temporaryFolder(), 'b.liasse') });
     await writeFile(join(folder, 'secret.png'), 'secret');

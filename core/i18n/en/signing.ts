@@ -146,6 +146,9 @@ export const signing = {
   'hosting.place': 'Locality',
   'hosting.postcode': 'Postcode',
   'hosting.town': 'Town',
+  'hosting.sinceDay': 'Since which day',
+  'hosting.signPlace': 'Place of signing',
+  'hosting.signDate': 'Date of signing',
   'hosting.penalty': 'What the law says, before you sign',
   'hosting.penalty.plain':
     'To attest something false is an offence: up to one year in prison and a fine of 15,000 euros, and more in serious cases.',
@@ -211,11 +214,19 @@ export const signing = {
   'posted.notedPass': 'Noted: handed in on {date}. Ask the <fr>PASS</fr> on which day they post the file.',
   'posted.gate': '{count, plural, one {One signature is missing} other {# signatures are missing}}',
   'posted.gate.text': 'A paper without its signature comes back, and the file waits. Sign first:',
-  'posted.missing': '{document}, {signer}: not signed yet',
-  'posted.void': '{document}, {signer}: the text has changed, to be signed again',
+  'posted.missing': '{signer}: {document}, not signed yet',
+  'posted.void': '{signer}: {document}, the text has changed, to be signed again',
   'posted.pass':
     'It is signed and I did not tick it, or the file left as it is: I want to note the posting anyway.',
 
+  'errors.missing.signatures.letter.applicant.signedOn': 'Write the day on which the letter is signed.',
+  'errors.missing.signatures.pass-letter.applicant.signedOn':
+    'Write the day on which the letter to the <fr>PASS</fr> is signed.',
+  'errors.missing.signatures.form.applicant.signedOn': 'Write the day on which the form is signed.',
+  'errors.missing.signatures.hosting-attestation.host.signedOn':
+    'Write the day on which the statement is signed.',
+  'errors.missing.signatures.hosting-attestation.applicant.signedOn':
+    'Write the day on which you sign the statement.',
   'errors.nothing-drawn': 'Draw your signature in the box, or give a picture of it.',
   'errors.no-image': 'Choose a picture of your signature, or draw it.',
   'errors.passphrase-short': 'Write a passphrase of at least eight characters.',

@@ -148,6 +148,9 @@ export const signing = {
   'hosting.place': 'Lieu-dit',
   'hosting.postcode': 'Code postal',
   'hosting.town': 'Ville',
+  'hosting.sinceDay': 'Depuis quel jour',
+  'hosting.signPlace': 'Lieu de signature',
+  'hosting.signDate': 'Date de signature',
   'hosting.penalty': 'Ce que dit la loi, avant de signer',
   'hosting.penalty.plain':
     'Attester quelque chose de faux est un délit : jusqu’à un an de prison et 15 000 euros d’amende, et plus dans les cas graves.',
@@ -214,11 +217,19 @@ export const signing = {
   'posted.notedPass': 'C’est noté : remis le {date}. Demandez à la PASS quel jour elle envoie le dossier.',
   'posted.gate': '{count, plural, one {Il manque une signature} other {Il manque # signatures}}',
   'posted.gate.text': 'Un papier sans signature revient, et le dossier attend. Signez d’abord :',
-  'posted.missing': '{document}, {signer} : pas encore signé',
-  'posted.void': '{document}, {signer} : le texte a changé, à signer à nouveau',
+  'posted.missing': '{signer} : {document}, pas encore signé',
+  'posted.void': '{signer} : {document}, le texte a changé, à signer à nouveau',
   'posted.pass':
     'C’est signé sans l’avoir coché, ou le dossier est parti ainsi : je veux noter l’envoi quand même.',
 
+  'errors.missing.signatures.letter.applicant.signedOn': 'Écrivez le jour où la lettre est signée.',
+  'errors.missing.signatures.pass-letter.applicant.signedOn':
+    'Écrivez le jour où la lettre à la PASS est signée.',
+  'errors.missing.signatures.form.applicant.signedOn': 'Écrivez le jour où la demande est signée.',
+  'errors.missing.signatures.hosting-attestation.host.signedOn':
+    'Écrivez le jour où l’attestation est signée.',
+  'errors.missing.signatures.hosting-attestation.applicant.signedOn':
+    'Écrivez le jour où vous signez l’attestation.',
   'errors.nothing-drawn': 'Dessinez votre signature dans le cadre, ou donnez-en une image.',
   'errors.no-image': 'Choisissez une image de votre signature, ou dessinez-la.',
   'errors.passphrase-short': 'Écrivez une phrase secrète de huit caractères au moins.',

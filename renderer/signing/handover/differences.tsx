@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { fieldLabelKey } from '../../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import type { Path } from '../../../core/model/path.ts';
 import type { Signature } from '../../../core/model/signature.ts';
@@ -8,7 +9,6 @@ import {
   hostSignaturePath,
   type ReceivedAnswer,
 } from '../../../core/rules/handover.ts';
-import { FieldName } from '../../form/field-frame.tsx';
 import buttons from '../../frame/button.module.css';
 import { formatDay } from '../../language/format-date.ts';
 import { Text, useLanguage, useText } from '../../language/language.tsx';
@@ -86,7 +86,7 @@ function DifferenceLine({
     <li>
       <fieldset className={styles.difference} data-wrong={isWrong}>
         <legend>
-          <FieldName path={path} />
+          <Text id={fieldLabelKey(path) ?? 'fields.signatures'} />
         </legend>
         {isWrong && (
           <p className={styles.wrong}>

@@ -1,5 +1,5 @@
 import { FileLock2, LockOpen } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { Output } from '../../../core/contract/contract.ts';
 import { handoverByteLimit } from '../../../core/model/handover.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
@@ -18,10 +18,13 @@ export function OpenFile({
   dossier,
   before = async () => undefined,
   onOpened,
+  children,
 }: {
   dossier?: string;
   before?: () => Promise<unknown>;
   onOpened: (opened: Opened) => void;
+  /** What stands beside the button that opens. */
+  children?: ReactNode;
 }) {
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
@@ -94,11 +97,12 @@ export function OpenFile({
           <IssueText issue={issue} />
         </p>
       )}
-      <div>
+      <div className={styles.end}>
         <button type="submit" className={buttons.primary} disabled={isOpening}>
           <LockOpen aria-hidden size={20} />
           <Text id={isOpening ? 'handover.opening' : 'handover.open'} />
         </button>
+        {children}
       </div>
     </form>
   );

@@ -3,7 +3,6 @@ import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { answers } from '../../../core/rules/asked.ts';
 import { civilities } from '../../steps/choices.ts';
 import type { Field } from '../../steps/page.ts';
-import { dateField, placeField } from '../signing-fields.ts';
 
 /** The person who signs the attestation: a third person who hosts both, or the spouse. */
 export function hostOf(draft: DraftDossier): 'host' | 'spouse' {
@@ -36,12 +35,12 @@ export const sinceField: Field = { path: 'housing.since', input: 'date', label: 
 
 /** What every answer is called here, for the sentences about what is wrong. */
 export function hostNames(draft: DraftDossier): ReadonlyMap<string, MessageKey> {
-  const fields = [
-    ...identityFields(hostOf(draft)),
-    ...addressFields,
-    sinceField,
-    placeField(true),
-    dateField(true),
-  ];
-  return new Map(fields.flatMap(({ path, label }) => (label ? [[path, label]] : [])));
+  const fields = [...identityFields(hostOf(draft)), ...addressFields, sinceField];
+  const named = fields.flatMap(({ path, label }): [string, MessageKey][] => (label ? [[path, label]] : []));
+  return new Map([
+    ...named,
+    ['housing.since', 'hosting.sinceDay'],
+    ['hostSigning.place', 'hosting.signPlace'],
+    ['hostSigning.date', 'hosting.signDate'],
+  ]);
 }

@@ -73,14 +73,17 @@ export function HostScreen({
   );
 }
 
-/** Who signs now most often signs here and today: filled in to be read, unless something is there or is signed. */
+/**
+ * Who signs now most often signs here and today: filled in to be read, unless something is there. What is signed
+ * already keeps the day that it bears.
+ */
 export function useStartOfSigning(): void {
   const { getValues, setValue } = useFormContext<DraftDossier>();
   useEffect(() => {
-    if (getValues('signatures.hosting-attestation.host')?.way) return;
+    const isSigned = getValues('signatures.hosting-attestation.host')?.way !== undefined;
+    const date = (isSigned && getValues('signing.date')) || localDay(new Date());
     const place = getValues('signing.place') || getValues('home.town') || '';
     if (!getValues('hostSigning.place')) setValue('hostSigning.place', place, { shouldDirty: true });
-    if (!getValues('hostSigning.date'))
-      setValue('hostSigning.date', localDay(new Date()), { shouldDirty: true });
+    if (!getValues('hostSigning.date')) setValue('hostSigning.date', date, { shouldDirty: true });
   }, [getValues, setValue]);
 }

@@ -32,10 +32,11 @@ test('a passphrase is the same from every keyboard, and no other opens', async (
 
 describe('a file that was changed', () => {
   // The first and last byte of each part. A try costs half a second where the key has to be made first.
-  const places = [0, 3, 6, 7, 8, 11, 12, 27, 28, 39, 40, 70, 90, 91, 106];
+  const places = [0, 3, 6, 7, 8, 11, 12, 27, 28, 39, 40, 70, 90, -16, -1];
 
-  test.for(places)('in its byte %i is refused', async (at) => {
+  test.for(places)('in its byte %i is refused', async (place) => {
     const changed = Uint8Array.from(sealed);
+    const at = place < 0 ? sealed.length + place : place;
     changed[at] = (changed[at] ?? 0) ^ 0x41;
     const code =
       at < 7
