@@ -2,7 +2,6 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Corners } from '../../../core/model/piece.ts';
 import { useText } from '../../language/language.tsx';
 import { PageCanvas } from '../../preview/page-canvas.tsx';
-import type { PaintedPage } from '../../preview/pdf-reader.ts';
 import { moveCorner, type Turn, turnPoint, unturnPoint } from './corners.ts';
 import { frameStyle } from './frame-style.ts';
 import styles from './page-tools.module.css';
@@ -19,13 +18,14 @@ const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 /** A page with the four corners of the sheet on it, moved by the mouse, a finger, or the arrow keys. */
 export function CornerEditor({
-  painted,
+  canvas,
   corners,
   turn,
   isBox,
   onChange,
 }: {
-  painted: PaintedPage;
+  /** The page, turned. */
+  canvas: HTMLCanvasElement;
   corners: Corners;
   turn: Turn;
   isBox: boolean;
@@ -53,8 +53,8 @@ export function CornerEditor({
   };
 
   return (
-    <div ref={frame} className={styles.frame} style={frameStyle(painted.canvas)}>
-      <PageCanvas source={painted.canvas} className={styles.picture} aria-hidden />
+    <div ref={frame} className={styles.frame} style={frameStyle(canvas)}>
+      <PageCanvas source={canvas} className={styles.picture} aria-hidden />
       <svg className={styles.quad} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
         <path className={styles.cutAway} fillRule="evenodd" d={`M0 0H1V1H0Z M ${quad} Z`} />
         <path className={styles.edge} d={`M ${quad} Z`} />
