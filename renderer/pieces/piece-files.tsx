@@ -12,6 +12,7 @@ import type { Arrangement } from './sheets/arrange-sheets.ts';
 import { namePlaces, pageRemarks } from './sheets/page-remarks.ts';
 import { SheetStrip } from './sheets/sheet-strip.tsx';
 import { useSheets } from './sheets/use-sheets.ts';
+import { hasUnusuallyManyPages } from './usual-pages.ts';
 
 /** The files of a piece: the copy that is printed, or the scan that the person keeps of an original. */
 export function PieceFiles({
@@ -62,6 +63,11 @@ export function PieceFiles({
       {row.id === 'host-id' && count > 0 && (
         <p className={styles.note}>
           <Text id="pieces.bothSides" values={{ count }} />
+        </p>
+      )}
+      {hasUnusuallyManyPages(row.id, count) && (
+        <p className={styles.note}>
+          <Text id="pieces.manyPages" values={{ count }} />
         </p>
       )}
       <PageFlaws arrangement={arrangement} />

@@ -126,6 +126,8 @@ export const pieces = {
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'La page arrive…',
   'pageTools.making': 'Liasse prépare l’image…',
+  'pieces.manyPages':
+    '{count} pages, c’est beaucoup pour cette pièce. Vérifiez que c’est le bon fichier ; les pages inutiles peuvent être retirées.',
   'pieces.undo': 'Annuler',
   'pieces.restored': '{count, plural, one {La page est revenue.} other {Les # pages sont comme avant.}}',
   'pieces.cropFound':
