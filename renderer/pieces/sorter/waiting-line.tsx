@@ -74,7 +74,7 @@ export function WaitingLine({
               <IssueText issue={issue} />
             </p>
           </div>
-          {leave}
+          <div className={styles.tools}>{leave}</div>
         </>
       )}
       {!isAsking && !issue && (
@@ -86,10 +86,12 @@ export function WaitingLine({
             onAccept={onAccept}
             onLeaveOut={onLeaveOut}
           />
-          <Tool label={t('express.accept', { name })} onPress={onAccept}>
-            <Check aria-hidden size={20} />
-          </Tool>
-          {leave}
+          <div className={styles.tools}>
+            <Tool label={t('express.accept', { name })} onPress={onAccept}>
+              <Check aria-hidden size={20} />
+            </Tool>
+            {leave}
+          </div>
         </>
       )}
       {note}
