@@ -6,6 +6,7 @@ import {
   type PDFHexString,
   TextAlignment,
 } from 'pdf-lib';
+import { covers, type Letters } from './faces.ts';
 import type { ShownField } from './read-field.ts';
 
 /** Room between the frame of a field and its text, and the largest size of lines that may be as large as fits. */
@@ -19,21 +20,16 @@ export const fieldFontName = 'FieldFont';
  * The operators that draw a field as viewers do where the file has no drawing of it: on the page, in its place.
  * Undefined where a letter of it is not in the font, and would be lost.
  */
-export function fieldOperators(field: ShownField, font: PDFFont): string | undefined {
-  const letters = new Set(font.getCharacterSet());
+export function fieldOperators(field: ShownField, letters: Letters): string | undefined {
   const text = field.text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\u00a0\u202f]/g, ' ');
-  if (
-    field.kind === 'text' &&
-    [...text].some((letter) => letter !== '\n' && !letters.has(letter.codePointAt(0) ?? 0))
-  )
-    return undefined;
+  if (field.kind === 'text' && !covers(letters, text.replaceAll('\n', ''))) return undefined;
   const isSideways = field.turn % 180 !== 0;
   const width = isSideways ? field.rect.height : field.rect.width;
   const height = isSideways ? field.rect.width : field.rect.height;
-  const drawn = field.kind === 'tick' ? tick(width, height) : lines(field, text, font, width, height);
+  const drawn = field.kind === 'tick' ? tick(width, height) : lines(field, text, letters.font, width, height);
   return [
     'q',
     placing(field),

@@ -9,6 +9,7 @@ import {
 } from 'pdf-lib';
 import { pageLimit } from '../model/piece.ts';
 import { AppError } from '../model/result.ts';
+import type { FontSource } from './faces.ts';
 import { isPageIncomplete } from './find-missing-parts.ts';
 import { withinLimits } from './limit-opening.ts';
 import { readContent } from './page-content.ts';
@@ -26,11 +27,11 @@ const pixelLimit = 300_000_000;
  * `attachment-damaged`, `attachment-too-many-pages`, `attachment-too-many-pixels`, `attachment-too-complex`,
  * `attachment-xfa`, `attachment-annotated`.
  */
-export async function openScanPdf(bytes: Uint8Array, password = ''): Promise<PDFDocument> {
+export async function openScanPdf(bytes: Uint8Array, fonts: FontSource, password = ''): Promise<PDFDocument> {
   return withinLimits(async () => {
     const pdf = await loadPdf(bytes, password);
     try {
-      await checkPdf(pdf);
+      await checkPdf(pdf, fonts);
     } catch (cause) {
       // Whatever pdf-lib stumbles over while it walks through the file is a fault of the file.
       throw cause instanceof AppError ? cause : new AppError('attachment-damaged', '', { cause });
@@ -39,14 +40,14 @@ export async function openScanPdf(bytes: Uint8Array, password = ''): Promise<PDF
   });
 }
 
-async function checkPdf(pdf: PDFDocument): Promise<void> {
+async function checkPdf(pdf: PDFDocument, fonts: FontSource): Promise<void> {
   straightenPageTree(pdf, pageLimit);
   const seen = new Set<PDFRef>();
   if (pdf.getPages().some((page) => isPageIncomplete(page, seen))) throw new AppError('attachment-damaged');
   for (const { node } of pdf.getPages()) readContent(node);
   if (hasVastPicture(pdf)) throw new AppError('attachment-too-many-pixels');
   refuseUnfinishedForm(pdf);
-  await settlePdf(pdf);
+  await settlePdf(pdf, fonts);
 }
 
 async function loadPdf(bytes: Uint8Array, password: string): Promise<PDFDocument> {

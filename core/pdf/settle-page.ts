@@ -1,14 +1,15 @@
-import { PDFBool, PDFDict, type PDFFont, PDFName, type PDFPage } from 'pdf-lib';
+import { PDFBool, PDFDict, PDFName, type PDFPage } from 'pdf-lib';
 import { AppError } from '../model/result.ts';
 import { readAppearance } from './draw-annotation.ts';
 import { fieldFontName, fieldOperators } from './draw-field.ts';
 import { markerStateName, markupOperators } from './draw-markup.ts';
+import type { Letters } from './faces.ts';
 import { addResource, enclosePage } from './page-content.ts';
 import { readField, readFreeText } from './read-field.ts';
 import { shownBox, turnOf, unitOf } from './shown-box.ts';
 
-/** What the fields of a file share: its form, and the font for those that it has no drawing of. */
-export type FormSetting = { form: PDFDict | undefined; font: () => Promise<PDFFont> };
+/** What the fields of a file share: its form, and the letters for those that it has no drawing of. */
+export type FormSetting = { form: PDFDict | undefined; letters: () => Promise<Letters> };
 
 /** What a page may have that is not printed, or is said by its box. */
 const droppedEntries = ['Annots', 'UserUnit', 'TrimBox', 'BleedBox', 'ArtBox', 'AA', 'Thumb', 'B'];
@@ -41,20 +42,20 @@ export async function settlePage(
 }
 
 /** The operators that draw marks over a page, each with its own state, and the resources that they need. */
-async function drawMarks(marks: readonly PDFDict[], { form, font }: FormSetting, resources: PDFDict) {
+async function drawMarks(marks: readonly PDFDict[], { form, letters }: FormSetting, resources: PDFDict) {
   const operators: string[] = [];
   for (const [index, mark] of marks.entries()) {
     const appearance = isWrittenAnew(mark, form) ? 'missing' : readAppearance(mark, dictAt(form, 'DR'));
     if (appearance === 'nothing') continue;
     if (appearance === 'missing') {
-      operators.push('q', operatorsOf(mark, form, await font()), 'Q');
+      operators.push('q', operatorsOf(mark, form, await letters()), 'Q');
       continue;
     }
     addResource(resources, 'XObject', `Mark${index}`, appearance.ref);
     operators.push(`q ${appearance.fit} cm /Mark${index} Do Q`);
   }
   if (operators.includes('q')) {
-    addResource(resources, 'Font', fieldFontName, (await font()).ref);
+    addResource(resources, 'Font', fieldFontName, (await letters()).font.ref);
     addResource(resources, 'ExtGState', markerStateName, resources.context.obj({ BM: 'Multiply' }));
   }
   return { operators, resources };
@@ -71,11 +72,11 @@ function isField(mark: PDFDict): boolean {
 }
 
 /** Draws a mark that the file has no drawing of, as viewers do. Errors: `attachment-annotated`. */
-function operatorsOf(mark: PDFDict, form: PDFDict | undefined, font: PDFFont): string {
+function operatorsOf(mark: PDFDict, form: PDFDict | undefined, letters: Letters): string {
   const isWritten = isField(mark) || mark.lookup(PDFName.of('Subtype')) === PDFName.of('FreeText');
   const field = isField(mark) ? readField(mark, form) : readFreeText(mark);
   if (isWritten && !field) return '';
-  const operators = isWritten && field ? fieldOperators(field, font) : markupOperators(mark);
+  const operators = isWritten && field ? fieldOperators(field, letters) : markupOperators(mark);
   if (operators === undefined) throw new AppError('attachment-annotated');
   return operators;
 }

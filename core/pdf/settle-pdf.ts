@@ -2,16 +2,15 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
-  type PDFFont,
   PDFName,
   type PDFPage,
   PDFRawStream,
   type PDFRef,
   PDFStream,
-  StandardFonts,
 } from 'pdf-lib';
 import { AppError } from '../model/result.ts';
 import { isDrawnByViewers } from './draw-annotation.ts';
+import type { FontSource, Letters } from './faces.ts';
 import type { IsHidden } from './hidden-layers.ts';
 import { removeHiddenLayers } from './remove-hidden-layers.ts';
 import { settlePage } from './settle-page.ts';
@@ -27,12 +26,14 @@ const markLimit = 20_000;
  * Brings somebody's PDF to what its viewer shows, ready to be drawn on our sheets: fields and annotations become
  * part of their page, layers that are off are left out, pages have one box in points, and what is not shown (place
  * and time in photographs, editing data) is gone. Errors: `attachment-annotated` when something that is shown has no
- * drawing of its own in the file, and would be lost; `attachment-damaged`; `attachment-too-complex`.
+ * drawing of its own in the file, and would be lost; `attachment-damaged`; `attachment-too-complex`. `fonts`: where the
+ * letters are that fields without a drawing are written in.
  */
-export async function settlePdf(pdf: PDFDocument): Promise<void> {
+export async function settlePdf(pdf: PDFDocument, fonts: FontSource): Promise<void> {
   const isHidden = removeHiddenLayers(pdf);
   const form = pdf.catalog.lookup(PDFName.of('AcroForm'));
-  const setting = { form: form instanceof PDFDict ? form : undefined, font: lazyFont(pdf) };
+  const letters = lazyLetters(pdf, fonts);
+  const setting = { form: form instanceof PDFDict ? form : undefined, letters: letters.open };
   let left = markLimit;
   for (const page of pdf.getPages()) {
     const marks = marksOf(page, isHidden);
@@ -40,24 +41,30 @@ export async function settlePdf(pdf: PDFDocument): Promise<void> {
     if (left < 0) throw new AppError('attachment-too-complex');
     await settlePage(page, marks, setting);
   }
+  await letters.write();
   for (const entry of ['AcroForm', 'OCProperties']) pdf.catalog.delete(PDFName.of(entry));
   forgetOrigins(pdf);
 }
 
-/** The font that fields without a drawing are written in: opened for a file that has one. */
-function lazyFont(pdf: PDFDocument): () => Promise<PDFFont> {
-  let font: Promise<PDFFont> | undefined;
-  return () => {
-    font ??= embedHelvetica(pdf);
-    return font;
+/** The letters that fields without a drawing are written in: opened for a file that has one. */
+function lazyLetters(pdf: PDFDocument, fonts: FontSource) {
+  let letters: Promise<Letters> | undefined;
+  return {
+    open() {
+      letters ??= embedRegular(pdf, fonts);
+      return letters;
+    },
+    /** Once all is drawn: pages are taken out of a file that is never saved, and only what was used is put in. */
+    async write() {
+      await (await letters)?.font.embed();
+    },
   };
 }
 
-/** The font is written at once: pages are taken out of a file that is never saved. */
-async function embedHelvetica(pdf: PDFDocument): Promise<PDFFont> {
-  const font = await pdf.embedFont(StandardFonts.Helvetica);
-  await font.embed();
-  return font;
+async function embedRegular(pdf: PDFDocument, fonts: FontSource): Promise<Letters> {
+  // Loaded where it is needed: few files have such fields, and fonts take a while to open.
+  const { embedFaces } = await import('./faces.ts');
+  return (await embedFaces(pdf, fonts, ['regular']))('regular');
 }
 
 function marksOf(page: PDFPage, isHidden: IsHidden): PDFDict[] {

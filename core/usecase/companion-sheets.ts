@@ -56,22 +56,25 @@ async function fileRows(ports: PaperPorts, draft: DraftDossier): Promise<FileRow
     const files = isGenerated(document.id) ? [] : (draft.pieces?.[document.id]?.files ?? []);
     if (files.length === 0) rows.push({ ...namesOf(document), file: 'none', ...withoutFile(document) });
     for (const [index, { path = '' }] of files.entries()) {
-      const bytes = await ports.attachments.read(path).catch(() => undefined);
-      const hash = bytes && (await digest(bytes));
-      rows.push({
-        ...namesOf(document),
-        // The name of the file is the person's own, and may tell who they are: it is counted, not printed.
-        file: files.length > 1 ? `${index + 1}/${files.length}` : 'none',
-        digest: hash ? groupDigest(hash) : 'none',
-        shortDigest: hash ? shortenDigest(hash) : 'none',
-      });
+      // The name of the file is the person's own, and may tell who they are: it is counted, not printed.
+      const file = files.length > 1 ? `${index + 1}/${files.length}` : 'none';
+      rows.push({ ...namesOf(document), file, ...(await digestsOf(ports, path)) });
     }
   }
   return rows;
 }
 
+type Digests = Pick<FileRow, 'digest' | 'shortDigest'>;
+
+async function digestsOf({ attachments }: PaperPorts, path: string): Promise<Digests> {
+  const bytes = await attachments.read(path).catch(() => undefined);
+  if (!bytes) return { digest: 'none', shortDigest: 'none' };
+  const hash = await digest(bytes);
+  return { digest: groupDigest(hash), shortDigest: shortenDigest(hash) };
+}
+
 /** What is sent and has no file: said in place of its digest. */
-function withoutFile({ kind, original }: PlannedDocument): Pick<FileRow, 'digest' | 'shortDigest'> {
+function withoutFile({ kind, original }: PlannedDocument): Digests {
   const form = kind === 'generated' ? 'written' : original ? 'original' : 'byHand';
   return { digest: form, shortDigest: form };
 }

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { ScanRemark } from '../model/piece.ts';
 import type { ScanExtension } from '../model/scan-type.ts';
-import type { OnPage, PictureCodec } from './ports.ts';
+import type { OnPage, ScanPorts } from './ports.ts';
 import { countScanPages, prepareScan } from './prepare-scan.ts';
 
 /** What an import gives: what the file is, and what is kept beside it to be printed: one PDF, or one JPEG a page. */
@@ -17,10 +17,10 @@ export type ImportedScan = {
  * prepared once, here, so that a pack is made fast and a password is asked for once. Errors: those of `prepareScan`.
  */
 export async function importScan(
-  ports: { pictures: PictureCodec },
+  ports: ScanPorts,
   given: { bytes: Uint8Array; password?: string | undefined; onPage?: OnPage },
 ): Promise<ImportedScan> {
-  const { extension, pages, remarks } = await prepareScan(ports.pictures, given);
+  const { extension, pages, remarks } = await prepareScan(ports, given);
   const prepared =
     pages.kind === 'pdf' ? [await savePages(pages.pdf)] : pages.pictures.map(({ jpeg }) => jpeg);
   return { extension, pages: countScanPages(pages), remarks, prepared };

@@ -3,10 +3,11 @@ import type { ScanRemark } from '../model/piece.ts';
 import { AppError } from '../model/result.ts';
 import { isWrittenWhole } from '../pdf/is-written-whole.ts';
 import { readJpegSize } from '../pdf/read-jpeg-size.ts';
-import type { PaperPorts } from './ports.ts';
+import type { PaperPorts, ScanPorts } from './ports.ts';
 import { countScanPages, prepareScan, type ScanPages } from './prepare-scan.ts';
 
-type Ports = Pick<PaperPorts, 'attachments' | 'prepared' | 'pictures'>;
+/** What the pages of a scan of the dossier are read with. */
+export type LoadPorts = ScanPorts & Pick<PaperPorts, 'attachments' | 'prepared'>;
 
 /** The pages of a scan, and what was seen on them where they were prepared just now. */
 export type LoadedScan = { pages: ScanPages; remarks: ScanRemark[] };
@@ -17,7 +18,7 @@ export type LoadedScan = { pages: ScanPages; remarks: ScanRemark[] };
  * of `prepareScan` and of the readers, `attachment-page-missing`.
  */
 export async function loadScan(
-  ports: Ports,
+  ports: LoadPorts,
   { path, pages = 1 }: { path: string; pages?: number | undefined },
   at: string,
 ): Promise<LoadedScan> {
@@ -25,7 +26,7 @@ export async function loadScan(
     const prepared = await ports.prepared.read(path);
     const kept = prepared && (await openPrepared(prepared, path).catch(() => undefined));
     if (kept && countScanPages(kept) >= pages) return { pages: kept, remarks: [] };
-    const scan = await prepareScan(ports.pictures, { bytes: await ports.attachments.read(path) });
+    const scan = await prepareScan(ports, { bytes: await ports.attachments.read(path) });
     if (countScanPages(scan.pages) < pages) throw new AppError('attachment-page-missing');
     return scan;
   });

@@ -48,6 +48,9 @@ export type AttachmentReader = { read(path: string): Promise<Uint8Array> };
  */
 export type PreparedReader = { read(path: string): Promise<Uint8Array[] | undefined> };
 
+/** What a file from outside is read with: fields of a PDF that it has no drawing of are written in our letters. */
+export type ScanPorts = { pictures: PictureCodec; templates: Pick<TemplateSource, 'font'> };
+
 /** The day on which everything is judged and printed. */
 type Clock = { now(): Date };
 

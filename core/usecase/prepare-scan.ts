@@ -4,7 +4,7 @@ import { AppError } from '../model/result.ts';
 import { type ScanExtension, scanByteLimit } from '../model/scan-type.ts';
 import type { Picture } from '../pdf/copy-pages.ts';
 import { openScanPdf } from '../pdf/open-scan.ts';
-import type { OnPage, PictureCodec } from './ports.ts';
+import type { OnPage, ScanPorts } from './ports.ts';
 import { readScanType } from './read-scan-type.ts';
 
 /** The pages of a scan, ready to be drawn on paper. */
@@ -20,14 +20,14 @@ type Given = { bytes: Uint8Array; password?: string | undefined; onPage?: OnPage
  * `openScanPdf` and of the codec.
  */
 export async function prepareScan(
-  pictures: PictureCodec,
+  { pictures, templates }: ScanPorts,
   { bytes, password, onPage }: Given,
 ): Promise<PreparedScan> {
   if (bytes.byteLength === 0) throw new AppError('attachment-empty');
   if (bytes.byteLength > scanByteLimit) throw new AppError('attachment-too-large');
   const extension = await readScanType(bytes);
   if (extension === 'pdf') {
-    const pdf = await openScanPdf(bytes, password);
+    const pdf = await openScanPdf(bytes, (face) => templates.font(face), password);
     return { extension, pages: { kind: 'pdf', pdf }, remarks: [] };
   }
   const prepared = await pictures.prepare(bytes, onPage);

@@ -1,16 +1,15 @@
 import { degrees, PDFDocument } from 'pdf-lib';
 import type { PageEdit } from '../model/piece.ts';
 import { printedArea } from '../pdf/printed-area.ts';
-import { loadScan } from './load-scan.ts';
+import { type LoadPorts, loadScan } from './load-scan.ts';
 import { openSheet } from './piece-pages.ts';
-import type { PaperPorts } from './ports.ts';
 
 /**
  * One page of a scan, alone and in its own size, as the changes made by hand leave it: what a person looks at while
  * turning and cropping it. `page` counts from 1. Errors: those of `loadScan` and of the codec.
  */
 export async function previewScanPage(
-  ports: Pick<PaperPorts, 'attachments' | 'prepared' | 'pictures'>,
+  ports: LoadPorts,
   { path, page, edit }: { path: string; page: number; edit: PageEdit },
 ): Promise<Uint8Array> {
   const scan = await loadScan(ports, { path, pages: page }, '');

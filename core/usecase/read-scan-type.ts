@@ -17,7 +17,10 @@ const extensions: Partial<Record<string, ScanExtension>> = {
 /** Producers put junk before the header of a PDF: viewers look for it in the first kilobyte. */
 const headerReach = 1024;
 
-/** What a file is, by its bytes. Errors: `attachment-type`. */
+/** How a page that was saved from the web begins, after a byte order mark and comments. */
+const webPage = /^(\u00ef\u00bb\u00bf)?(\s|<!--[^>]*-->|<\?xml[^>]*>)*<(!doctype html|html|head|body)\b/i;
+
+/** What a file is, by its bytes. Errors: `attachment-web-page`, `attachment-type`. */
 export async function readScanType(bytes: Uint8Array): Promise<ScanExtension> {
   const said = (await fileTypeFromBuffer(bytes))?.ext;
   const found = extensions[said ?? ''];
@@ -26,5 +29,7 @@ export async function readScanType(bytes: Uint8Array): Promise<ScanExtension> {
   // `file-type` needs the list of pages, which stands at the end of a TIFF: a cut one is damaged, not unknown.
   if (!said && /^(II\*\0|MM\0\*)/.test(head)) return 'tif';
   if (head.includes('%PDF-')) return 'pdf';
+  // Sites whose session has ended give their page under the name of the PDF.
+  if (webPage.test(head)) throw new AppError('attachment-web-page');
   throw new AppError('attachment-type');
 }

@@ -57,10 +57,11 @@ async function start(): Promise<void> {
   const dossiers = new DossierStore(kept('dossiers'));
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
-  const papers = openPapers(() =>
-    startWorker('paper-worker', 'Liasse papers', [join(app.getAppPath(), 'templates')]),
+  const templates = [join(app.getAppPath(), 'templates')];
+  const papers = openPapers(() => startWorker('paper-worker', 'Liasse papers', templates));
+  const scans = openScans(() =>
+    endWhenTooLarge(startWorker('scan-worker', 'Liasse scans', templates), scanMemory),
   );
-  const scans = openScans(() => endWhenTooLarge(startWorker('scan-worker', 'Liasse scans'), scanMemory));
   const printing = new Printing(session.fromPartition('print'), join(builtFolder, 'renderer'));
   const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
 

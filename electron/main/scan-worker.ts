@@ -1,6 +1,7 @@
 /** The process in which files from outside are read: what breaks it is lost, and nothing else is. */
 import { localDay } from '../../core/model/date.ts';
 import { folderAttachments } from '../../core/node/folder-attachments.ts';
+import { folderTemplates } from '../../core/node/folder-templates.ts';
 import { folderPrepared } from '../../core/node/prepared-files.ts';
 import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
 import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
@@ -11,15 +12,18 @@ import { previewScanPage } from '../../core/usecase/preview-scan-page.ts';
 import { answerTasks } from './answer-tasks.ts';
 import type { ScanTasks } from './scan-tasks.ts';
 
+const [, , templatesFolder = ''] = process.argv;
+const ports = { pictures, templates: folderTemplates(templatesFolder) };
+
 answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
   switch (task) {
     case 'import': {
-      const { prepared, ...scan } = await importScan({ pictures }, { ...input, onPage });
+      const { prepared, ...scan } = await importScan(ports, { ...input, onPage });
       // WebAssembly gives pictures in memory that it shares with its threads, which cannot leave the process.
       return { ...scan, prepared: prepared.map((file) => new Uint8Array(file)) };
     }
     case 'look':
-      return lookAtScan({ pictures }, { ...input, today: localDay(new Date()), onPage });
+      return lookAtScan(ports, { ...input, today: localDay(new Date()), onPage });
     case 'signature': {
       const { png, remarks } = await importSignature({ pictures }, input.bytes);
       return { png: new Uint8Array(png), remarks };
@@ -32,5 +36,5 @@ answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
 });
 
 function portsFor(folder: string) {
-  return { pictures, attachments: folderAttachments(folder), prepared: folderPrepared(folder) };
+  return { ...ports, attachments: folderAttachments(folder), prepared: folderPrepared(folder) };
 }

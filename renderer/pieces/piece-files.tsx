@@ -9,9 +9,10 @@ import type { Imports } from './import/use-imports.ts';
 import styles from './pieces.module.css';
 import type { PlannedPiece } from './planned-pieces.ts';
 import type { Arrangement } from './sheets/arrange-sheets.ts';
-import { pageRemarks } from './sheets/page-remarks.ts';
+import { namePlaces, pageRemarks } from './sheets/page-remarks.ts';
 import { SheetStrip } from './sheets/sheet-strip.tsx';
 import { useSheets } from './sheets/use-sheets.ts';
+import { hasUnusuallyManyPages } from './usual-pages.ts';
 
 /** The files of a piece: the copy that is printed, or the scan that the person keeps of an original. */
 export function PieceFiles({
@@ -39,7 +40,6 @@ export function PieceFiles({
   const isUrgent = isOnlyOriginal && count === 0;
   const stayHere = () => chooser.current?.focus();
   const added = imports.lastAdded?.piece === row.id ? imports.lastAdded.name : undefined;
-  const { news } = actions;
   return (
     <>
       {sendAs === 'original' && (
@@ -59,9 +59,15 @@ export function PieceFiles({
         )}
         <DropZone ref={chooser} label={t('pieces.chooseFor', { document: title })} onFiles={onFiles} />
       </div>
+      <NewsLine actions={actions} onUndone={stayHere} />
       {row.id === 'host-id' && count > 0 && (
         <p className={styles.note}>
           <Text id="pieces.bothSides" values={{ count }} />
+        </p>
+      )}
+      {hasUnusuallyManyPages(row.id, count) && (
+        <p className={styles.note}>
+          <Text id="pieces.manyPages" values={{ count }} />
         </p>
       )}
       <PageFlaws arrangement={arrangement} />
@@ -70,10 +76,35 @@ export function PieceFiles({
         {reading && t('pieces.adding', { name: reading.file.name })}
         {!reading && added && t('pieces.added', { name: added })}
       </p>
-      <p role="status" className="visually-hidden">
-        {news && t(`pieces.${news.what}`, { name: news.name, position: news.position })}
-      </p>
     </>
+  );
+}
+
+/** What just happened to the pages. It is only heard, but for what can be taken back. */
+function NewsLine({
+  actions: { news, undo },
+  onUndone,
+}: {
+  actions: ReturnType<typeof useSheets>;
+  /** The button goes away with what it does. */
+  onUndone: () => void;
+}) {
+  return (
+    <div className={undo ? styles.news : 'visually-hidden'}>
+      <p role="status">{news && <Text id={`pieces.${news.what}`} values={news} />}</p>
+      {undo && (
+        <button
+          type="button"
+          className={styles.change}
+          onClick={() => {
+            onUndone();
+            undo();
+          }}
+        >
+          <Text id="pieces.undo" />
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -89,7 +120,11 @@ function PageFlaws({ arrangement }: { arrangement: Arrangement }) {
           <span>
             <Text
               id={`pieces.flaw.${flaw}`}
-              values={{ count: places.length, pages: places.join(', '), all: arrangement.sheets.length }}
+              values={{
+                count: places.length,
+                pages: namePlaces(places, arrangement),
+                all: arrangement.sheets.length,
+              }}
             />
           </span>
         </li>

@@ -19,9 +19,16 @@ export function fieldsOf(page: Page, draft: DraftDossier): readonly Field[] {
   return page.fields.filter(({ path }) => isAsked(draft, path));
 }
 
+/** What `openPages` last said of a draft: every key asks it several times, and a change makes a new draft. */
+const known = new WeakMap<DraftDossier, { today: IsoDate; open: readonly Page[] }>();
+
 /** The pages that this person goes through, in order. */
 export function openPages(draft: DraftDossier, today: IsoDate): readonly Page[] {
-  return pages.filter((page) => isOpen(page, draft, today));
+  const last = known.get(draft);
+  if (last?.today === today) return last.open;
+  const open = pages.filter((page) => isOpen(page, draft, today));
+  known.set(draft, { today, open });
+  return open;
 }
 
 function isOpen(page: Page, draft: DraftDossier, today: IsoDate): boolean {

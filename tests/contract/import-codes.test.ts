@@ -6,6 +6,7 @@ const codes = [
   'attachment-empty',
   'attachment-too-large',
   'attachment-type',
+  'attachment-web-page',
   'attachment-damaged',
   'attachment-encrypted',
   'attachment-password-wrong',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect, type Page } from 'playwright/test';
@@ -50,6 +51,51 @@ test('the sheet is found on a photograph, cut out and laid flat, by the keyboard
     expect(Math.abs(x - (lying[index]?.x ?? 0))).toBeLessThan(0.03);
     expect(Math.abs(y - (lying[index]?.y ?? 0))).toBeLessThan(0.03);
   }
+});
+
+test('the sheets that are found on photographs are cut out all at once, only when asked, and back by one press', async ({
+  open,
+  data,
+}) => {
+  test.setTimeout(120_000);
+  await storeStory(data, (draft) => withFiles(draft, piece));
+  const certificate = await pixelsOf(storyScan('marriage-certificate.jpg'));
+  const photograph = async (corners: Corners) =>
+    toPng(photographOnTable(certificate, corners, { width: 900, height: 1200 }));
+  const { page } = await open();
+  await resume(page);
+  await goTo(page, 'pieces', 'pieces');
+  // Pages are looked at where they are seen.
+  await chooserOf(page, piece).focus();
+  await dropFiles(chooserOf(page, piece), [
+    ['photo.jpg', await photograph(lying)],
+    // A scan lies on nothing.
+    ['scan.jpg', await readFile(scan('marriage-certificate.jpg'))],
+    ['autre.jpg', await photograph(lying.map(({ x, y }) => ({ x: x * 0.9, y })))],
+  ]);
+  const edges = async () => (await readStored(data)).pieces?.[piece]?.sheets?.map(({ corners }) => !!corners);
+  const row = page.getByRole('region', { name: t(`documents.${piece}`), exact: true });
+  const crop = row.getByRole('button', { name: t('pieces.cropFound', { count: 2, all: 3 }) });
+  await expect(crop).toBeVisible({ timeout: 60_000 });
+  expect(await edges()).toBeUndefined();
+  await press(crop);
+  await expect(row.getByText(t('pieces.cropped', { count: 2 }))).toBeVisible();
+  await expect(crop).toHaveCount(0);
+  await expect.poll(edges).toEqual([true, false, true]);
+  await press(row.getByRole('button', { name: t('pieces.undo'), exact: true }));
+  await expect.poll(edges).toBeUndefined();
+  await expect(crop).toBeVisible();
+
+  // A page taken away comes back too, with its file.
+  const remove = row.getByRole('button', { name: t('pieces.remove', { name: 'scan.jpg' }) });
+  await press(remove);
+  await expect(remove).toHaveCount(0);
+  await expect.poll(async () => (await readStored(data)).pieces?.[piece]?.files?.length).toBe(2);
+  await press(row.getByRole('button', { name: t('pieces.undo'), exact: true }));
+  await expect(remove).toBeVisible();
+  await expect
+    .poll(async () => (await readStored(data)).pieces?.[piece]?.files?.map(({ name }) => name))
+    .toEqual(['photo.jpg', 'scan.jpg', 'autre.jpg']);
 });
 
 test('a page is turned, cropped by mouse and by keys, and brought to a tone; only what is kept counts', async ({

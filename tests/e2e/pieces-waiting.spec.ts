@@ -62,6 +62,9 @@ test('of files that wait, the broken ones only say why, the locked one only asks
   const list = listOf(page);
   await expect(list.getByText(t('express.left', { choice: 1, locked: 1, refused: 2 }))).toBeVisible();
   const lines = list.getByRole('listitem');
+  await expect(lines.nth(0)).toHaveText(
+    t('pieces.refused', { name: 'facture EDF.pdf', reason: t('errors.attachment-web-page') }),
+  );
   await expect(lines.nth(0).getByRole('button')).toHaveCount(1);
   await expect(list.getByRole('combobox')).toHaveCount(1);
   await expect(lines.nth(1)).toHaveText(

@@ -280,7 +280,7 @@ test('what looks wrong on a page is told with its cure, stops nobody, and goes w
   const { page } = await open();
   await resume(page);
   await goTo(page, 'pieces', 'pieces');
-  const told = t('pieces.flaw.blurred', { all: 2, count: 1, pages: '2' });
+  const told = t('pieces.flaw.blurred', { all: 2, count: 1, pages: '2 (host-id-back.jpg)' });
   await expect(rowOf(page, 'host-id').getByText(told)).toBeVisible();
   const marked = page.getByRole('button', { name: t('pieces.openFlawed', { name: 'host-id-back.jpg' }) });
   await expect(marked).toBeVisible();

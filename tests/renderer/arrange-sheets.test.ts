@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { sheetsOf } from '../../core/model/piece-sheets.ts';
 import {
   type Arrangement,
+  cropSheets,
   editSheet,
   moveSheet,
   removeFile,
   removeSheet,
+  restoreFiles,
   sheetsToKeep,
 } from '../../renderer/pieces/sheets/arrange-sheets.ts';
-import { pageRemarks } from '../../renderer/pieces/sheets/page-remarks.ts';
+import { namePlaces, pageRemarks } from '../../renderer/pieces/sheets/page-remarks.ts';
 
 const files = [
   { path: 'attachments/a.pdf', name: 'a.pdf', pages: 2 },
@@ -62,6 +64,23 @@ describe('the pages of a piece', () => {
   });
 });
 
+describe('what can be taken back', () => {
+  test('is the cut of the pages on which a sheet was found, and of no other', () => {
+    const corners = [0, 1, 2, 3].map((corner) => ({ x: corner / 4, y: corner / 3 }));
+    const cut = cropSheets(
+      editSheet(asTheyCame, 2, { turn: 90 }),
+      new Map([['attachments/b.jpg 1', corners]]),
+    );
+    expect(cut.sheets.map(({ edit }) => edit)).toEqual([{}, {}, { turn: 90, corners }]);
+  });
+
+  test('brings the files back in their order, and keeps those that came meanwhile', () => {
+    const [first, second] = files;
+    const later = { path: 'attachments/c.jpg' };
+    expect(restoreFiles(files, second ? [second, later] : [])).toEqual([first, second, later]);
+  });
+});
+
 describe('what looks wrong on a page', () => {
   test('is told at the place where the page stands now', () => {
     expect(pageRemarks(asTheyCame)).toEqual([{ flaw: 'blurred', places: [3] }]);
@@ -74,6 +93,17 @@ describe('what looks wrong on a page', () => {
     expect(pageRemarks(arrangement)).toEqual([{ flaw: 'cut-off', places: [1] }]);
     const corners = [0, 1, 2, 3].map((corner) => ({ x: corner % 2, y: corner / 3 }));
     expect(pageRemarks(editSheet(arrangement, 0, { corners }))).toEqual([]);
+  });
+
+  test('is told in the order of the pages, with the name of the file where there are several', () => {
+    const more = [
+      ...files,
+      { path: 'c.jpg', name: 'c.jpg', remarks: [{ page: 1, flaw: 'cut-off' as const }] },
+    ];
+    const arrangement = moveSheet({ files: more, sheets: sheetsOf({ files: more }) }, 3, 0);
+    expect(pageRemarks(arrangement).map(({ flaw }) => flaw)).toEqual(['cut-off', 'blurred']);
+    expect(namePlaces([1, 4], arrangement)).toBe('1 (c.jpg), 4 (b.jpg)');
+    expect(namePlaces([1], { files: more.slice(2), sheets: arrangement.sheets })).toBe('1');
   });
 
   test('is gone with the page', () => {

@@ -3,6 +3,7 @@ import { translator } from '../../core/i18n/translate.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { pieceValues } from '../../renderer/pieces/piece-values.ts';
 import { plannedPieces } from '../../renderer/pieces/planned-pieces.ts';
+import { hasUnusuallyManyPages } from '../../renderer/pieces/usual-pages.ts';
 import story from '../dossiers/story.json' with { type: 'json' };
 
 // A JSON file has no literal types; the story is checked as a dossier elsewhere.
@@ -62,4 +63,12 @@ describe('the hints of the pieces', () => {
     expect(record('foreign')).toContain('traduction');
     expect(hint({ ...complete, housing: { kind: 'joint' } }, 'lease')).toContain('vos deux noms');
   });
+});
+
+test('forty pages are a lot for a passport, and not for a lease', () => {
+  expect([hasUnusuallyManyPages('passport', 2), hasUnusuallyManyPages('passport', 40)]).toEqual([
+    false,
+    true,
+  ]);
+  expect(hasUnusuallyManyPages('lease', 40)).toBe(false);
 });

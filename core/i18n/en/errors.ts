@@ -94,6 +94,8 @@ export const errors = {
   'errors.attachment-empty': 'This file is empty. Scan or copy the paper again.',
   'errors.attachment-type':
     'Liasse reads PDFs and pictures (JPEG, PNG, HEIC, TIFF, WebP, AVIF). Save this file in one of these formats.',
+  'errors.attachment-web-page':
+    'This file is a web page, not a PDF. Go back to the site and download the document, or print the page to PDF.',
   'errors.attachment-damaged':
     'This file is damaged, it does not open to its end. Scan or copy the paper again.',
   'errors.attachment-encrypted':

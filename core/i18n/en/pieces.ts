@@ -125,6 +125,8 @@ export const pieces = {
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'The page is coming…',
   'pageTools.making': 'Liasse is making the picture…',
+  'pieces.manyPages':
+    '{count} pages is a lot for this document. Check that it is the right file; pages that are not needed can be removed.',
   'pieces.undo': 'Undo',
   'pieces.restored': '{count, plural, one {The page is back.} other {The # pages are as before.}}',
   'pieces.cropFound':

@@ -100,6 +100,8 @@ export const errors = {
   'errors.attachment-empty': 'Ce fichier est vide. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-type':
     'Liasse lit les PDF et les images (JPEG, PNG, HEIC, TIFF, WebP, AVIF). Enregistrez ce fichier dans un de ces formats.',
+  'errors.attachment-web-page':
+    'Ce fichier est une page de site web, pas un PDF. Retournez sur le site et téléchargez le document, ou imprimez la page en PDF.',
   'errors.attachment-damaged':
     'Ce fichier est abîmé, il ne s’ouvre pas en entier. Scannez ou copiez le papier à nouveau.',
   'errors.attachment-encrypted':
@@ -154,7 +156,7 @@ export const errors = {
   'errors.scan-cut-off':
     '{field} : une page semble coupée à un bord. Vérifiez que toute la feuille est dans l’image.',
   'errors.scan-sideways':
-    '{field} : une page est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
+    '{field} : une page est peut-être couchée sur le côté. Ouvrez-la et tournez-la si besoin.',
 
   'errors.visa-expired': 'Votre visa ne sera plus valable le jour de la signature.',
   'errors.nationality-not-this-case':

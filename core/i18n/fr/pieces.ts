@@ -118,7 +118,7 @@ export const pieces = {
   'express.looking': 'Liasse regarde ce fichier…',
   'express.ground.text': 'proposé d’après son texte',
   'express.ground.name': 'proposé d’après son nom',
-  'express.enlarge': 'Agrandir « {name} »',
+  'express.enlarge': 'Agrandir « {name} »',
   'express.accept': 'Ranger « {name} »',
   'express.chooseFirst': 'Choisissez d’abord la pièce, avec les flèches du clavier.',
   'express.keys':
@@ -126,10 +126,12 @@ export const pieces = {
   'pieces.sheetPage': ', page {page}',
   'pageTools.waiting': 'La page arrive…',
   'pageTools.making': 'Liasse prépare l’image…',
+  'pieces.manyPages':
+    '{count} pages, c’est beaucoup pour cette pièce. Vérifiez que c’est le bon fichier ; les pages inutiles peuvent être retirées.',
   'pieces.undo': 'Annuler',
   'pieces.restored': '{count, plural, one {La page est revenue.} other {Les # pages sont comme avant.}}',
   'pieces.cropFound':
-    '{all, plural, =1 {Couper au bord de la feuille} other {Couper au bord de la feuille : {count, plural, one {1 page} other {# pages}}}}',
+    '{all, plural, =1 {Couper au bord de la feuille} other {Couper au bord de la feuille : {count, plural, one {1 page} other {# pages}}}}',
   'pieces.cropWhy':
     '{count, plural, one {La table autour de la feuille serait imprimée.} other {La table autour des feuilles serait imprimée.}}',
   'pieces.cropped':

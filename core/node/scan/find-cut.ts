@@ -4,7 +4,8 @@ import type { Raster } from './raster.ts';
 /** Of an edge that runs through paper: a line of text that is cut along its feet covers more than a third of it. */
 const leastPaper = 0.5;
 
-type Edge = { at: (position: number, depth: number) => number; length: number };
+/** How far around a pixel its ground is looked for, as `findInk` does; only so much of the picture tells of an edge. */
+const reach = 12;
 
 /**
  * Whether something runs over an edge of the picture: letters on paper that reaches the edge, or a sheet that lies
@@ -12,34 +13,40 @@ type Edge = { at: (position: number, depth: number) => number; length: number };
  */
 export function isCutOff(grey: Raster): boolean {
   if (Math.min(grey.width, grey.height) < 50) return false;
-  const edges = edgesOf(grey);
   const paper = brightOf(grey.data);
-  const shares = edges.map((edge) => brightShare(edge, grey, paper));
-  const ink = findInk(grey).marks;
+  const edges = edgesOf(grey).map((strip) => ({ strip, share: brightShare(strip, paper) }));
   return (
-    cutsSheet(shares) || edges.some((edge, at) => (shares[at] ?? 0) > leastPaper && cutsLetters(edge, ink))
+    cutsSheet(edges.map(({ share }) => share)) ||
+    edges.some(({ strip, share }) => share > leastPaper && cutsLetters(strip))
   );
 }
 
-function edgesOf({ width, height }: Raster): Edge[] {
+/** The outermost lines of each side, turned so that the edge is at the top. */
+function edgesOf({ data, width, height }: Raster): Raster[] {
+  const strip = (length: number, placeOf: (position: number, depth: number) => number): Raster => {
+    const lines = new Uint8Array(length * (reach + 2));
+    for (let at = 0; at < lines.length; at += 1)
+      lines[at] = data[placeOf(at % length, Math.floor(at / length))] ?? 0;
+    return { data: lines, width: length, height: reach + 2, channels: 1 };
+  };
   return [
-    { length: width, at: (position, depth) => depth * width + position },
-    { length: width, at: (position, depth) => (height - 1 - depth) * width + position },
-    { length: height, at: (position, depth) => position * width + depth },
-    { length: height, at: (position, depth) => position * width + width - 1 - depth },
+    strip(width, (position, depth) => depth * width + position),
+    strip(width, (position, depth) => (height - 1 - depth) * width + position),
+    strip(height, (position, depth) => position * width + depth),
+    strip(height, (position, depth) => position * width + width - 1 - depth),
   ];
 }
 
 /**
- * Several strokes as wide as those of letters on the outermost lines: text that goes on outside. The frame that a
+ * Several strokes as wide as those of letters on the two outermost lines: text that goes on outside. The frame that a
  * scanner leaves along an edge is one long stroke.
  */
-function cutsLetters(edge: Edge, ink: Uint8Array): boolean {
-  const isStroke = (position: number) => ink[edge.at(position, 0)] === 1 && ink[edge.at(position, 1)] === 1;
+function cutsLetters(strip: Raster): boolean {
+  const { marks, width } = findInk(strip, reach);
   let strokes = 0;
   let run = 0;
-  for (let position = 0; position < edge.length; position += 1) {
-    if (isStroke(position)) run += 1;
+  for (let position = 0; position < width; position += 1) {
+    if (marks[position] === 1 && marks[width + position] === 1) run += 1;
     else {
       if (run >= 2 && run <= 40) strokes += 1;
       run = 0;
@@ -56,14 +63,22 @@ function cutsSheet(shares: readonly number[]): boolean {
 }
 
 /** How much of an edge is as bright as the paper. */
-function brightShare({ at, length }: Edge, { data }: Raster, paper: number): number {
-  let bright = 0;
-  for (let position = 0; position < length; position += 1)
-    if ((data[at(position, 2)] ?? 0) > 0.75 * paper) bright += 1;
-  return bright / length;
+function brightShare({ data, width }: Raster, paper: number): number {
+  const line = data.subarray(2 * width, 3 * width);
+  return line.filter((value) => value > 0.75 * paper).length / width;
 }
 
 /** Brightness of the paper: all but the brightest twentieth is darker. */
 function brightOf(data: Uint8Array): number {
-  return Uint8Array.from(data).sort()[Math.floor(data.length * 0.95)] ?? 255;
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < data.length; at += 1) {
+    const value = data[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  let brighter = data.length - Math.floor(data.length * 0.95);
+  for (let value = 255; value > 0; value -= 1) {
+    brighter -= counts[value] ?? 0;
+    if (brighter <= 0) return value;
+  }
+  return 0;
 }

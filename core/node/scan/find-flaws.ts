@@ -2,7 +2,7 @@ import type { ScanFlaw } from '../../model/piece.ts';
 import { isCutOff } from './find-cut.ts';
 import { measureLetters } from './measure-letters.ts';
 import { measureSharpness } from './measure-sharpness.ts';
-import { type Raster, shrinkToGrey } from './raster.ts';
+import { type Raster, toGrey } from './raster.ts';
 
 /** What a copy fills of its sheet, in inches: see `copyArea` in `core/pdf/copy-pages.ts`. */
 const printed = { width: 194 / 25.4, height: 273 / 25.4 };
@@ -18,7 +18,7 @@ const leastSharpness = 0.23;
 
 /** What looks wrong on a page: told to the person as a warning, so that a good scan must have none. */
 export function findFlaws(raster: Raster): ScanFlaw[] {
-  const grey = shrinkToGrey(raster, Math.max(raster.width, raster.height));
+  const grey = toGrey(raster);
   const flaws: ScanFlaw[] = [];
   if (isTooSmall(grey)) flaws.push('low-resolution');
   const sharpness = measureSharpness(grey);

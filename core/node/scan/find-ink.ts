@@ -6,44 +6,34 @@ import type { Marks } from './take-patch.ts';
  * pixel its ground is looked for.
  */
 export function findInk({ data, width, height }: Raster, reach = 12): Marks {
-  const meanAround = averageAround({ data, width, height }, reach);
   const marks = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const mean = meanAround(x, y);
-      if ((data[y * width + x] ?? 0) < mean - Math.max(18, mean * 0.15)) marks[y * width + x] = 1;
-    }
+  // Each column's sum over the rows in reach.
+  const columns = new Int32Array(width);
+  for (let y = 0; y < Math.min(reach, height); y += 1) addRow(columns, data, y, 1);
+  for (let y = 0; y < height; y += 1) {
+    if (y + reach < height) addRow(columns, data, y + reach, 1);
+    if (y - reach > 0) addRow(columns, data, y - reach - 1, -1);
+    const rows = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
+    const row = data.subarray(y * width, (y + 1) * width);
+    markRow(row, columns, rows, reach, marks.subarray(y * width, (y + 1) * width));
+  }
   return { marks, width, height };
 }
 
-/** The mean of what lies up to `reach` pixels from a place, of a picture of one channel. */
-export function averageAround(
-  { data, width, height }: Pick<Raster, 'data' | 'width' | 'height'>,
-  reach: number,
-): (x: number, y: number) => number {
-  const sums = sumsOf(data, width, height);
-  const row = width + 1;
-  const sumAt = (x: number, y: number) => sums[y * row + x] ?? 0;
-  return (x, y) => {
-    const top = Math.max(0, y - reach);
-    const bottom = Math.min(height, y + reach + 1);
-    const left = Math.max(0, x - reach);
-    const right = Math.min(width, x + reach + 1);
-    const sum = sumAt(right, bottom) - sumAt(right, top) - sumAt(left, bottom) + sumAt(left, top);
-    return sum / ((bottom - top) * (right - left));
-  };
+function addRow(columns: Int32Array, data: Uint8Array, y: number, sign: 1 | -1): void {
+  const row = y * columns.length;
+  for (let x = 0; x < columns.length; x += 1) columns[x] = (columns[x] ?? 0) + sign * (data[row + x] ?? 0);
 }
 
-/** Sums of everything above and left of each pixel, with a row and a column of zeros first. */
-function sumsOf(data: Uint8Array, width: number, height: number): Float64Array {
-  const row = width + 1;
-  const sums = new Float64Array(row * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let sum = 0;
-    for (let x = 0; x < width; x += 1) {
-      sum += data[y * width + x] ?? 0;
-      sums[(y + 1) * row + x + 1] = (sums[y * row + x + 1] ?? 0) + sum;
-    }
+/** Along a row the sums of the columns in reach are added and taken off one by one. */
+function markRow(row: Uint8Array, columns: Int32Array, rows: number, reach: number, marks: Uint8Array): void {
+  const width = row.length;
+  let sum = 0;
+  for (let x = 0; x < Math.min(reach, width); x += 1) sum += columns[x] ?? 0;
+  for (let x = 0; x < width; x += 1) {
+    if (x + reach < width) sum += columns[x + reach] ?? 0;
+    if (x - reach > 0) sum -= columns[x - reach - 1] ?? 0;
+    const mean = sum / (rows * (Math.min(width, x + reach + 1) - Math.max(0, x - reach)));
+    if ((row[x] ?? 0) < mean - Math.max(18, mean * 0.15)) marks[x] = 1;
   }
-  return sums;
 }

@@ -12,8 +12,7 @@ export type Letters = { letters: Box[]; dots: Box[] };
 /** Takes the marks off the map, each a letter, a few that touch, or a speck. */
 export function findLetters(ink: Marks): Letters {
   const boxes: Box[] = [];
-  for (const [start, mark] of ink.marks.entries()) {
-    if (!mark) continue;
+  for (let start = ink.marks.indexOf(1); start >= 0; start = ink.marks.indexOf(1, start)) {
     const box = { left: ink.width, right: 0, top: ink.height, bottom: 0 };
     takePatch(ink, start, (x, y) => {
       box.left = Math.min(box.left, x);

@@ -1,10 +1,12 @@
 import { findInk } from './find-ink.ts';
 import { findUp } from './find-up.ts';
-import { type Raster, shrinkToGrey } from './raster.ts';
+import { type Raster, shrinkToGrey, toGrey } from './raster.ts';
 import type { Marks } from './take-patch.ts';
 
 /** Places of ink: x and y in turn. */
 type Points = Int16Array;
+
+type Size = Pick<Marks, 'width' | 'height'>;
 
 /**
  * How a page must be turned to be read, in degrees clockwise: by quarters first, then a little. `isDoubtful`: it seems to
@@ -31,41 +33,50 @@ const agreement = 0.8;
  * along the lines. Level unless the parts of the page agree: a picture without text has no lines to turn by.
  */
 export function findTilt(raster: Raster): Tilt {
-  const map = findInk(shrinkToGrey(raster, 1200));
+  const grey = toGrey(raster);
+  const map = findInk(shrinkToGrey(grey, 1200));
   const points = pointsOf(map);
   if (points.length < 2000) return level;
-  const { up, isSideways } = findUp(raster, { ...map, marks: Uint8Array.from(map.marks) });
+  const { up, isSideways } = findUp(grey, { ...map, marks: Uint8Array.from(map.marks) });
   if (isSideways && up === 'none') return { ...level, isDoubtful: true };
-  const across = measureLines(swap(points), { ...map, width: map.height, height: map.width });
   const quarter = up === 'none' ? 0 : turns[up];
-  // Across, the page was mirrored at its diagonal: its angles run the other way.
-  if (isSideways) return { ...level, quarter, degrees: across.isSure ? -seen(across.degrees) : 0 };
-  const along = measureLines(points, map);
+  const size = isSideways ? { width: map.height, height: map.width } : map;
+  const lines = isSideways ? swap(points) : points;
+  const along = findAngle(lines);
+  // Most pages are level, and need no second look.
+  if (!isTilted(along) || !partsAgree(lines, size, along.degrees)) return { ...level, quarter };
+  // A page on its side was mirrored at its diagonal: its angles run the other way.
+  if (isSideways) return { ...level, quarter, degrees: -along.degrees };
   // The sides of a frame weigh more than the lines of text, and must not say otherwise.
-  const isContradicted =
-    across.strength > along.strength && Math.abs(along.degrees + across.degrees) > agreement;
-  return { ...level, quarter, degrees: along.isSure && !isContradicted ? seen(along.degrees) : 0 };
+  const across = findAngle(swap(points));
+  const isContradicted = across.score > along.score && Math.abs(along.degrees + across.degrees) > agreement;
+  return { ...level, quarter, degrees: isContradicted ? 0 : along.degrees };
 }
 
-function seen(degrees: number): number {
-  return Math.abs(degrees) < smallest ? 0 : degrees;
-}
-
-function pointsOf({ marks, width }: Marks): Points {
-  const points: number[] = [];
-  for (let at = 0; at < marks.length; at += 1) if (marks[at]) points.push(at % width, Math.floor(at / width));
-  return Int16Array.from(points);
+function pointsOf({ marks, width, height }: Marks): Points {
+  const points = new Int16Array(2 * marks.length);
+  let next = 0;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if (marks[y * width + x] === 1) {
+        points[next] = x;
+        points[next + 1] = y;
+        next += 2;
+      }
+  return points.slice(0, next);
 }
 
 function swap(points: Points): Points {
   return points.map((_, at) => points[at ^ 1] ?? 0);
 }
 
-type Lines = { degrees: number; strength: number; isSure: boolean };
+/** Clear lines of text that are to be laid straight. */
+function isTilted({ degrees, contrast }: Angle): boolean {
+  return contrast > 1.6 && Math.abs(degrees) >= smallest && Math.abs(degrees) < steepest - 0.2;
+}
 
-/** The angle of the lines of text over the whole page, and whether its parts have the same. */
-function measureLines(points: Points, { width, height }: Pick<Marks, 'width' | 'height'>): Lines {
-  const whole = findAngle(points);
+/** Whether the parts of the page have lines of text at the same angle as the whole. */
+function partsAgree(points: Points, { width, height }: Size, whole: number): boolean {
   const columns = 2;
   const rows = 3;
   const parts = Array.from({ length: columns * rows }, (): number[] => []);
@@ -79,18 +90,15 @@ function measureLines(points: Points, { width, height }: Pick<Marks, 'width' | '
     .filter((part) => part.length > Math.max(600, points.length / 40))
     .map((part) => findAngle(Int16Array.from(part)));
   const agreeing = found.filter(
-    ({ degrees, contrast }) => contrast > 1.5 && Math.abs(degrees - whole.degrees) < agreement,
+    ({ degrees, contrast }) => contrast > 1.5 && Math.abs(degrees - whole) < agreement,
   );
-  const isSure =
-    whole.contrast > 1.6 &&
-    Math.abs(whole.degrees) < steepest - 0.2 &&
-    agreeing.length >= 3 &&
-    agreeing.length >= 0.7 * found.length;
-  return { degrees: whole.degrees, strength: whole.score, isSure };
+  return agreeing.length >= 3 && agreeing.length >= 0.7 * found.length;
 }
 
+type Angle = { degrees: number; score: number; contrast: number };
+
 /** The angle at which the profile is sharpest; `contrast`: how much sharper than at other angles. */
-function findAngle(points: Points): { degrees: number; score: number; contrast: number } {
+function findAngle(points: Points): Angle {
   const coarse = anglesAround(0, steepest, 0.5).map((degrees) => ({
     degrees,
     score: score(points, degrees),
@@ -120,13 +128,14 @@ function score(points: Points, degrees: number): number {
 }
 
 /** Ink on each row of the page turned clockwise. */
-function profileOf(points: Points, degrees: number): Float64Array {
+function profileOf(points: Points, degrees: number): Int32Array {
   const sine = Math.sin((degrees * Math.PI) / 180);
   const cosine = Math.cos((degrees * Math.PI) / 180);
-  const offset = 400;
-  const profile = new Float64Array(2000);
+  // Half a row more, so that cutting off the rest rounds.
+  const offset = 400.5;
+  const profile = new Int32Array(2000);
   for (let at = 0; at < points.length; at += 2) {
-    const row = Math.round((points[at] ?? 0) * sine + (points[at + 1] ?? 0) * cosine) + offset;
+    const row = ((points[at] ?? 0) * sine + (points[at + 1] ?? 0) * cosine + offset) | 0;
     profile[row] = (profile[row] ?? 0) + 1;
   }
   return profile;

@@ -1,6 +1,6 @@
 import { findInk } from './find-ink.ts';
 import { compareNeighbours, countDots, findLetters, mirror, type Neighbours } from './find-letters.ts';
-import { type Raster, shrinkToGrey } from './raster.ts';
+import type { Raster } from './raster.ts';
 import type { Marks } from './take-patch.ts';
 
 /** Letters that share a line, below which a page has no text to go by. */
@@ -16,14 +16,14 @@ export type Reading = { up: Up; isSideways: boolean };
  * Which way a page is read. A wrong turn is worse than none: a page is taken for upside down only where its letters and
  * its dots both say so. `ink`: its marks on a smaller copy, which most pages are told by; it is used up.
  */
-export function findUp(raster: Raster, ink: Marks): Reading {
+export function findUp(grey: Raster, ink: Marks): Reading {
   const found = findLetters(ink);
   const along = compareNeighbours(found);
   const across = compareNeighbours(mirror(found));
   const isSideways = across.aligned >= leastAligned && across.aligned > 4 * along.aligned;
   if (!isSideways && standsUpright(along)) return { up: 'top', isSideways };
   // Dots are a pixel or two: seen on the page itself alone.
-  const page = findLetters(findInk(shrinkToGrey(raster, Math.max(raster.width, raster.height))));
+  const page = findLetters(findInk(grey));
   const lines = isSideways ? mirror(page) : page;
   const side = sideOf(compareNeighbours(lines), countDots(lines));
   if (side === 0) return { up: 'none', isSideways };

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
+import { averageAround } from './average-around.ts';
 import { findGround } from './find-ground.ts';
-import { averageAround } from './find-ink.ts';
 import { type Raster, shrinkToGrey } from './raster.ts';
 
 /** How strong the ink is at every pixel, 0 for bare paper, and what tells its colour there. */

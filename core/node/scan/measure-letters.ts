@@ -9,8 +9,7 @@ const leastLetters = 40;
 export function measureLetters(grey: Raster): number | undefined {
   const ink = findInk(grey, 20);
   const heights: number[] = [];
-  for (const [start, mark] of ink.marks.entries()) {
-    if (!mark) continue;
+  for (let start = ink.marks.indexOf(1); start >= 0; start = ink.marks.indexOf(1, start)) {
     const box = { left: grey.width, right: 0, top: grey.height, bottom: 0 };
     takePatch(ink, start, (x, y) => {
       box.left = Math.min(box.left, x);

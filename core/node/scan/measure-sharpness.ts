@@ -22,19 +22,39 @@ export function measureSharpness({ data, width, height }: Raster): number | unde
 }
 
 function measurePatch(data: Uint8Array, width: number, left: number, top: number): number | undefined {
-  const value = (at: number) => data[at] ?? 0;
-  // Over three rows or columns: noise is evened out along an edge, the edge is not.
-  const row = (at: number) => value(at - 1) + value(at) + value(at + 1);
-  const column = (at: number) => value(at - width) + value(at) + value(at + width);
-  let [darkest, brightest, steepest] = [255, 0, 0];
+  const contrast = contrastOf(data, width, left, top);
+  // Most of a page is bare paper, and its steps need no look.
+  return contrast < leastContrast ? undefined : steepestOf(data, width, left, top) / 6 / contrast;
+}
+
+function contrastOf(data: Uint8Array, width: number, left: number, top: number): number {
+  let [darkest, brightest] = [255, 0];
   for (let y = top; y < top + side; y += 1)
     for (let at = y * width + left, end = at + side; at < end; at += 1) {
-      darkest = Math.min(darkest, value(at));
-      brightest = Math.max(brightest, value(at));
-      const across = Math.abs(column(at + 1) - column(at - 1));
-      const down = Math.abs(row(at + width) - row(at - width));
-      steepest = Math.max(steepest, across, down);
+      const value = data[at] ?? 0;
+      if (value < darkest) darkest = value;
+      if (value > brightest) brightest = value;
     }
-  const contrast = brightest - darkest;
-  return contrast < leastContrast ? undefined : steepest / 6 / contrast;
+  return brightest - darkest;
+}
+
+function steepestOf(data: Uint8Array, width: number, left: number, top: number): number {
+  let steepest = 0;
+  for (let y = top; y < top + side; y += 1)
+    for (let at = y * width + left, end = at + side; at < end; at += 1) {
+      const step = stepAt(data, width, at);
+      if (step > steepest) steepest = step;
+    }
+  return steepest;
+}
+
+/** Over three rows or columns: noise is evened out along an edge, the edge is not. */
+function stepAt(data: Uint8Array, width: number, at: number): number {
+  const [above, below] = [at - width, at + width];
+  // The corners of the square around the pixel count across and down.
+  const falling = (data[below + 1] ?? 0) - (data[above - 1] ?? 0);
+  const rising = (data[above + 1] ?? 0) - (data[below - 1] ?? 0);
+  const across = Math.abs(falling + rising + (data[at + 1] ?? 0) - (data[at - 1] ?? 0));
+  const down = Math.abs(falling - rising + (data[below] ?? 0) - (data[above] ?? 0));
+  return across > down ? across : down;
 }

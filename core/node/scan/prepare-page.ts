@@ -5,7 +5,7 @@ import type { PreparedPicture } from '../../usecase/ports.ts';
 import { findFlaws } from './find-flaws.ts';
 import { findTilt, type Tilt } from './find-tilt.ts';
 import type { OpenedPage } from './open-picture.ts';
-import { openRaster, type Raster, readRaster } from './raster.ts';
+import { openRaster, type Raster, readRaster, toGrey } from './raster.ts';
 import { writeJpeg } from './write-jpeg.ts';
 
 /** A4 at 200 dots per inch, in pixels: all that a CPAM's scanner needs, and what keeps the pack small. */
@@ -16,11 +16,13 @@ const shortSide = 1654;
 export async function preparePage(bytes: Uint8Array, page: OpenedPage): Promise<PreparedPicture> {
   const raster = await readRaster((await page.read()).resize(fitSheet(page)));
   if (raster.width < 1 || raster.height < 1) throw new AppError('attachment-damaged');
-  const tilt = findTilt(raster);
+  // Made once: both measure by it.
+  const grey = toGrey(raster);
+  const tilt = findTilt(grey);
   const isLevel = tilt.quarter === 0 && tilt.degrees === 0;
   const kept = isLevel ? keptBytes(bytes, page) : undefined;
   const picture = kept ?? (await writeJpeg(isLevel ? raster : await straighten(raster, tilt)));
-  return { picture, flaws: [...findFlaws(raster), ...(tilt.isDoubtful ? (['sideways'] as const) : [])] };
+  return { picture, flaws: [...findFlaws(grey), ...(tilt.isDoubtful ? (['sideways'] as const) : [])] };
 }
 
 /**
@@ -30,8 +32,8 @@ export async function preparePage(bytes: Uint8Array, page: OpenedPage): Promise<
 function fitSheet({ width, height }: { width: number; height: number }) {
   const [wide, high] = width > height ? [longSide, shortSide] : [shortSide, longSide];
   const scale = Math.min(1, wide / width, high / height);
-  const fit = (side: number) => Math.max(1, Math.round(side * scale));
-  return { width: fit(width), height: fit(height), fit: 'fill' } as const;
+  const scaled = (side: number) => Math.max(1, Math.round(side * scale));
+  return { width: scaled(width), height: scaled(height), fit: 'fill' } as const;
 }
 
 /**

@@ -22,34 +22,37 @@ export function openRaster({ data, width, height, channels }: Raster): Sharp {
   return sharp(data, { raw: { width, height, channels } });
 }
 
-/** A grey copy for measuring, shrunk by a whole number until its longer side is at most `side`. */
+/**
+ * A grey copy for measuring, shrunk by a whole number until its longer side is at most `side`; a grey picture that is
+ * small enough is its own.
+ */
 export function shrinkToGrey(raster: Raster, side: number): Raster {
   const step = Math.ceil(Math.max(raster.width, raster.height) / side);
-  const width = Math.max(1, Math.floor(raster.width / step));
-  const height = Math.max(1, Math.floor(raster.height / step));
-  const data = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) data[y * width + x] = meanGrey(raster, x * step, y * step, step);
-  return { data, width, height, channels: 1 };
+  return step > 1 ? shrink(toGrey(raster), step) : toGrey(raster);
 }
 
-/** How much red, green and blue count for brightness, of 16: about Rec. 601. */
-const [redWeight, greenWeight, blueWeight] = [5, 9, 2];
+/** A picture without its colours, by about the weights of Rec. 601. */
+export function toGrey(raster: Raster): Raster {
+  const { data, width, height, channels } = raster;
+  if (channels === 1) return raster;
+  const grey = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < grey.length; at += 1, from += 3)
+    grey[at] = (5 * (data[from] ?? 0) + 9 * (data[from + 1] ?? 0) + 2 * (data[from + 2] ?? 0)) >> 4;
+  return { data: grey, width, height, channels: 1 };
+}
 
-function meanGrey(
-  { data, width, height, channels }: Raster,
-  left: number,
-  top: number,
-  step: number,
-): number {
-  const columns = Math.min(step, width);
-  const rows = Math.min(step, height);
-  let sum = 0;
-  for (let row = top; row < top + rows; row += 1)
-    for (let at = (row * width + left) * channels, end = at + columns * channels; at < end; at += channels) {
-      const first = data[at] ?? 0;
-      if (channels === 1) sum += 16 * first;
-      else sum += redWeight * first + greenWeight * (data[at + 1] ?? 0) + blueWeight * (data[at + 2] ?? 0);
+/** The means of squares of `step` pixels; a picture narrower than that keeps one. */
+function shrink({ data, width, height }: Raster, step: number): Raster {
+  const [columns, rows] = [Math.min(step, width), Math.min(step, height)];
+  const small = { width: Math.floor(width / columns), height: Math.floor(height / rows) };
+  const means = new Uint8Array(small.width * small.height);
+  for (let y = 0; y < small.height; y += 1)
+    for (let x = 0; x < small.width; x += 1) {
+      let sum = 0;
+      for (let row = 0, from = y * rows * width + x * columns; row < rows; row += 1, from += width)
+        for (let at = from; at < from + columns; at += 1) sum += data[at] ?? 0;
+      // Rounded: the grey it is made of was cut off already.
+      means[y * small.width + x] = sum / (rows * columns) + 0.5;
     }
-  return sum / (16 * rows * columns);
+  return { data: means, ...small, channels: 1 };
 }

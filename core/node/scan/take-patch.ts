@@ -8,14 +8,18 @@ export function takePatch(
   tell: (x: number, y: number) => void,
 ): void {
   const open = [start];
+  const take = (at: number) => {
+    if (marks[at] !== 1) return;
+    marks[at] = 0;
+    open.push(at);
+  };
   marks[start] = 0;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const x = at % width;
     tell(x, Math.floor(at / width));
-    for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
-      if (!marks[next]) continue;
-      marks[next] = 0;
-      open.push(next);
-    }
+    if (x > 0) take(at - 1);
+    if (x < width - 1) take(at + 1);
+    if (at >= width) take(at - width);
+    if (at + width < marks.length) take(at + width);
   }
 }

@@ -25,11 +25,13 @@ const patch = 4;
 function hasColour(raster: Raster): boolean {
   const { width, height, channels } = raster;
   if (channels === 1) return false;
-  let coloured = 0;
+  let missing = (colouredShare * width * height) / (patch * patch);
   for (let top = 0; top + patch <= height; top += patch)
-    for (let left = 0; left + patch <= width; left += patch)
-      if (colourOf(raster, left, top) > seenColour) coloured += 1;
-  return coloured * patch * patch > colouredShare * width * height;
+    for (let left = 0; left + patch <= width; left += patch) {
+      if (colourOf(raster, left, top) > seenColour) missing -= 1;
+      if (missing < 0) return true;
+    }
+  return false;
 }
 
 function colourOf({ data, width }: Raster, left: number, top: number): number {

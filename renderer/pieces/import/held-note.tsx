@@ -12,7 +12,8 @@ export function HeldNote({ held, text }: { held: object; text: MessageKey }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought there anew by each try to go on
   useEffect(() => {
     const line = note.current?.closest('li');
-    line?.querySelector<HTMLElement>('select, input, button')?.focus({ preventScroll: true });
+    const first = line?.querySelector<HTMLElement>('select, input') ?? line?.querySelector('button');
+    first?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
   }, [held]);
   return (

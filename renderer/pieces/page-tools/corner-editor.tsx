@@ -2,10 +2,10 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Corners } from '../../../core/model/piece.ts';
 import { useText } from '../../language/language.tsx';
 import { PageCanvas } from '../../preview/page-canvas.tsx';
-import type { PaintedPage } from '../../preview/pdf-reader.ts';
+import styles from './corner-editor.module.css';
 import { moveCorner, type Turn, turnPoint, unturnPoint } from './corners.ts';
 import { frameStyle } from './frame-style.ts';
-import styles from './page-tools.module.css';
+import frames from './page-tools.module.css';
 
 /** As seen, clockwise from the top left. */
 const names = ['topLeft', 'topRight', 'bottomRight', 'bottomLeft'] as const;
@@ -19,13 +19,14 @@ const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 /** A page with the four corners of the sheet on it, moved by the mouse, a finger, or the arrow keys. */
 export function CornerEditor({
-  painted,
+  canvas,
   corners,
   turn,
   isBox,
   onChange,
 }: {
-  painted: PaintedPage;
+  /** The page, turned. */
+  canvas: HTMLCanvasElement;
   corners: Corners;
   turn: Turn;
   isBox: boolean;
@@ -53,8 +54,8 @@ export function CornerEditor({
   };
 
   return (
-    <div ref={frame} className={styles.frame} style={frameStyle(painted.canvas)}>
-      <PageCanvas source={painted.canvas} className={styles.picture} aria-hidden />
+    <div ref={frame} className={frames.frame} style={frameStyle(canvas)}>
+      <PageCanvas source={canvas} className={frames.picture} aria-hidden />
       <svg className={styles.quad} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
         <path className={styles.cutAway} fillRule="evenodd" d={`M0 0H1V1H0Z M ${quad} Z`} />
         <path className={styles.edge} d={`M ${quad} Z`} />

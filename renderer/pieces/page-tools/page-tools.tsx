@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import type { PageEdit } from '../../../core/model/piece.ts';
@@ -7,12 +7,12 @@ import type { Sheet } from '../../../core/model/piece-sheets.ts';
 import buttons from '../../frame/button.module.css';
 import { Text, useText } from '../../language/language.tsx';
 import { PageCanvas } from '../../preview/page-canvas.tsx';
-import type { PaintedPage } from '../../preview/pdf-reader.ts';
-import { usePagePicture } from '../sheets/use-page-picture.ts';
+import { type PagePicture, usePagePicture } from '../sheets/use-page-picture.ts';
 import { CornerEditor } from './corner-editor.tsx';
 import { frameStyle } from './frame-style.ts';
 import styles from './page-tools.module.css';
 import { ToolPanel } from './tool-panel.tsx';
+import { turnCanvas } from './turn-canvas.ts';
 import { usePageEdit } from './use-page-edit.ts';
 
 /** Width at which the page is painted, in CSS pixels: enough for the largest window. */
@@ -40,9 +40,12 @@ export function PageTools({
   const tools = usePageEdit(given, { id, path, page });
   const { edit, settled, corners, turn, setCorners } = tools;
   const isPdf = path.endsWith('.pdf');
-  const turned: PageEdit = turn === 0 ? {} : { turn };
-  const before = usePagePicture({ id, path, page, edit: turned }, width, 'now');
-  const after = usePagePicture({ id, path, page, edit: settled }, width, 'now');
+  const whole = usePagePicture({ id, path, page, edit: {} }, width, 'now');
+  const made = usePagePicture({ id, path, page, edit: settled }, width, 'now');
+  const canvas = whole.painted?.canvas;
+  // Turned here: the corners never lie on a picture that is still the other way round.
+  const turned = useMemo(() => canvas && turnCanvas(canvas, turn), [canvas, turn]);
+  const isCurrent = made.isCurrent && settled === edit;
   useEffect(() => dialog.current?.showModal(), []);
 
   return createPortal(
@@ -56,19 +59,17 @@ export function PageTools({
     >
       <p className={styles.bar}>{t('pageTools.title', { name })}</p>
       <div className={styles.body}>
-        <Shown title="pageTools.before" page={before}>
-          {(painted) => (
-            <CornerEditor
-              painted={painted}
-              corners={corners}
-              turn={turn}
-              isBox={isPdf}
-              onChange={setCorners}
-            />
+        <Shown title="pageTools.before" page={{ ...whole, canvas: turned }} note="pageTools.waiting">
+          {(canvas) => (
+            <CornerEditor canvas={canvas} corners={corners} turn={turn} isBox={isPdf} onChange={setCorners} />
           )}
         </Shown>
-        <Shown title="pageTools.after" page={after}>
-          {({ canvas }) => (
+        <Shown
+          title="pageTools.after"
+          page={{ ...made, canvas: made.painted?.canvas ?? turned, isCurrent }}
+          note="pageTools.making"
+        >
+          {(canvas) => (
             <div className={styles.frame} style={frameStyle(canvas)}>
               <PageCanvas
                 source={canvas}
@@ -101,36 +102,41 @@ export function PageTools({
   );
 }
 
-/** A page on the desk, under its title; in its place a few words where it cannot be shown. */
+/**
+ * A page on the desk, under its title. While its picture is being made, the one before is there, pale, and words say
+ * so; where it cannot be shown, words are in its place.
+ */
 function Shown({
   title,
-  page: { painted, failed },
+  page: { canvas, isCurrent, failed },
+  note,
   children,
 }: {
   title: MessageKey;
-  page: { painted: PaintedPage | undefined; failed: boolean };
-  children: (painted: PaintedPage) => ReactNode;
+  page: Pick<PagePicture, 'isCurrent' | 'failed'> & { canvas: HTMLCanvasElement | undefined };
+  /** What is said until the picture is there. */
+  note: MessageKey;
+  children: (canvas: HTMLCanvasElement) => ReactNode;
 }) {
+  const isMaking = !isCurrent && !failed;
   return (
-    <section className={styles.side}>
+    <section className={styles.side} aria-busy={isMaking}>
       <h2>
         <Text id={title} />
       </h2>
-      <div className={styles.desk}>
+      <div className={styles.desk} data-making={isMaking}>
         {failed && (
           <p role="alert" className={styles.failed}>
             <FileText aria-hidden size={28} />
             <Text id="pageTools.failed" />
           </p>
         )}
-        {!failed &&
-          (painted ? (
-            children(painted)
-          ) : (
-            <p className={styles.waiting}>
-              <Text id="pageTools.waiting" />
-            </p>
-          ))}
+        {!failed && canvas && children(canvas)}
+        {isMaking && (
+          <p className={styles.waiting}>
+            <Text id={note} />
+          </p>
+        )}
       </div>
     </section>
   );

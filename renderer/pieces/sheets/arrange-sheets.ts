@@ -1,5 +1,5 @@
 import type { Draft } from '../../../core/model/draft.ts';
-import type { Attachment, PageEdit, PieceSheet } from '../../../core/model/piece.ts';
+import type { Attachment, Corners, PageEdit, PieceSheet } from '../../../core/model/piece.ts';
 import { type Sheet, sheetsOf } from '../../../core/model/piece-sheets.ts';
 
 /** A file as the draft keeps it. */
@@ -23,6 +23,22 @@ export function moveSheet({ files, sheets }: Arrangement, from: number, to: numb
 /** The same pages, with what was changed by hand on one of them. Pure. */
 export function editSheet({ files, sheets }: Arrangement, at: number, edit: PageEdit): Arrangement {
   return { files, sheets: sheets.map((sheet, index) => (index === at ? { ...sheet, edit } : sheet)) };
+}
+
+/** The same pages, each cut to the sheet that was found on it. By `sheetKey`. Pure. */
+export function cropSheets({ files, sheets }: Arrangement, found: ReadonlyMap<string, Corners>): Arrangement {
+  return {
+    files,
+    sheets: sheets.map((sheet) => {
+      const corners = found.get(sheetKey(sheet));
+      return corners ? { ...sheet, edit: { ...sheet.edit, corners } } : sheet;
+    }),
+  };
+}
+
+/** What a piece was, with the files that have come since. Pure. */
+export function restoreFiles(before: readonly DraftFile[], now: readonly DraftFile[]): DraftFile[] {
+  return [...before, ...now.filter(({ path }) => before.every((file) => file.path !== path))];
 }
 
 /** Without one page. A file that has no page left goes with it, or all its pages would come back. Pure. */

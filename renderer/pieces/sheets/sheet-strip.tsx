@@ -1,11 +1,14 @@
-import { Trash2 } from 'lucide-react';
+import { Crop, Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import buttons from '../../frame/button.module.css';
 import { Text, useText } from '../../language/language.tsx';
 import { PageTools } from '../page-tools/page-tools.tsx';
 import { type Arrangement, sheetKey } from './arrange-sheets.ts';
 import { pageRemarks } from './page-remarks.ts';
 import styles from './sheet-strip.module.css';
 import { SheetTile, type SheetWords } from './sheet-tile.tsx';
+import { useFoundSheets } from './use-found-sheets.ts';
+import { useIsSeen } from './use-is-seen.ts';
 import type { useSheets } from './use-sheets.ts';
 
 /** So many pages are shown at first: a thick file does not push the other pieces away. */
@@ -16,7 +19,7 @@ export function SheetStrip({
   label,
   id,
   arrangement,
-  actions: { move, remove, removeWhole, change },
+  actions: { move, remove, removeWhole, change, crop },
   onEmptied,
 }: {
   label: string;
@@ -38,6 +41,7 @@ export function SheetStrip({
   const flawed = new Set(pageRemarks(arrangement).flatMap(({ places }) => places));
   const editedAt = sheets.findIndex((sheet) => sheetKey(sheet) === edited);
   const editedSheet = sheets[editedAt];
+  const found = useFoundSheets(id, sheets, useIsSeen(list));
 
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -82,7 +86,10 @@ export function SheetStrip({
               if (from && dragged !== undefined) move(dragged, to, nameOf(from));
             }}
             onRemove={() => {
-              onEmptied();
+              // Where the page was, the one that takes its place: what is looked at stays in sight.
+              const next = sheets[index + 1] ?? sheets[index - 1];
+              if (next) moved.current = { key: sheetKey(next), tool: 'remove' };
+              else onEmptied();
               remove(index, nameOf(sheet));
             }}
           />
@@ -112,6 +119,24 @@ export function SheetStrip({
             <span>{t('pieces.removeFile', { name, pages })}</span>
           </button>
         ))}
+      {found.size > 0 && (
+        <div className={styles.found}>
+          <button
+            type="button"
+            className={buttons.secondary}
+            onClick={() => {
+              onEmptied();
+              crop(found);
+            }}
+          >
+            <Crop aria-hidden size={18} />
+            <Text id="pieces.cropFound" values={{ count: found.size, all: sheets.length }} />
+          </button>
+          <p>
+            <Text id="pieces.cropWhy" values={{ count: found.size }} />
+          </p>
+        </div>
+      )}
       {editedSheet && (
         <PageTools
           id={id}

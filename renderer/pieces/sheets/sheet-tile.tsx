@@ -92,7 +92,7 @@ export function SheetTile({
         title={t('pieces.openPage', { name })}
         onClick={onOpen}
       >
-        <span className={styles.paper}>
+        <span className={styles.paper} data-place={count > 1 ? place + 1 : undefined}>
           {painted ? (
             <PageCanvas source={painted.canvas} className={styles.page} />
           ) : (

@@ -12,16 +12,21 @@ export type WantedPage = { id: string; path: string; page: number; edit: PageEdi
 const kept = new Map<string, PaintedPage>();
 let lastTurn: Promise<unknown> = Promise.resolve();
 
+/** A picture of a page; it may still be of another size, or from before the last change. */
+export type PagePicture = { painted: PaintedPage | undefined; isCurrent: boolean; failed: boolean };
+
 /**
- * The picture of a page, `width` CSS pixels wide, made and kept. The one before stays until the next is ready. `when`:
- * at once, in its turn after the others, or not yet. `failed`: it cannot be made; the page still has its name.
+ * The picture of a page, `width` CSS pixels wide, made and kept. Until it is ready, the same page in another size or
+ * the picture before it. `when`: at once, in its turn after the others, or not yet. `failed`: it cannot be made; the
+ * page still has its name.
  */
 export function usePagePicture(
   { id, path, page, edit }: WantedPage,
   width: number,
   when: 'now' | 'in turn' | 'later',
-): { painted: PaintedPage | undefined; failed: boolean } {
-  const name = JSON.stringify([id, path, page, edit.turn, edit.tone, edit.corners, width]);
+): PagePicture {
+  const ofAnySize = JSON.stringify([id, path, page, edit.turn, edit.tone, edit.corners]);
+  const name = `${ofAnySize} ${width}`;
   const [made, setMade] = useState<{ name: string; painted?: PaintedPage }>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all of the page and its changes
@@ -40,9 +45,15 @@ export function usePagePicture(
   }, [name, when]);
 
   return {
-    painted: kept.get(name) ?? made?.painted,
+    painted: kept.get(name) ?? findKept(ofAnySize) ?? made?.painted,
+    isCurrent: kept.has(name) || (made?.name === name && made.painted !== undefined),
     failed: made?.name === name && made.painted === undefined,
   };
+}
+
+/** A page as it was painted last, in whatever size. */
+function findKept(ofAnySize: string): PaintedPage | undefined {
+  return [...kept].findLast(([name]) => name.startsWith(`${ofAnySize} `))?.[1];
 }
 
 /** In turn, one page at a time: the sheet beside the question never waits for more than one of them. */

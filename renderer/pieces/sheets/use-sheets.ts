@@ -1,61 +1,86 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
-import type { PageEdit, PieceId } from '../../../core/model/piece.ts';
+import type { Corners, PageEdit, PieceId } from '../../../core/model/piece.ts';
 import { sheetsOf } from '../../../core/model/piece-sheets.ts';
 import { call } from '../../bridge.ts';
 import {
   type Arrangement,
+  cropSheets,
   editSheet,
   moveSheet,
   removeFile,
   removeSheet,
+  restoreFiles,
   sheetsToKeep,
 } from './arrange-sheets.ts';
 
-/** What just happened to a page, said once to screen readers. */
-export type SheetNews = { what: 'removed' | 'moved' | 'changed'; name: string; position?: number };
+type DraftPieces = NonNullable<DraftDossier['pieces']>;
+
+/** What just happened to the pages, said once to screen readers; what can be undone is shown too. */
+export type SheetNews =
+  | { what: 'removed' | 'moved' | 'changed'; name: string; position?: number }
+  | { what: 'cropped' | 'restored'; count: number };
 
 /** The pages of a piece, and what a person does with them. `name`: what a page is called in what is said. */
 export function useSheets(id: string, piece: PieceId) {
   const { getValues, setValue } = useFormContext<DraftDossier>();
   const [news, setNews] = useState<SheetNews>();
+  const [before, setBefore] = useState<DraftPieces[PieceId]>();
+  const gone = useRef<readonly string[]>([]);
+
+  /** Erases the copies of what was removed, once it cannot be brought back here. */
+  const eraseGone = () => {
+    const named = pathsOf(getValues('pieces'));
+    for (const path of gone.current) {
+      // The dossier no longer names the copy: if it cannot be erased now, it is the next time the dossier is opened.
+      if (!named.has(path)) void call('piece.remove', { id, path }).catch(() => undefined);
+    }
+    gone.current = [];
+  };
+  const eraseAtTheEnd = useEffectEvent(eraseGone);
+  useEffect(() => () => eraseAtTheEnd(), []);
 
   const read = (): Arrangement => {
     const current = getValues(`pieces.${piece}`) ?? {};
     return { files: current.files ?? [], sheets: sheetsOf(current) };
   };
-  const write = (next: Arrangement) => {
-    const before = getValues(`pieces.${piece}.files`) ?? [];
+  const write = (next: Arrangement, said: SheetNews) => {
+    eraseGone();
+    const { files = [], sheets } = getValues(`pieces.${piece}`) ?? {};
     setValue(`pieces.${piece}.sheets`, sheetsToKeep(next), { shouldDirty: true });
-    if (next.files.length === before.length) return;
-    setValue(`pieces.${piece}.files`, [...next.files], { shouldDirty: true });
-    const named = pathsOf(getValues('pieces'));
-    for (const { path } of before) {
-      // The dossier no longer names the copy: if it cannot be erased now, nobody misses it.
-      if (path && !named.has(path)) void call('piece.remove', { id, path }).catch(() => undefined);
+    if (next.files.length < files.length) {
+      setValue(`pieces.${piece}.files`, [...next.files], { shouldDirty: true });
+      const left = new Set(next.files.map(({ path }) => path));
+      gone.current = files.flatMap(({ path }) => (path && !left.has(path) ? [path] : []));
     }
+    setBefore(said.what === 'removed' || said.what === 'cropped' ? { files, sheets } : undefined);
+    setNews(said);
   };
 
   return {
     news,
+    /** Brings the pages back as they were before the last removal or the cut of all; nothing where that is not possible. */
+    undo:
+      before &&
+      (() => {
+        const { files = [] } = getValues(`pieces.${piece}`) ?? {};
+        setValue(`pieces.${piece}.files`, restoreFiles(before.files ?? [], files), { shouldDirty: true });
+        setValue(`pieces.${piece}.sheets`, before.sheets, { shouldDirty: true });
+        gone.current = [];
+        setBefore(undefined);
+        setNews({ what: 'restored', count: read().sheets.length });
+      }),
     move: (from: number, to: number, name: string) => {
       if (from === to || to < 0 || to >= read().sheets.length) return;
-      write(moveSheet(read(), from, to));
-      setNews({ what: 'moved', name, position: to + 1 });
+      write(moveSheet(read(), from, to), { what: 'moved', name, position: to + 1 });
     },
-    remove: (at: number, name: string) => {
-      write(removeSheet(read(), at));
-      setNews({ what: 'removed', name });
-    },
-    removeWhole: (path: string, name: string) => {
-      write(removeFile(read(), path));
-      setNews({ what: 'removed', name });
-    },
-    change: (at: number, edit: PageEdit, name: string) => {
-      write(editSheet(read(), at, edit));
-      setNews({ what: 'changed', name });
-    },
+    remove: (at: number, name: string) => write(removeSheet(read(), at), { what: 'removed', name }),
+    removeWhole: (path: string, name: string) => write(removeFile(read(), path), { what: 'removed', name }),
+    change: (at: number, edit: PageEdit, name: string) =>
+      write(editSheet(read(), at, edit), { what: 'changed', name }),
+    crop: (found: ReadonlyMap<string, Corners>) =>
+      write(cropSheets(read(), found), { what: 'cropped', count: found.size }),
   };
 }
 

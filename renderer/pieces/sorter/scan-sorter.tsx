@@ -138,5 +138,5 @@ export function ScanSorter({
 
 /** What can be done with a file first: its list of pieces, its password box, or the button that leaves it out. */
 function firstOf(line: HTMLElement | null | undefined): HTMLElement | null | undefined {
-  return line?.querySelector<HTMLElement>('select, input, button');
+  return line?.querySelector<HTMLElement>('select, input') ?? line?.querySelector<HTMLElement>('button');
 }

@@ -1,6 +1,7 @@
 import type { ScanLook } from '../../../core/contract/scans.ts';
 import type { PieceId } from '../../../core/model/piece.ts';
 import { AppError, type Issue } from '../../../core/model/result.ts';
+import type { ScanExtension } from '../../../core/model/scan-type.ts';
 import { guessPiece } from './guess-piece.ts';
 
 /** What a proposal rests on. */
@@ -17,6 +18,8 @@ export type WaitingFile = {
   isChosen: boolean;
   isLooking: boolean;
   pages?: number;
+  /** What it is by its bytes. */
+  extension?: ScanExtension;
   /** It asks for a password. */
   locked?: { isWrong: boolean } | undefined;
   password?: string;
@@ -37,7 +40,8 @@ export function receiveFiles(files: readonly File[], among: readonly PieceId[]):
  * what the text allows. What a person chose meanwhile stays. Pure.
  */
 export function withLook(waiting: WaitingFile, look: ScanLook, among: readonly PieceId[]): WaitingFile {
-  const seen = { ...waiting, pages: look.pages, isLooking: false, locked: undefined };
+  const { pages, extension } = look;
+  const seen = { ...waiting, pages, extension, isLooking: false, locked: undefined };
   const possible = look.pieces.filter((piece) => among.includes(piece));
   if (waiting.isChosen || possible.length === 0) return seen;
   const named = waiting.piece && possible.includes(waiting.piece) ? waiting.piece : possible[0];

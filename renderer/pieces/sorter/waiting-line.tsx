@@ -4,6 +4,7 @@ import type { PieceId } from '../../../core/model/piece.ts';
 import { IssueText } from '../../language/issue-text.tsx';
 import { Text, useText } from '../../language/language.tsx';
 import { PasswordField } from '../import/password-field.tsx';
+import { FilePicture } from './file-picture.tsx';
 import styles from './scan-sorter.module.css';
 import type { WaitingFile } from './sort-files.ts';
 
@@ -40,7 +41,7 @@ export function WaitingLine({
   useEffect(() => {
     // The password box is gone with what it asked for: the keyboard goes on at this file.
     if (isOpened && document.activeElement === document.body)
-      line.current?.querySelector<HTMLElement>('select, button')?.focus();
+      line.current?.querySelector<HTMLElement>('select')?.focus();
   }, [isOpened]);
 
   const leave = (
@@ -73,7 +74,7 @@ export function WaitingLine({
               <IssueText issue={issue} />
             </p>
           </div>
-          {leave}
+          <div className={styles.tools}>{leave}</div>
         </>
       )}
       {!isAsking && !issue && (
@@ -85,10 +86,12 @@ export function WaitingLine({
             onAccept={onAccept}
             onLeaveOut={onLeaveOut}
           />
-          <Tool label={t('express.accept', { name })} onPress={onAccept}>
-            <Check aria-hidden size={20} />
-          </Tool>
-          {leave}
+          <div className={styles.tools}>
+            <Tool label={t('express.accept', { name })} onPress={onAccept}>
+              <Check aria-hidden size={20} />
+            </Tool>
+            {leave}
+          </div>
         </>
       )}
       {note}
@@ -98,7 +101,7 @@ export function WaitingLine({
 
 /** What a file is called, what it is taken for and why, and the list of what else it may be. */
 function Proposal({
-  waiting: { file, piece, ground, isLooking, pages },
+  waiting: { file, extension, piece, ground, isLooking, pages },
   pieces,
   onChoose,
   onAccept,
@@ -122,6 +125,9 @@ function Proposal({
   };
   return (
     <>
+      <div className={styles.picture}>
+        <FilePicture file={file} extension={extension} />
+      </div>
       <div className={styles.what}>
         <p className={styles.name} title={name}>
           {name}

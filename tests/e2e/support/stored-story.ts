@@ -1,14 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page } from 'playwright/test';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { type Attachment, type PieceId, pieceIds } from '../../../core/model/piece.ts';
 import { DossierStore } from '../../../core/node/dossier-store.ts';
+import { folderTemplates } from '../../../core/node/folder-templates.ts';
 import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
 import { importScan } from '../../../core/usecase/import-scan.ts';
 import { dossiersFolder, story } from '../../support/story.ts';
 import { door } from './home.ts';
 import { t } from './words.ts';
+
+const ports = {
+  pictures: scanPictures,
+  templates: folderTemplates(fileURLToPath(new URL('../../../templates', import.meta.url))),
+};
 
 type Change = (draft: DraftDossier, id: string) => DraftDossier | Promise<DraftDossier>;
 const unchanged: Change = (draft) => draft;
@@ -60,7 +67,7 @@ async function storeDossier(data: string, draft: DraftDossier, change: Change): 
 export async function storeScan(data: string, id: string, file: string): Promise<Attachment> {
   const store = new DossierStore(join(data, 'dossiers'));
   const bytes = await readFile(file);
-  const { pages, remarks, ...scan } = await importScan({ pictures: scanPictures }, { bytes });
+  const { pages, remarks, ...scan } = await importScan(ports, { bytes });
   return { path: await store.addAttachment(id, { ...scan, bytes }), name: basename(file), pages, remarks };
 }
 

@@ -83,7 +83,7 @@ const damaged: readonly RefusedPdf[] = [
   {
     name: 'a web page named .pdf',
     make: async () => Buffer.from('<!DOCTYPE html><p>%PDF'),
-    code: 'attachment-type',
+    code: 'attachment-web-page',
   },
   {
     name: 'a Word file named .pdf',

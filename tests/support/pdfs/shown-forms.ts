@@ -23,6 +23,15 @@ const filled = [
   field('60 300 300 322', '/FT /Tx /T (e) /Q 2 /V (250,00)'),
 ];
 
+/** A text of any letters, as a file holds it: UTF-16, its longer end first. */
+const anyText = (text: string) => `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+
+const names = (first: string, last: string, other: string) => [
+  field('60 500 300 522', `/FT /Tx /T (a) /V ${anyText(first)}`),
+  field('60 460 300 482', `/FT /Tx /T (b) /V ${anyText(last)} /Ff 16777216 /MaxLen 20`),
+  field('60 380 300 440', `/FT /Tx /T (c) /Ff 4096 /V ${anyText(other)}`),
+];
+
 const boxes = [
   field('60 500 80 520', '/FT /Btn /T (a) /V /Oui /AS /Oui'),
   field('60 460 80 480', '/FT /Btn /T (b) /V /Off /AS /Off'),
@@ -58,6 +67,13 @@ export const shownForms: readonly ShownPdf[] = [
     make: async () => formPage(filled),
     isLoose: true,
     says: ['Camille Rousseau', '12 rue des Lilas', '56000 Vannes', 'Monsieur', '250,00'],
+  },
+  {
+    name: 'names that are written with other letters than French ones, and no drawing',
+    make: async () => formPage(names('Łukasz', 'Şahin', 'Nguyễn')),
+    isLoose: true,
+    shownAs: async () => formPage(names('Lukasz', 'Sahin', 'Nguyen')),
+    says: ['Łukasz', 'Nguyễn'],
   },
   { name: 'ticked boxes without a drawing', make: async () => formPage(boxes), isLoose: true },
   {

@@ -6,11 +6,12 @@ import { openScanPdf } from '../../../core/pdf/open-scan.ts';
 import { settlePdf } from '../../../core/pdf/settle-pdf.ts';
 import { stripJpeg } from '../../../core/pdf/strip-jpeg.ts';
 import { addSheets } from '../../../core/usecase/piece-pages.ts';
+import { examplePorts } from '../../support/example-packs.ts';
 import { rasterise } from '../../support/rasterise.ts';
 
 /** What the pack prints of somebody's PDF, as pixels. */
 async function printed(bytes: Uint8Array) {
-  const source = await openScanPdf(bytes);
+  const source = await openScanPdf(bytes, examplePorts.templates.font);
   const pdf = await PDFDocument.create();
   await addSheets(pdf, [{ kind: 'pdf', pdf: source, page: 0, edit: {} }]);
   expect(pdf.getPage(0).node.Annots()?.size() ?? 0).toBe(0);
@@ -104,7 +105,7 @@ describe('a PDF that somebody brings', () => {
     pdf.addPage().drawImage(await pdf.embedJpg(photo));
     const opened = await PDFDocument.load(await pdf.save());
     opened.catalog.set(PDFName.of('Metadata'), PDFString.of('Somebody'));
-    await settlePdf(opened);
+    await settlePdf(opened, examplePorts.templates.font);
     expect(Buffer.from(await opened.save({ useObjectStreams: false })).includes('Somebody')).toBe(false);
   });
 });

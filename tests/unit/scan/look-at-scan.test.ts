@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
 import { lookAtScan } from '../../../core/usecase/look-at-scan.ts';
+import { examplePorts } from '../../support/example-packs.ts';
 import { dossiersFolder, today } from '../../support/story.ts';
 
 const look = async (name: string) =>
-  lookAtScan(
-    { pictures: scanPictures },
-    { bytes: await readFile(join(dossiersFolder, 'story', name)), today },
-  );
+  lookAtScan(examplePorts, { bytes: await readFile(join(dossiersFolder, 'story', name)), today });
 
 test.for([
   ['bank-details.pdf', 'bank-details'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../../core/model/result.ts';
-import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
 import { countScanPages, prepareScan } from '../../../core/usecase/prepare-scan.ts';
+import { examplePorts } from '../../support/example-packs.ts';
 import { nastyPictures } from '../../support/nasty-pictures.ts';
 
 /** For one file, on a machine that does other work as well. */
@@ -9,7 +9,7 @@ const patience = 10_000;
 
 async function outcomeOf(bytes: Uint8Array): Promise<string | number> {
   try {
-    return countScanPages((await prepareScan(scanPictures, { bytes })).pages);
+    return countScanPages((await prepareScan(examplePorts, { bytes })).pages);
   } catch (error) {
     if (error instanceof AppError) return error.code;
     throw error;

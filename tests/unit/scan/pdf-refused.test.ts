@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scanPictures } from '../../../core/node/scan/scan-pictures.ts';
 import { prepareScan } from '../../../core/usecase/prepare-scan.ts';
+import { examplePorts } from '../../support/example-packs.ts';
 import { isExplained } from '../../support/is-explained.ts';
 import { refusedBombs } from '../../support/pdfs/refused-bombs.ts';
 import { refusedPdfs } from '../../support/pdfs/refused-pdfs.ts';
@@ -15,7 +15,7 @@ describe.for(Object.entries(refusedPdfs))(
     test.for(cases)('$name', async ({ make, code, password }) => {
       const bytes = await make();
       const start = performance.now();
-      await expect(prepareScan(scanPictures, { bytes, password })).rejects.toMatchObject({ code });
+      await expect(prepareScan(examplePorts, { bytes, password })).rejects.toMatchObject({ code });
       const took = performance.now() - start;
       if (process.env.SHOW_PRINT)
         console.log(code, Math.round(took), Math.round(process.memoryUsage().rss / 1e6));
@@ -32,6 +32,6 @@ test('a PDF that is opened at the same time as one that is refused is read all t
   const [bomb] = refusedBombs;
   if (!bomb) throw new Error('no bomb');
   const files = [innocent, await bomb.make(), innocent, innocent];
-  const opened = await Promise.allSettled(files.map((bytes) => prepareScan(scanPictures, { bytes })));
+  const opened = await Promise.allSettled(files.map((bytes) => prepareScan(examplePorts, { bytes })));
   expect(opened.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
 });

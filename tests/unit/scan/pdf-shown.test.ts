@@ -4,6 +4,7 @@ import { openScanPdf } from '../../../core/pdf/open-scan.ts';
 import { printedArea } from '../../../core/pdf/printed-area.ts';
 import { a4, mm } from '../../../core/pdf/units.ts';
 import { addSheets } from '../../../core/usecase/piece-pages.ts';
+import { examplePorts } from '../../support/example-packs.ts';
 import { comparePrint } from '../../support/pdfs/compare-print.ts';
 import { shownForms } from '../../support/pdfs/shown-forms.ts';
 import { shownLayers, shownMarks } from '../../support/pdfs/shown-marks.ts';
@@ -28,7 +29,7 @@ function placeOf(pdf: PDFDocument) {
 
 async function printed({ make, password }: ShownPdf) {
   const bytes = await make();
-  const source = await openScanPdf(bytes, password);
+  const source = await openScanPdf(bytes, examplePorts.templates.font, password);
   const place = placeOf(source);
   const pdf = await PDFDocument.create();
   await addSheets(pdf, [{ kind: 'pdf', pdf: source, page: 0, edit: {} }]);
@@ -54,4 +55,12 @@ describe.for([
     expect(difference.mean).toBeLessThan(shown.isLoose ? 3 : 1.5);
     expect(difference.worst).toBeLessThan(shown.isLoose ? 130 : 75);
   });
+});
+
+test('what is written into a field has its letters in the file', async () => {
+  const shown = shownForms.find(({ name }) => name.startsWith('names'));
+  if (!shown) throw new Error('no such form');
+  const fonts = await inspectWith('pdffonts', ['{}'], (await printed(shown)).sheet);
+  // The name, its kind and its encoding; then whether it is embedded.
+  expect(fonts).toMatch(/SourceSans3\S* +.+ Identity-H +yes/);
 });
