@@ -127,7 +127,7 @@ export const signing = {
   'hosting.lead':
     'Read what you attest, correct it if needed, then sign. Nothing else of the file is shown here.',
   'hosting.sentence.me':
-    'I, {host}, {hostGender, select, other {born}} on {birthDate} in {birthTown} ({birthCountry}),',
+    'I, {host}, {hostGender, select, other {born}} {birthDate} in {birthTown} ({birthCountry}),',
   'hosting.sentence.them':
     'attest on my honour that {kind, select, third {{applicant} and {spouse} live} other {{applicant} lives}} in my home, {address},',
   'hosting.since': 'since',

@@ -1,7 +1,7 @@
 /** Signing: what its answers are called, and what may be wrong with them. */
 export const signatures = {
   'fields.signing.mention': 'Mots à écrire au-dessus de la signature',
-  'fields.signing.mention.hint': 'Par exemple « Lu et approuvé ». Ces mots ne remplacent pas une signature.',
+  'fields.signing.mention.hint': 'Par exemple « Lu et approuvé ». Ces mots ne remplacent pas une signature.',
   'fields.hostSigning': 'Lieu et date où signe la personne qui héberge',
   'fields.hostSigning.place': 'Lieu où signe la personne qui héberge',
   'fields.hostSigning.place.hint': 'Si c’est un autre lieu que le vôtre.',
@@ -10,7 +10,7 @@ export const signatures = {
     'Si c’est un autre jour que le vôtre. Cette date est imprimée sur l’attestation.',
   'fields.hostSigning.mention': 'Mots de la personne qui héberge, au-dessus de sa signature',
   'fields.hostSigning.mention.hint':
-    'Par exemple « Lu et approuvé ». Ces mots ne remplacent pas une signature.',
+    'Par exemple « Lu et approuvé ». Ces mots ne remplacent pas une signature.',
   'fields.attestation': 'L’attestation d’hébergement',
   'fields.attestation.written': 'Comment l’attestation est écrite',
   'fields.attestation.hostedSigns': 'Signature de la personne hébergée',
@@ -26,29 +26,29 @@ export const signatures = {
 
   'errors.missing.posting.on': 'Écrivez le jour où le dossier est parti.',
   'errors.signature-void':
-    '{field} : elle ne vaut plus, parce que le papier a changé depuis. Faites-le signer à nouveau.',
+    '{field} : elle ne vaut plus, parce que le papier a changé depuis. Faites-le signer à nouveau.',
   'errors.signature-photo-unchecked':
-    '{field} : personne n’a pu vérifier que la photo montre le texte d’aujourd’hui. Comparez-la avec le papier.',
+    '{field} : personne n’a pu vérifier que la photo montre le texte d’aujourd’hui. Comparez-la avec le papier.',
   'errors.signed-before-declared':
-    '{field} : cette date est avant ce que le papier déclare. Vérifiez les deux dates.',
+    '{field} : cette date est avant ce que le papier déclare. Vérifiez les deux dates.',
   'errors.signed-on-another-day':
-    '{field} : ce n’est pas le jour imprimé sur le papier. Vérifiez les deux dates.',
+    '{field} : ce n’est pas le jour imprimé sur le papier. Vérifiez les deux dates.',
   'errors.host-signed-before-hosting':
     'La personne qui héberge signe avant le jour où elle commence à vous héberger. Vérifiez les deux dates.',
   'errors.host-signed-before-marriage':
     'La personne qui héberge signe avant votre mariage. Vérifiez les deux dates.',
-  'errors.wrong-shape': '{field} : cette valeur n’a pas la forme attendue. Recommencez cette étape.',
+  'errors.wrong-shape': '{field} : cette valeur n’a pas la forme attendue. Recommencez cette étape.',
   'errors.signature-empty':
     'Aucune signature n’a été trouvée sur cette image. Prenez une photo de la signature seule, sur du papier blanc.',
   'errors.signature-not-a-picture':
     'Une signature se prend d’une image, pas d’un PDF. Donnez une photo ou un scan de la signature.',
   'errors.handover-wrong-passphrase':
-    'Ce fichier ne s’ouvre pas : la phrase secrète n’est pas la bonne, ou le fichier a été modifié. Vérifiez la phrase, ou demandez un nouveau fichier.',
+    'Ce fichier ne s’ouvre pas : la phrase secrète n’est pas la bonne, ou le fichier a été modifié. Vérifiez la phrase, ou demandez un nouveau fichier.',
   'errors.handover-damaged': 'Ce fichier n’est pas entier. Demandez qu’on vous l’envoie à nouveau.',
   'errors.handover-foreign':
-    'Ce fichier n’est pas celui qu’on attend ici : il vient d’ailleurs, ou d’un autre dossier. Choisissez un autre fichier.',
+    'Ce fichier n’est pas celui qu’on attend ici : il vient d’ailleurs, ou d’un autre dossier. Choisissez un autre fichier.',
   'errors.handover-newer':
     'Ce fichier vient d’une version plus récente de Liasse. Installez-la, puis ouvrez le fichier à nouveau.',
   'errors.handover-merged':
-    'Cette réponse a déjà été reprise : rien ne change. S’il y en a une autre, choisissez son fichier.',
+    'Cette réponse a déjà été reprise : rien ne change. S’il y en a une autre, choisissez son fichier.',
 } satisfies Record<string, string>;

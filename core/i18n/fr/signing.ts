@@ -129,7 +129,7 @@ export const signing = {
   'hosting.lead':
     'Lisez ce que vous attestez, corrigez si besoin, puis signez. Rien d’autre du dossier n’est montré ici.',
   'hosting.sentence.me':
-    'Je {hostGender, select, madame {soussignée} other {soussigné}} {host}, {hostGender, select, madame {née} other {né}} le {birthDate} à {birthTown} ({birthCountry}),',
+    'Je {hostGender, select, madame {soussignée} other {soussigné}} {host}, {hostGender, select, madame {née} other {né}} {birthDate} à {birthTown} ({birthCountry}),',
   'hosting.sentence.them':
     'j’atteste sur l’honneur que {kind, select, third {{applicant} et {spouse} habitent} other {{applicant} habite}} chez moi, {address},',
   'hosting.since': 'depuis le',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/contract/contract.ts';
+import { isCalendarDay } from '../../../core/model/date.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { nameOfCountry } from '../../form/countries.ts';
 import { formatBirthDay } from '../../language/format-date.ts';
@@ -14,7 +15,7 @@ export function sentenceValues(draft: DraftDossier, language: Language) {
     kind: hostOf(draft) === 'host' ? 'third' : 'spouse',
     host: fullName(host),
     hostGender: host.civility ?? 'other',
-    birthDate: host.birthDate ? formatBirthDay(language, host.birthDate) : gap,
+    birthDate: birthDay(host.birthDate, language),
     birthTown: host.birthPlace?.town?.trim() || gap,
     birthCountry: host.birthPlace?.country ? nameOfCountry(language, host.birthPlace.country) : gap,
     applicant: fullName(applicant),
@@ -34,6 +35,17 @@ export function sentenceValues(draft: DraftDossier, language: Language) {
 }
 
 const gap = '…';
+
+/** With the word that a day takes, and a month or a year alone. */
+const words: Record<Language, { day: string; month: string }> = {
+  fr: { day: 'le', month: 'en' },
+  en: { day: 'on', month: 'in' },
+};
+
+function birthDay(date: string | undefined, language: Language): string {
+  if (!date) return gap;
+  return `${words[language][isCalendarDay(date) ? 'day' : 'month']} ${formatBirthDay(language, date)}`;
+}
 
 function fullName({ givenNames, usageName, birthName }: Person): string {
   const name = [givenNames, usageName?.trim() || birthName].map((part) => part?.trim()).filter(Boolean);

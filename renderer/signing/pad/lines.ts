@@ -40,11 +40,7 @@ export function isFull(lines: readonly Line[]): boolean {
 
 /** A line as an SVG path. A single point is a dot: a line without length, with a round end. */
 export function pathOf(line: Line): string {
-  const points = pointsOf(line).map(({ x, y }) => `${x} ${y}`);
+  const points = line.flatMap((x, index) => (index % 2 === 0 ? [`${x} ${line[index + 1] ?? 0}`] : []));
   const [first = '0 0', ...rest] = points;
   return rest.length === 0 ? `M${first}h0.1` : `M${first}L${rest.join(' ')}`;
-}
-
-export function pointsOf(line: Line): { x: number; y: number }[] {
-  return line.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: line[index + 1] ?? 0 }] : []));
 }
