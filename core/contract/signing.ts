@@ -21,7 +21,7 @@ export const signingSheet = z.strictObject({
 export type SigningSheet = z.infer<typeof signingSheet>;
 
 /** What looks wrong with a signature: a warning, never a refusal. */
-export const signatureRemarks = ['dot', 'straight-line', 'faint'] as const;
+const signatureRemarks = ['dot', 'straight-line', 'faint'] as const;
 export type SignatureRemark = (typeof signatureRemarks)[number];
 
 /** A picture of a signature, its paper taken away, kept with the dossier. */

@@ -1,7 +1,7 @@
 import { type Marks, takePatch } from './take-patch.ts';
 
 /** First and last column and row of a mark. */
-export type Box = { left: number; right: number; top: number; bottom: number };
+type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Longest side of a letter, in pixels: what is longer is a rule, a frame or a picture. */
 const longest = 60;

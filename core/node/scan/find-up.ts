@@ -7,7 +7,7 @@ import type { Marks } from './take-patch.ts';
 const leastAligned = 60;
 
 /** By which side the letters of a page have their tops: `none` when that is not clear. */
-export type Up = 'top' | 'right' | 'bottom' | 'left' | 'none';
+type Up = 'top' | 'right' | 'bottom' | 'left' | 'none';
 
 /** Where the letters have their tops, and whether lines of text run down the page, even where their tops are not known. */
 export type Reading = { up: Up; isSideways: boolean };
