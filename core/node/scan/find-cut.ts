@@ -71,11 +71,12 @@ function brightShare({ data, width }: Raster, paper: number): number {
 /** Brightness of the paper: all but the brightest twentieth is darker. */
 function brightOf(data: Uint8Array): number {
   const counts = new Uint32Array(256);
-  for (let at = 0; at < data.length; at += 1) {
+  // Every seventh pixel tells it as well as all do.
+  for (let at = 0; at < data.length; at += 7) {
     const value = data[at] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
-  let brighter = data.length - Math.floor(data.length * 0.95);
+  let brighter = (0.05 * data.length) / 7;
   for (let value = 255; value > 0; value -= 1) {
     brighter -= counts[value] ?? 0;
     if (brighter <= 0) return value;
