@@ -148,7 +148,7 @@ const notPictures: NastyPicture[] = [
   { name: 'zeros', outcome: unknown, make: async () => Buffer.alloc(4000) },
   {
     name: 'a web page',
-    outcome: unknown,
+    outcome: 'attachment-web-page',
     make: async () => Buffer.from('<!doctype html><title>403</title>'),
   },
   {
