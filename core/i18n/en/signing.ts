@@ -3,7 +3,7 @@ import type { signing as french } from '../fr/signing.ts';
 export const signing = {
   'pages.sign.title': 'Sign the papers',
   'pages.sign.intro':
-    'A paper without its signature is the first reason for a file to come back. Everybody signs their own, on paper or on the screen.',
+    'A paper without its signature can send the whole file back. Everybody signs their own, on paper or on the screen.',
   'pages.posted.title': 'Posting',
   'pages.posted.intro': 'Once the pack has left, note the day here: Liasse keeps it for what follows.',
 

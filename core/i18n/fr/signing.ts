@@ -2,7 +2,7 @@
 export const signing = {
   'pages.sign.title': 'Signer les papiers',
   'pages.sign.intro':
-    'Un papier sans signature est la première raison pour laquelle un dossier revient. Chacun signe les siens, sur papier ou à l’écran.',
+    'Un papier sans signature peut faire revenir tout le dossier. Chacun signe les siens, sur papier ou à l’écran.',
   'pages.posted.title': 'L’envoi',
   'pages.posted.intro': 'Une fois la liasse partie, notez le jour ici : Liasse le garde pour la suite.',
 
