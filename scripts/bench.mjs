@@ -37,7 +37,7 @@ try {
       cases.push({
         name: `${title}: ${name}`,
         median_s: median,
-        ratio_to_qpdf: median / unit,
+        ratio_to_qpdf: yardstick.includes('qpdf') ? median / unit : null,
         peak_mb: peak ?? null,
       });
   }
