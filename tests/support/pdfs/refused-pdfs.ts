@@ -163,9 +163,9 @@ const unreadable: readonly RefusedPdf[] = [
     code: 'attachment-annotated',
   },
   {
-    name: 'a value without a drawing, in letters that its font has not',
+    name: 'a value without a drawing, in letters that no font here has',
     make: async () =>
-      mark('/Subtype /Widget /FT /Tx /T (a) /DA (/Helv 12 Tf 0 g) /V <FEFF0141> /Rect [100 100 300 120]'),
+      mark('/Subtype /Widget /FT /Tx /T (a) /DA (/Helv 12 Tf 0 g) /V <FEFF4E2D> /Rect [100 100 300 120]'),
     code: 'attachment-annotated',
   },
 ];

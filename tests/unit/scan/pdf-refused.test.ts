@@ -15,7 +15,9 @@ describe.for(Object.entries(refusedPdfs))(
     test.for(cases)('$name', async ({ make, code, password }) => {
       const bytes = await make();
       const start = performance.now();
-      await expect(prepareScan(examplePorts, { bytes, password })).rejects.toMatchObject({ code });
+      // A whole PDF in the words of a failure would be millions of lines.
+      const accepted = prepareScan(examplePorts, { bytes, password }).then(() => 'accepted');
+      await expect(accepted).rejects.toMatchObject({ code });
       const took = performance.now() - start;
       if (process.env.SHOW_PRINT)
         console.log(code, Math.round(took), Math.round(process.memoryUsage().rss / 1e6));
