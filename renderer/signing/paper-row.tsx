@@ -10,6 +10,7 @@ import { Text, useLanguage, useText } from '../language/language.tsx';
 import { type Standing, signatureAt, standingOf } from './signature-standing.ts';
 import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
 import styles from './signing.module.css';
+import { bearsCode } from './text-code.ts';
 import { Warning } from './warning.tsx';
 
 const icons: Record<Standing, typeof Eye> = {
@@ -64,7 +65,9 @@ export function PaperRow({
           />
         </p>
         {standing === 'void' && <Warning id="sign.void" values={{ date: formatDay(language, day) }} />}
-        {standing === 'photo-unchecked' && <Warning id="sign.photo.flag" />}
+        {standing === 'photo-unchecked' && (
+          <Warning id={bearsCode(place.document) ? 'sign.photo.flag' : 'sign.photo.noCode'} />
+        )}
         {isOtherDay && (
           <Warning
             id="sign.otherDay"

@@ -18,7 +18,7 @@ import { PageTools } from '../pieces/page-tools/page-tools.tsx';
 import { shortenFileName } from '../pieces/shorten-file-name.ts';
 import type { DraftSignature } from './signature-standing.ts';
 import styles from './signing.module.css';
-import { isSameCode } from './text-code.ts';
+import { bearsCode, isSameCode } from './text-code.ts';
 
 /**
  * The photograph of a sheet that was signed by hand: it takes the place of the sheet that Liasse prints. The code at
@@ -106,7 +106,14 @@ export function PhotoOfPage({
               <Text id="sign.photo.adjust" />
             </button>
           </div>
-          <CodeCheck key={photo.path} path={path} sheet={sheet} isChecked={given?.digest === sheet.digest} />
+          {bearsCode(place.document) && (
+            <CodeCheck
+              key={photo.path}
+              path={path}
+              sheet={sheet}
+              isChecked={given?.digest === sheet.digest}
+            />
+          )}
         </>
       )}
       {isEdited && photo && (

@@ -70,6 +70,8 @@ export const signing = {
   'sign.photo.other':
     'It is not the code of today’s paper. Check it, or print and sign again. Without the right code, the photo is kept but flagged.',
   'sign.photo.flag': 'Nobody has checked that this photo shows today’s text. Type the code of the page.',
+  'sign.photo.noCode':
+    'This paper bears no code: Liasse cannot tell whether the photo shows today’s text. Compare it with the sheet yourself.',
 
   'sign.screen.text': 'Each paper is read and signed by itself: what is signed is what is shown.',
   'sign.screen.one': 'Read and sign: {document}',
