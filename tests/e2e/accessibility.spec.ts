@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { expect, type Page } from 'playwright/test';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { pages } from '../../renderer/steps/pages.ts';
+import { bringAxe, expectNoFault } from './support/axe.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
 import { type Kind, storeEveryKind } from './support/store-every-kind.ts';
@@ -17,10 +17,6 @@ import {
 } from './support/visit-screens.ts';
 import { saying, t } from './support/words.ts';
 
-/** The success criteria of WCAG 2.2 AA that a machine can judge, and the order of headings and landmarks. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const alsoRules = ['heading-order', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'region'];
-
 for (const language of ['fr', 'en'] as const)
   test(`axe finds no fault on any screen in any state, light or dark, ${language}`, async ({
     open,
@@ -30,7 +26,7 @@ for (const language of ['fr', 'en'] as const)
     await storeEveryKind(data);
     await new SettingsStore(`${data}/settings.json`, [language]).saveLanguage(language);
     const { page } = await open();
-    await page.evaluate(axe.source);
+    await bringAxe(page);
     const say = (key: string) => saying(t(key, {}, language));
     const seen = new Set<string>();
     const looked: string[] = [];
@@ -100,7 +96,7 @@ test('axe finds no fault in what opens over a screen', async ({ open, data }) =>
   test.setTimeout(120_000);
   await storeStory(data, (draft) => withFiles(draft, 'passport'));
   const { page } = await open();
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   await resume(page);
   await goTo(page, 'applicant', 'name');
   await press(page.getByRole('button', { name: t('sheet.enlarge') }));
@@ -158,32 +154,4 @@ function looseEnds(page: Page, language: string): Promise<string[]> {
     const found = [...hints, ...alone, ...small].map(({ outerHTML }) => outerHTML.slice(0, 160));
     return document.documentElement.lang === language ? found : [...found, `lang is not ${language}`];
   }, language);
-}
-
-/** Looks twice at what is shown: the colours change in place, and nothing has to be opened again. */
-async function expectNoFault(page: Page, where: string, exceptions: readonly string[] = []): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const found = (await faults(page)).filter((fault) => !exceptions.some((one) => fault.startsWith(one)));
-    expect.soft(found, `${where}, ${colorScheme}`).toEqual([]);
-  }
-}
-
-/** What axe finds, each as its rule and the elements that break it. */
-function faults(page: Page): Promise<string[]> {
-  return page.evaluate(
-    async ({ tags, alsoRules }) => {
-      // A colour on its way to another one is nobody's choice.
-      for (const animation of document.getAnimations()) animation.finish();
-      // Put into the page above.
-      const { run } = Reflect.get(window, 'axe') as typeof axe;
-      const { violations } = await run(document, {
-        runOnly: { type: 'tag', values: tags },
-        rules: Object.fromEntries(alsoRules.map((rule) => [rule, { enabled: true }])),
-        resultTypes: ['violations'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    },
-    { tags, alsoRules },
-  );
 }

@@ -20,8 +20,8 @@ type Fixtures = {
   folder: string;
   /** Where Liasse keeps everything: empty at first, kept through a test that starts it twice. */
   data: string;
-  /** Starts Liasse on `data` and waits for its first words; quits at the end of the test. */
-  open: () => Promise<Liasse>;
+  /** Starts Liasse on `data`, or on another computer's, and waits for its first words; quits at the end of the test. */
+  open: (elsewhere?: string) => Promise<Liasse>;
 };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -36,8 +36,8 @@ export const test = base.extend<Fixtures>({
   data: async ({ folder }, use) => use(join(folder, 'data')),
   open: async ({ data }, use, testInfo) => {
     const running: Liasse[] = [];
-    await use(async () => {
-      const liasse = await openLiasse(data);
+    await use(async (elsewhere = data) => {
+      const liasse = await openLiasse(elsewhere);
       running.push(liasse);
       return liasse;
     });
