@@ -45,9 +45,16 @@ export function OpenFile({
     if (file.size > handoverByteLimit) return refuse('handover-foreign', 0);
     setOpening(true);
     setIssue(undefined);
+    // A file that was written anew since it was chosen is not read under the same choice.
+    const content = await file.arrayBuffer().catch(() => undefined);
+    if (!content) {
+      setFile(undefined);
+      setOpening(false);
+      return refuse('handover-no-file', 0);
+    }
     try {
       await before();
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = new Uint8Array(content);
       const handover = await call('handover.open', {
         bytes,
         passphrase,
@@ -77,13 +84,20 @@ export function OpenFile({
           type="file"
           accept=".liasse"
           className={styles.fileInput}
-          onChange={({ target }) => setFile(target.files?.[0])}
+          aria-describedby={`${id}-name`}
+          onChange={({ target }) => {
+            setFile(target.files?.[0]);
+            // The same name may be chosen again: the file may have come anew meanwhile.
+            target.value = '';
+          }}
         />
         <label htmlFor={id} className={styles.choose}>
           <FileLock2 aria-hidden size={20} />
           <Text id="handover.choose" />
         </label>
-        <p className={styles.fileName}>{file?.name ?? <Text id="handover.noFile" />}</p>
+        <p id={`${id}-name`} className={styles.fileName}>
+          {file?.name ?? <Text id="handover.noFile" />}
+        </p>
       </div>
       <PassphraseField
         label="handover.passphrase"
