@@ -4,6 +4,8 @@ import { saying, t } from './words.ts';
 
 /** Presses Tab until the focus is where a person wants it, as someone without a mouse does. */
 export async function tabTo(wanted: Locator): Promise<void> {
+  // A pack is put together before its buttons can be pressed.
+  await expect(wanted).toBeEnabled({ timeout: 60_000 });
   for (let presses = 0; presses < 120; presses += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await wanted.page().keyboard.press('Tab');

@@ -7,6 +7,7 @@ import {
   _electron,
   test as base,
   type ElectronApplication,
+  errors,
   expect,
   type Page,
   type TestInfo,
@@ -55,14 +56,7 @@ export function makeFolder(): Promise<string> {
 /** Starts Liasse on a computer whose language is French. `switches` are Chromium's own. */
 export async function openLiasse(data: string, switches: readonly string[] = []): Promise<Liasse> {
   const said: string[] = [];
-  const app = await _electron.launch({
-    executablePath: String(electronPath),
-    args: [root, `--user-data-dir=${data}`, ...switches],
-    chromiumSandbox: process.env.LIASSE_TEST_WITHOUT_SANDBOX !== '1',
-    // Shorter than a test, so that a start that hangs is told as such, with what it has said so far.
-    timeout: 30_000,
-    env: { ...definedOf(process.env), LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
-  });
+  const app = await launch([root, `--user-data-dir=${data}`, ...switches]);
   const { stdout, stderr } = app.process();
   for (const stream of [stdout, stderr]) stream?.on('data', (text) => said.push(String(text)));
   const page = await app.firstWindow();
@@ -75,6 +69,28 @@ export async function openLiasse(data: string, switches: readonly string[] = [])
     throw new Error(`Liasse did not start; it said: ${said.join('\n')}`, { cause: error });
   }
   return { app, page, said };
+}
+
+/**
+ * On a busy computer one start in some hundreds does not answer Playwright, which has reached both of its debuggers by
+ * then: that is told, and Electron is started once more. A second silence is a failure.
+ */
+async function launch(args: string[]): Promise<ElectronApplication> {
+  const options = {
+    executablePath: String(electronPath),
+    args,
+    chromiumSandbox: process.env.LIASSE_TEST_WITHOUT_SANDBOX !== '1',
+    // Shorter than a test, so that a start that hangs is told as such, with what it has said so far.
+    timeout: 25_000,
+    env: { ...definedOf(process.env), LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
+  };
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn('Electron did not answer its start: it is started once more.');
+    return _electron.launch(options);
+  }
 }
 
 /** What the window showed when a test failed. */

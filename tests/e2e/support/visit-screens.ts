@@ -25,12 +25,19 @@ export async function eachPageOnward(page: Page, look: Look): Promise<void> {
     await settle(page);
     const id = await pageShown(page);
     await look(id);
-    if (!(await page.locator('footer [type=submit]').isVisible())) return;
-    await goOn(page);
+    if (id === 'posted') return;
+    if (id === 'pack') await goToSign(page);
+    else await goOn(page);
     // What may be as the person says is told once.
     if ((await pageShown(page)) === id) await goOn(page);
     if ((await pageShown(page)) === id) throw new Error(`The page ${id} does not let on`);
   }
+}
+
+/** From the pack one goes on by what is left to do, not by Continue. */
+async function goToSign(page: Page): Promise<void> {
+  await page.getByRole('button', { name: t('pack.sign.go', {}, await languageOf(page)) }).click();
+  await expect.poll(() => pageShown(page), patience).toBe('sign');
 }
 
 /**
