@@ -72,7 +72,7 @@ export const signing = {
   'sign.photo.flag':
     'Personne n’a vérifié que cette photo montre le texte d’aujourd’hui. Tapez le code de la page.',
   'sign.photo.noCode':
-    'Ce papier ne porte pas de code : Liasse ne peut pas dire si la photo montre le texte d’aujourd’hui. Comparez-la vous-même avec la feuille.',
+    'Ce papier ne porte pas de code : Liasse ne peut pas dire si la photo montre le texte d’aujourd’hui. Comparez-la vous-même avec la feuille.',
 
   'sign.screen.text': 'Chaque papier se lit et se signe à part : ce qui est signé est ce qui est montré.',
   'sign.screen.one': 'Lire et signer : {document}',
