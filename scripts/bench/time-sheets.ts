@@ -12,10 +12,11 @@ export async function timeSheets(page: Page): Promise<void> {
       },
       true,
     );
-    // Painting sets the width of the canvas, also to what it is.
-    const painted = () => Reflect.set(window, 'timeOfSheet', Math.round(performance.now() - pressed));
-    const options = { subtree: true, attributeFilter: ['width'] };
-    new MutationObserver(painted).observe(document.body, options);
+    // Painting sets the width of the canvas, also to what it is. Nothing has a name here: tsx would look for its own
+    // helper in the page.
+    new MutationObserver(() =>
+      Reflect.set(window, 'timeOfSheet', Math.round(performance.now() - pressed)),
+    ).observe(document.body, { subtree: true, attributeFilter: ['width'] });
   });
 }
 

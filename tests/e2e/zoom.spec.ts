@@ -50,9 +50,10 @@ async function hiddenWhenFocused(page: Page): Promise<string[]> {
   await page.getByRole('heading', { level: 1 }).focus();
   const hidden: string[] = [];
   let first: number | undefined;
+  let wasWindow = false;
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
-    const { place, problem } = await page.evaluate(() => {
+    const { place, isWindow, problem } = await page.evaluate(() => {
       const focused = document.activeElement ?? document.body;
       const place = [...document.querySelectorAll('*')].indexOf(focused);
       // The button that chooses files is drawn by its label.
@@ -62,8 +63,14 @@ async function hiddenWhenFocused(page: Page): Promise<string[]> {
       const isEnough = seenBottom - seenTop >= Math.min(bottom - top, 24) - 1;
       const there = document.elementFromPoint((left + right) / 2, (seenTop + seenBottom) / 2);
       const isSeen = isEnough && there && shown.contains(there);
-      return { place, problem: isSeen ? undefined : focused.outerHTML.slice(0, 120) };
+      const problem = isSeen ? undefined : focused.outerHTML.slice(0, 120);
+      return { place, isWindow: focused === document.body, problem };
     });
+    // From the last control to the first, the focus may pass by the window itself, once around.
+    if (isWindow && !wasWindow) {
+      wasWindow = true;
+      continue;
+    }
     if (place === first) return hidden;
     first ??= place;
     if (problem) hidden.push(problem);
