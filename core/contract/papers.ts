@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { issue } from '../model/result.ts';
-import { signedIds, signerNames } from '../model/signature.ts';
+import { signatureStanding, signedIds, signerNames } from '../model/signature.ts';
 
 /** Binary content, whatever memory holds it. */
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'wrong-type' });
@@ -39,15 +39,11 @@ const packedDocument = z.strictObject({
 });
 export type PackedDocument = z.infer<typeof packedDocument>;
 
-/**
- * Where the signature of one person on one paper stands. `void`: the paper was changed after it was signed, so nothing
- * is printed of that signature. `photo-unchecked`: printed, though nobody could tell that it shows this text. `code`:
- * the short name of the text, printed at the foot of the paper.
- */
+/** The signature of one person on one paper. `code`: the short name of the text, printed at the foot of the paper. */
 const signatureState = z.strictObject({
   document: z.enum(signedIds),
   signer: z.enum(signerNames),
-  state: z.enum(['missing', 'paper', 'drawn', 'image', 'photo', 'photo-unchecked', 'void']),
+  state: signatureStanding,
   code: z.string(),
 });
 export type SignatureState = z.infer<typeof signatureState>;

@@ -27,6 +27,13 @@ export function pastDay(today: IsoDate) {
   return day.refine((text) => !isCalendarDay(text) || text <= today, { error: 'date-in-future' });
 }
 
+/** What is wrong with a day that must be given and has come: `missing`, `date-impossible`, `date-in-future`. */
+export function checkPastDay(text: string, today: IsoDate): string | undefined {
+  if (text.trim() === '') return 'missing';
+  if (!isCalendarDay(text)) return 'date-impossible';
+  return text > today ? 'date-in-future' : undefined;
+}
+
 /**
  * A birth date as a certificate gives it: a day, or a month or a year alone (`1992-02`, `1992`), which is frequent
  * where civil status began late. Errors: `date-impossible`, `date-in-future`.

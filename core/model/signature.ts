@@ -45,6 +45,21 @@ export const signature = z.strictObject({
 });
 export type Signature = z.infer<typeof signature>;
 
+/**
+ * Where the signature of one person on one paper stands. `void`: the paper was changed after it was signed, so nothing
+ * is printed of that signature. `photo-unchecked`: printed, though nobody could tell that it shows this text.
+ */
+export const signatureStanding = z.enum([
+  'missing',
+  'paper',
+  'drawn',
+  'image',
+  'photo',
+  'photo-unchecked',
+  'void',
+]);
+export type SignatureStanding = z.infer<typeof signatureStanding>;
+
 const bySigner = z.strictObject({ applicant: signature.optional(), host: signature.optional() }).optional();
 
 /** By paper, then by the person. The applicant's on an attestation is that of the person who is hosted. */

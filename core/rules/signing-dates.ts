@@ -1,4 +1,4 @@
-import { type IsoDate, isCalendarDay } from '../model/date.ts';
+import { checkPastDay, type IsoDate, isCalendarDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { type Path, readPath } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
@@ -36,9 +36,8 @@ export function checkSignedOn(
   signedOn: string,
   today: IsoDate,
 ): string | undefined {
-  if (signedOn.trim() === '') return 'missing';
-  if (!isCalendarDay(signedOn)) return 'date-impossible';
-  if (signedOn > today) return 'date-in-future';
+  const wrongDay = checkPastDay(signedOn, today);
+  if (wrongDay) return wrongDay;
   const asked = askedAnswers(draft);
   const isEarly = declaredDays.some((row) => {
     const day = row.document === document ? readPath(asked, row.declared) : undefined;

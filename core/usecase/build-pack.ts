@@ -3,6 +3,7 @@ import type { BuiltPack, PackedDocument, SignatureState } from '../contract/pape
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
+import type { SignatureStanding } from '../model/signature.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { drawDraftMark } from '../pdf/draw-draft-mark.ts';
 import { addOutline, addPageLabels } from '../pdf/outline.ts';
@@ -76,7 +77,7 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
 
 /** What was signed and no longer counts, and what nobody could compare. A paper that is still to be signed is no news. */
 function signatureWarnings(signatures: readonly SignatureState[]): Issue[] {
-  const codes: Partial<Record<SignatureState['state'], string>> = {
+  const codes: Partial<Record<SignatureStanding, string>> = {
     void: 'signature-void',
     'photo-unchecked': 'signature-photo-unchecked',
   };

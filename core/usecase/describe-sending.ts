@@ -6,6 +6,7 @@ import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { goesToThePass } from '../rules/asked.ts';
 import { isGenerated } from '../rules/documents.ts';
 import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
+import { isUnsigned } from '../rules/signatures.ts';
 import type { SendingFacts } from '../template/sending-facts.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { digest, groupDigest, shortenDigest } from './digest.ts';
@@ -51,7 +52,7 @@ function documentRows(draft: DraftDossier, { documents, signatures }: PackReport
   return documents.flatMap((document) => {
     const planned = plan.get(document.id);
     if (!planned || planned.sendAs === 'later') return [];
-    const toSign = signatures.filter(({ state }) => state === 'missing' || state === 'void');
+    const toSign = signatures.filter(({ state }) => isUnsigned(state));
     const signer = toSign.find((place) => place.document === document.id)?.signer;
     return [
       {

@@ -4,17 +4,14 @@ import type { DraftDossier } from '../model/dossier.ts';
 import type { Path } from '../model/path.ts';
 import { pageEdit } from '../model/piece.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
-import type { SignedId, Signer } from '../model/signature.ts';
+import type { SignatureStanding, SignedId } from '../model/signature.ts';
 import type { Mark } from '../pdf/draw-signature.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
-import { signaturePlaces } from '../rules/signatures.ts';
+import { type DraftSignature, signaturePlaces, standingOf } from '../rules/signatures.ts';
 import { loadScan } from './load-scan.ts';
 import { type LoadedSheet, openSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 import { signingSheet } from './signing-sheet.ts';
-
-type State = SignatureState['state'];
-type DraftSignature = NonNullable<NonNullable<NonNullable<DraftDossier['signatures']>[SignedId]>[Signer]>;
 
 /**
  * What was signed on one paper. `marks`: what is drawn in its boxes; `photo`: the sheet signed by hand, which is printed
@@ -51,7 +48,7 @@ export async function signPapers(
     for (const { signer } of places.filter((place) => place.document === document)) {
       const signature = draft.signatures?.[document]?.[signer] ?? {};
       const place = boxes.find((candidate) => candidate.signer === signer);
-      const state = stateOf(signature, digest, place !== undefined);
+      const state = standingOf(signature, signer, { digest, boxes });
       paper.states.push({ document, signer, state, code });
       const at = `signatures.${document}.${signer}`;
       const opened = await openSignature(ports, state, signature).catch((error: unknown) => {
@@ -66,23 +63,9 @@ export async function signPapers(
   return { papers, issues };
 }
 
-/** A signature stands for the text that was shown to who signed it, and for no other. */
-function stateOf(signature: DraftSignature, today: string, hasBox: boolean): State {
-  const { way, digest } = signature;
-  if (way === undefined || !isWhole(signature, hasBox)) return 'missing';
-  if (way === 'photo' && digest === undefined) return 'photo-unchecked';
-  return digest === today ? way : 'void';
-}
-
-function isWhole({ way, strokes = [], path, photo }: DraftSignature, hasBox: boolean): boolean {
-  if (way === 'drawn') return hasBox && strokes.some((stroke) => stroke.length > 1);
-  if (way === 'image') return hasBox && Boolean(path);
-  return way === 'paper' || Boolean(photo?.path);
-}
-
 async function openSignature(
   ports: PaperPorts,
-  state: State,
+  state: SignatureStanding,
   { strokes = [], path = '', photo = {} }: DraftSignature,
 ): Promise<Mark | { kind: 'photo'; sheet: LoadedSheet } | undefined> {
   if (state === 'drawn') return { kind: 'strokes', strokes };

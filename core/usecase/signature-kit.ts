@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { PackReport, SignatureState } from '../contract/papers.ts';
 import { localDay } from '../model/date.ts';
 import { AppError } from '../model/result.ts';
-import { type Signer, signerNames } from '../model/signature.ts';
+import { type SignatureStanding, type Signer, signerNames } from '../model/signature.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Miniature } from '../pdf/draw-miniatures.ts';
 import { a4 } from '../pdf/units.ts';
@@ -21,7 +21,7 @@ import type { PaperPorts } from './ports.ts';
 type SignedPage = { page: number; boxes: Box[] };
 
 /** What is there already, and is not printed to be signed by hand. */
-const signed: readonly SignatureState['state'][] = ['drawn', 'image', 'photo', 'photo-unchecked'];
+const signed: readonly SignatureStanding[] = ['drawn', 'image', 'photo', 'photo-unchecked'];
 
 /** Who has something to sign by hand on the pages of a pack. */
 export function signersOf({ documents, signatures }: PackReport): Signer[] {
@@ -40,7 +40,8 @@ function isToSign({ state }: SignatureState): boolean {
 
 /**
  * What one person signs by hand: a slip that shows where, which is not posted, then those very pages as the pack has
- * them, which are. Nothing is marked on the pages themselves; what was signed on screen is not among them. Errors: `nothing-to-sign`, `pack-check-failed`.
+ * them, which are. Nothing is marked on the pages themselves; what was signed on screen is not among them. Errors:
+ * `nothing-to-sign`, `pack-check-failed`.
  */
 export async function signatureKit(ports: PaperPorts, made: MadePack, signer: Signer): Promise<Uint8Array> {
   const data = await describeSending(ports, made);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BuiltPack, PackedDocument } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { planDocuments } from '../../core/rules/plan.ts';
+import { isUnsigned } from '../../core/rules/signatures.ts';
 import { Text, useText } from '../language/language.tsx';
 import { PageCanvas } from '../preview/page-canvas.tsx';
 import type { PaintedPage } from '../preview/pdf-reader.ts';
@@ -48,9 +49,7 @@ export function PackStrip({
               isMissing={plan?.missing ?? false}
               isLater={plan?.sendAs === 'later'}
               toSign={pack.report.signatures
-                .filter(
-                  (one) => one.document === document.id && (one.state === 'missing' || one.state === 'void'),
-                )
+                .filter((one) => one.document === document.id && isUnsigned(one.state))
                 .map(({ signer }) => signer)}
               pictures={pictures}
               onEnlarge={(page, title) => setEnlarged({ page, title })}

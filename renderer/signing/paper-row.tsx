@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { SignaturePlace } from '../../core/rules/signatures.ts';
+import type { SignatureStanding } from '../../core/model/signature.ts';
+import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import { printedDay } from '../../core/rules/signing-dates.ts';
 import { formatDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
-import { type Standing, signatureAt, standingOf } from './signature-standing.ts';
+import { signatureAt, standingAt } from './signature-standing.ts';
 import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
 import styles from './signing.module.css';
 import { bearsCode } from './text-code.ts';
 import { Warning } from './warning.tsx';
 
-const icons: Record<Standing, typeof Eye> = {
+const icons: Record<SignatureStanding, typeof Eye> = {
   missing: CircleDashed,
   paper: CircleCheck,
   drawn: CircleCheck,
@@ -40,11 +41,11 @@ export function PaperRow({
   const { setValue } = useFormContext<DraftDossier>();
   const [isShown, setShown] = useState(false);
   const given = signatureAt(draft, place);
-  const standing = standingOf(given, sheet);
+  const standing = standingAt(draft, place, sheet);
   const Icon = icons[standing ?? 'missing'];
   const paper = t(`documents.${place.document}`);
   const day = given?.signedOn ?? '';
-  const isValid = standing !== undefined && standing !== 'missing' && standing !== 'void';
+  const isValid = standing !== undefined && !isUnsigned(standing);
   const isOtherDay = isValid && day !== '' && day !== printedDay(draft, place.document);
   return (
     <li className={styles.paper} data-standing={standing}>
@@ -52,7 +53,7 @@ export function PaperRow({
       <div className={styles.paperWords}>
         <p className={styles.paperName}>
           <span>{paper}</span>
-          {sheet && (
+          {sheet && bearsCode(place.document) && (
             <span className={styles.code}>
               <Text id="sign.code" values={{ code: sheet.code }} />
             </span>

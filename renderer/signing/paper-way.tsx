@@ -10,7 +10,7 @@ import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
 import type { PackActions } from '../sending/use-pack-actions.ts';
 import { PhotoOfPage } from './photo-of-page.tsx';
-import { signatureAt, standingOf } from './signature-standing.ts';
+import { signatureAt, standingAt } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
 
@@ -100,7 +100,7 @@ function Tick({
   const path = `signatures.${place.document}.${place.signer}` as const;
   const given = signatureAt(draft, place);
   const sheet = sheets.sheets.get(place.document);
-  const standing = standingOf(given, sheet);
+  const standing = standingAt(draft, place, sheet);
   const isByHand = standing === 'paper' || standing === 'photo' || standing === 'photo-unchecked';
   const tick = (isTicked: boolean) => {
     clearErrors(`${path}.signedOn`);

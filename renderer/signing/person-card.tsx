@@ -2,7 +2,7 @@ import { PenLine, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Signer } from '../../core/model/signature.ts';
-import type { SignaturePlace } from '../../core/rules/signatures.ts';
+import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import { Text } from '../language/language.tsx';
 import type { PackActions } from '../sending/use-pack-actions.ts';
 import { useSignerName } from '../sending/use-signer-name.ts';
@@ -11,7 +11,7 @@ import { HandOverWays } from './handover/hand-over-ways.tsx';
 import { PaperRow } from './paper-row.tsx';
 import { PaperWay } from './paper-way.tsx';
 import { ScreenWay } from './screen-way.tsx';
-import { signatureAt, standingOf } from './signature-standing.ts';
+import { signatureAt, standingAt } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
 
@@ -46,10 +46,9 @@ export function PersonCard({
   const group = useId();
   const nameOf = useSignerName();
   const [way, setWay] = useState<Way | undefined>(() => wayBegun(draft, places));
-  const open = places.filter((place) => {
-    const standing = standingOf(signatureAt(draft, place), sheets.sheets.get(place.document));
-    return standing === 'missing' || standing === 'void';
-  });
+  const open = places.filter((place) =>
+    isUnsigned(standingAt(draft, place, sheets.sheets.get(place.document))),
+  );
   const isHost = signer === 'host';
   return (
     <section className={styles.card} data-signer={signer} aria-labelledby={`${group}-name`}>

@@ -7,7 +7,7 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { type PageEdit, pageEdit } from '../../core/model/piece.ts';
 import { AppError, type Issue, toIssue } from '../../core/model/result.ts';
 import { scanByteLimit } from '../../core/model/scan-type.ts';
-import type { SignaturePlace } from '../../core/rules/signatures.ts';
+import type { DraftSignature, SignaturePlace } from '../../core/rules/signatures.ts';
 import { call } from '../bridge.ts';
 import fields from '../form/field.module.css';
 import buttons from '../frame/button.module.css';
@@ -16,7 +16,6 @@ import { Text, useText } from '../language/language.tsx';
 import { DropZone } from '../pieces/import/drop-zone.tsx';
 import { PageTools } from '../pieces/page-tools/page-tools.tsx';
 import { shortenFileName } from '../pieces/shorten-file-name.ts';
-import type { DraftSignature } from './signature-standing.ts';
 import styles from './signing.module.css';
 import { bearsCode, isSameCode } from './text-code.ts';
 

@@ -1,9 +1,9 @@
 import { PenLine } from 'lucide-react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { SignaturePlace } from '../../core/rules/signatures.ts';
+import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
-import { signatureAt, standingOf } from './signature-standing.ts';
+import { standingAt } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
 
@@ -27,8 +27,7 @@ export function ScreenWay({
       </p>
       <div className={styles.tools}>
         {places.map((place) => {
-          const standing = standingOf(signatureAt(draft, place), sheets.sheets.get(place.document));
-          const isOpen = standing === 'missing' || standing === 'void';
+          const isOpen = isUnsigned(standingAt(draft, place, sheets.sheets.get(place.document)));
           const document = t(`documents.${place.document}`);
           return (
             <button

@@ -1,16 +1,13 @@
-import type { SignatureState } from '../../core/contract/papers.ts';
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { SignedId, Signer } from '../../core/model/signature.ts';
+import type { SignatureStanding, Signer } from '../../core/model/signature.ts';
 import { planDocuments } from '../../core/rules/plan.ts';
-import { type SignaturePlace, signaturePlaces } from '../../core/rules/signatures.ts';
-
-export type Standing = SignatureState['state'];
-
-/** A signature of the draft, as far as it was given. */
-export type DraftSignature = NonNullable<
-  NonNullable<NonNullable<DraftDossier['signatures']>[SignedId]>[Signer]
->;
+import {
+  type DraftSignature,
+  type SignaturePlace,
+  signaturePlaces,
+  standingOf,
+} from '../../core/rules/signatures.ts';
 
 export function signatureAt(
   draft: DraftDossier,
@@ -20,15 +17,15 @@ export function signatureAt(
   return given?.way ? given : undefined;
 }
 
-/** Where a signature stands beside the paper of today; nothing until that paper is known. */
-export function standingOf(
-  given: DraftSignature | undefined,
-  sheet: Pick<SigningSheet, 'digest'> | undefined,
-) {
-  if (!given?.way) return 'missing' as const;
-  if (given.way === 'photo' && !given.digest) return 'photo-unchecked' as const;
-  if (!sheet) return undefined;
-  return given.digest === sheet.digest ? given.way : ('void' as const);
+/** Where a signature of the draft stands beside the paper of today; nothing until that paper is known. */
+export function standingAt(
+  draft: DraftDossier,
+  place: SignaturePlace,
+  sheet: Pick<SigningSheet, 'digest' | 'boxes'> | undefined,
+): SignatureStanding | undefined {
+  const given = signatureAt(draft, place);
+  if (sheet) return standingOf(given, place.signer, sheet);
+  return given ? undefined : 'missing';
 }
 
 /** What one person signs, in the order of the pack. */

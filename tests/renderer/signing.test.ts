@@ -7,7 +7,7 @@ import { noSignature, signatureOf } from '../../renderer/signing/drawn.ts';
 import { checkPassphrase } from '../../renderer/signing/handover/passphrase.ts';
 import { addressFields, hostNames, hostOf, identityFields } from '../../renderer/signing/host/host-fields.ts';
 import { sentenceValues } from '../../renderer/signing/host/sentence.ts';
-import { placesOf, signatureAt, standingOf } from '../../renderer/signing/signature-standing.ts';
+import { placesOf, signatureAt, standingAt } from '../../renderer/signing/signature-standing.ts';
 import { checkPage } from '../../renderer/steps/check-page.ts';
 import { pageById } from '../../renderer/steps/order.ts';
 import story from '../dossiers/story.json' with { type: 'json' };
@@ -18,24 +18,37 @@ const complete = story as DraftDossier;
 const [digest, other] = ['a'.repeat(64), 'b'.repeat(64)];
 
 describe('where a signature stands', () => {
+  const place = { document: 'letter', signer: 'applicant' } as const;
   const signed = { signedOn: today, digest };
+  const strokes = [[0, 0, 10, 10]];
+  const photo = { path: 'letter.jpg', page: 1 };
 
   test.each([
     ['nothing was signed', undefined, 'missing'],
     ['it was signed by hand', { way: 'paper' as const, ...signed }, 'paper'],
-    ['it was drawn', { way: 'drawn' as const, ...signed }, 'drawn'],
-    ['a photograph was compared', { way: 'photo' as const, ...signed }, 'photo'],
-    ['a photograph was not compared', { way: 'photo' as const, signedOn: today }, 'photo-unchecked'],
+    ['it was drawn', { way: 'drawn' as const, strokes, ...signed }, 'drawn'],
+    ['nothing was drawn', { way: 'drawn' as const, strokes: [], ...signed }, 'missing'],
+    ['a photograph was compared', { way: 'photo' as const, photo, ...signed }, 'photo'],
+    ['a photograph was not compared', { way: 'photo' as const, photo, signedOn: today }, 'photo-unchecked'],
+    ['there is no photograph', { way: 'photo' as const, signedOn: today }, 'missing'],
     ['the text is another one', { way: 'paper' as const, signedOn: today, digest: other }, 'void'],
-    ['the text of the photograph is another one', { way: 'photo' as const, digest: other }, 'void'],
+    ['the text of the photograph is another one', { way: 'photo' as const, photo, digest: other }, 'void'],
   ])('%s', (_, given, standing) => {
-    expect(standingOf(given, { digest })).toBe(standing);
+    const draft = { ...complete, signatures: { letter: { applicant: given } } };
+    expect(
+      standingAt(draft, place, { digest, boxes: [{ signer: 'applicant', page: 1, box: [0, 0, 80, 30] }] }),
+    ).toBe(standing);
   });
 
   test('is not known before the paper is, and a signature without a way is none', () => {
-    expect(standingOf({ way: 'paper', digest }, undefined)).toBeUndefined();
+    const signedByHand = {
+      ...complete,
+      signatures: { letter: { applicant: { way: 'paper' as const, digest } } },
+    };
+    expect(standingAt(signedByHand, place, undefined)).toBeUndefined();
     const draft = { ...complete, signatures: { letter: { applicant: { signedOn: today } } } };
-    expect(signatureAt(draft, { document: 'letter', signer: 'applicant' })).toBeUndefined();
+    expect(signatureAt(draft, place)).toBeUndefined();
+    expect(standingAt(draft, place, undefined)).toBe('missing');
   });
 
   test('is asked of each person for their own papers', () => {

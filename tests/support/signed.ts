@@ -1,13 +1,10 @@
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { SignedId, Signer } from '../../core/model/signature.ts';
 import { documentTable } from '../../core/rules/documents.ts';
+import type { DraftSignature } from '../../core/rules/signatures.ts';
 import { signingSheet } from '../../core/usecase/signing-sheet.ts';
 import { examplePorts, readExample } from './example-packs.ts';
 import { today } from './story.ts';
-
-export type DraftSignature = NonNullable<
-  NonNullable<NonNullable<DraftDossier['signatures']>[SignedId]>[Signer]
->;
 
 /** A hand that goes up and down, as a pad gives it: x and y in turn. */
 export const wave: number[] = Array.from({ length: 90 }, (_, index) => [

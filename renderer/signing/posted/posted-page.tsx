@@ -1,12 +1,12 @@
 import { CircleCheck, MailCheck, TriangleAlert } from 'lucide-react';
 import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { type IsoDate, isCalendarDay } from '../../../core/model/date.ts';
+import { checkPastDay, type IsoDate } from '../../../core/model/date.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import type { Issue } from '../../../core/model/result.ts';
 import { goesToThePass } from '../../../core/rules/asked.ts';
 import { planDocuments } from '../../../core/rules/plan.ts';
-import { signaturePlaces } from '../../../core/rules/signatures.ts';
+import { isUnsigned, signaturePlaces } from '../../../core/rules/signatures.ts';
 import { BottomBar, questionFormId } from '../../dossier/bottom-bar.tsx';
 import layout from '../../dossier/dossier-screen.module.css';
 import { PageTitle } from '../../dossier/page-title.tsx';
@@ -17,7 +17,7 @@ import { formatDay } from '../../language/format-date.ts';
 import { Text, useLanguage, useText } from '../../language/language.tsx';
 import { useSignerName } from '../../sending/use-signer-name.ts';
 import type { Page } from '../../steps/page.ts';
-import { signatureAt, standingOf } from '../signature-standing.ts';
+import { standingAt } from '../signature-standing.ts';
 import { useSigningSheets } from '../use-signing-sheets.ts';
 import styles from './posted.module.css';
 
@@ -57,7 +57,7 @@ export function PostedPage({
     event.preventDefault();
     if (!asks) return;
     form.clearErrors();
-    const code = checkPosting(posted, today);
+    const code = checkPastDay(posted, today);
     if (code) form.setError('posting.on', { message: code });
     setIssues(code ? [{ code, at: 'posting.on' }] : []);
     setNoted(code === undefined);
@@ -119,8 +119,8 @@ function useOpenPlaces(id: string, draft: DraftDossier): OpenPlace[] {
   const documents = useMemo(() => [...new Set(places.map(({ document }) => document))], [key]);
   const { sheets } = useSigningSheets(id, draft, documents);
   return places.flatMap((place) => {
-    const standing = standingOf(signatureAt(draft, place), sheets.get(place.document));
-    return standing === 'missing' || standing === 'void' ? [{ ...place, isVoid: standing === 'void' }] : [];
+    const standing = standingAt(draft, place, sheets.get(place.document));
+    return isUnsigned(standing) ? [{ ...place, isVoid: standing === 'void' }] : [];
   });
 }
 
@@ -166,10 +166,4 @@ function Gate({
       </label>
     </section>
   );
-}
-
-function checkPosting(on: string, today: IsoDate): string | undefined {
-  if (on.trim() === '') return 'missing';
-  if (!isCalendarDay(on)) return 'date-impossible';
-  return on > today ? 'date-in-future' : undefined;
 }

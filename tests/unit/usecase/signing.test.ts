@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { signedIds } from '../../../core/model/signature.ts';
+import type { DraftSignature } from '../../../core/rules/signatures.ts';
 import { buildPack, makePack } from '../../../core/usecase/build-pack.ts';
 import type { PaperPorts } from '../../../core/usecase/ports.ts';
 import { previewDocument } from '../../../core/usecase/preview-document.ts';
@@ -11,7 +12,7 @@ import { anyDraft } from '../../support/arbitrary-draft.ts';
 import { examplePorts } from '../../support/example-packs.ts';
 import { readPdf, textsInside } from '../../support/read-pdf.ts';
 import { inspectWith, readInk } from '../../support/run-tool.ts';
-import { type DraftSignature, drawn, quickStory, sign, signAll } from '../../support/signed.ts';
+import { drawn, quickStory, sign, signAll } from '../../support/signed.ts';
 import { today } from '../../support/story.ts';
 
 /** The room for ink on the attestation, under its label and its words. */
