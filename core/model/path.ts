@@ -16,12 +16,17 @@ export function readPath(value: unknown, path: Path): unknown {
 
 /** A copy with that value at a path, whose groups are made where they are missing; without it when it is undefined. */
 export function writePath<Group extends object>(group: Group, path: Path, value: unknown): Group {
-  const [key = '', ...rest] = path.split('.');
-  const { [key]: before, ...others } = group as Record<string, unknown>;
-  const inner = typeof before === 'object' && before !== null ? before : {};
-  const after = rest.length === 0 ? value : writePath(inner, rest.join('.'), value);
   // The caller gives a path of the schema: the group keeps its shape.
-  return (after === undefined ? others : { ...group, [key]: after }) as Group;
+  return writeAt(group, path.split('.'), value) as Group;
+}
+
+function writeAt(group: object, [key = '', ...rest]: readonly string[], value: unknown): object {
+  const { [key]: before, ...others } = group as Record<string, unknown>;
+  const inner = typeof before === 'object' && before !== null ? before : undefined;
+  // What is taken away makes no group to be missing from.
+  const isNothing = value === undefined && (rest.length === 0 || inner === undefined);
+  if (isNothing) return others;
+  return { ...group, [key]: rest.length === 0 ? value : writeAt(inner ?? {}, rest, value) };
 }
 
 /** True when the schema has something at that path, so that a typo in a template cannot pass. */

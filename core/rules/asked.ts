@@ -1,6 +1,6 @@
 import { nationalityGroup } from '../model/country.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import { isUnder, type Path, readPath } from '../model/path.ts';
+import { isUnder, type Path, readPath, writePath } from '../model/path.ts';
 import { type Source, sources } from './sources.ts';
 
 /** Something that is true or false of the answers. */
@@ -136,12 +136,5 @@ export function isAsked(draft: DraftDossier, path: Path): boolean {
 /** The draft without what is not asked: what rules judge and papers print. Pure. */
 export function askedAnswers(draft: DraftDossier): DraftDossier {
   const closed = askedWhen.filter(({ when }) => !when(draft)).flatMap((row) => row.answers);
-  // Taking keys out of a draft leaves a draft: all of them are optional.
-  return closed.reduce<object>((rest, path) => without(rest, path.split('.')), draft) as DraftDossier;
-}
-
-function without(group: object, [key = '', ...rest]: readonly string[]): object {
-  const { [key]: inner, ...others } = group as Record<string, unknown>;
-  if (rest.length === 0 || typeof inner !== 'object' || inner === null) return others;
-  return { ...group, [key]: without(inner, rest) };
+  return closed.reduce((rest, path) => writePath(rest, path, undefined), draft);
 }

@@ -4,9 +4,6 @@ import type { OnPage } from '../../core/usecase/ports.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 import type { Inputs, WorkerRequest, WorkerResponse } from './worker-messages.ts';
 
-// pdf.js takes a utility process for a window, and asks its navigator what computer it is on. Node has one from 21 on.
-if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { platform: '', userAgent: '' } });
-
 export function answerTasks<Tasks extends Inputs>(
   perform: (request: WorkerRequest<Tasks>, onPage: OnPage) => Promise<unknown>,
 ): void {

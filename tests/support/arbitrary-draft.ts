@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { countryCodes } from '../../core/model/country.ts';
 import { completeDossier, type DraftDossier } from '../../core/model/dossier.ts';
+import { writePath } from '../../core/model/path.ts';
 import { readDraft } from '../../core/model/validate.ts';
 import { story, today } from './story.ts';
 
@@ -85,12 +86,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(...answersOf(z.strictObj
 
 /** The draft with that answer, as it comes back from where it was saved. */
 export function answer(draft: DraftDossier, { path, value }: Answer): DraftDossier {
-  return readDraft(JSON.parse(JSON.stringify(put(draft, path.split('.'), value))));
-}
-
-function put(group: object, [key = '', ...rest]: readonly string[], value: unknown): object {
-  const inner: unknown = Reflect.get(group, key);
-  return { ...group, [key]: rest.length === 0 ? value : put(Object(inner ?? {}), rest, value) };
+  return readDraft(JSON.parse(JSON.stringify(writePath(draft, path, value))));
 }
 
 /** Every answer of a draft by its path: what a person would lose. */
