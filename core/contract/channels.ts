@@ -20,6 +20,7 @@ export const channelNames = [
   'signing.photo',
   'handover.save',
   'handover.open',
+  'handover.image',
   'handover.reply',
   'pack.build',
   'pack.save',

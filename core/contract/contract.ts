@@ -10,7 +10,7 @@ import { paperDigest, requestId, signedIds } from '../model/signature.ts';
 import type { ChannelName } from './channels.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
 import { scanLook, scanProgress } from './scans.ts';
-import { signatureImage, signingSheet } from './signing.ts';
+import { heldSignature, signatureImage, signingSheet } from './signing.ts';
 
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
@@ -112,9 +112,11 @@ export const contract = {
     input: onePage,
     output: z.strictObject({ corners: pageEdit.shape.corners.unwrap().nullable() }),
   },
+  /** `ink`: the picture of the host's signature where no dossier keeps it (`handedImagePath`). */
   'document.preview': {
     input: current.extend({
       document: z.enum(['letter', 'pass-letter', 'bordereau', 'form', 'hosting-attestation', ...pieceIds]),
+      ink: content.refine(({ byteLength }) => byteLength <= handoverByteLimit).optional(),
     }),
     output: preview,
   },
@@ -144,9 +146,15 @@ export const contract = {
     }),
     output: handover.extend({ digest: paperDigest }),
   },
-  /** The sealed answer of the host, to be brought back. `id`: the dossier in which the picture of a signature is kept. */
+  /** The picture of a signature on the host's computer: its ink alone comes back, and nothing is kept. */
+  'handover.image': { input: given, output: heldSignature },
+  /** The sealed answer of the host, to be brought back. `ink`: the picture of the signature, where it is one. */
   'handover.reply': {
-    input: z.strictObject({ handover, passphrase, id: dossierId.optional() }),
+    input: z.strictObject({
+      handover,
+      passphrase,
+      ink: content.refine(({ byteLength }) => byteLength <= handoverByteLimit).optional(),
+    }),
     output: z.strictObject({ saved: z.boolean() }),
   },
   'pack.build': { input: current, output: builtPack },

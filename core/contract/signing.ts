@@ -30,3 +30,6 @@ export const signatureImage = z.strictObject({
   remarks: z.array(z.enum(signatureRemarks)),
 });
 export type SignatureImage = z.infer<typeof signatureImage>;
+
+/** The same where no dossier is: a PNG, only the ink of which is opaque, for as long as the window holds it. */
+export const heldSignature = signatureImage.omit({ path: true }).extend({ png: bytes });

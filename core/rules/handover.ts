@@ -9,23 +9,26 @@ import { changeableByHost, keepHostAnswers } from './host-answers.ts';
 /** Where the host's signature on the attestation stands in a dossier. */
 export const hostSignaturePath = 'signatures.hosting-attestation.host';
 
+/** The name of the picture of the host's signature where no dossier keeps it: of no file, on any computer. */
+export const handedImagePath = 'handed/signature.png';
+
 /** What is handed over to the host: the answers that the attestation needs, nothing signed. Pure. */
 export function makeRequest(draft: DraftDossier, request: string): Handover {
   return { version: handoverVersion, kind: 'request', request, draft: keepHostAnswers(draft) };
 }
 
 /**
- * What the host gives back: the same answers as they left them, and their signature. `image`: the picture that the
- * signature points to, in base64. Pure.
+ * What the host gives back: the same answers as they left them, and their signature. `image`: the picture of it in
+ * base64, which goes along where that is how they signed. Pure.
  */
 export function makeAnswer(request: string, draft: DraftDossier, image?: string): Handover {
-  const signed = withHostSignature(keepHostAnswers(draft), signatureToGive(draft));
+  const given = signatureToGive(draft);
   return {
     version: handoverVersion,
     kind: 'answer',
     request,
-    draft: signed,
-    ...(image === undefined ? {} : { image }),
+    draft: withHostSignature(keepHostAnswers(draft), given),
+    ...(given?.way === 'image' && image !== undefined ? { image } : {}),
   };
 }
 

@@ -3,18 +3,20 @@ import { dossierHandlers } from './dossier-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { pieceHandlers } from './piece-handlers.ts';
+import { ScanTickets } from './scan-tickets.ts';
 
 type Needs = Parameters<typeof dossierHandlers>[0] &
-  Parameters<typeof pieceHandlers>[0] &
-  Parameters<typeof handoverHandlers>[0] &
+  Omit<Parameters<typeof pieceHandlers>[0] & Parameters<typeof handoverHandlers>[0], 'tickets'> &
   Parameters<typeof paperHandlers>[0];
 
 /** Everything that the window can ask for. A channel of the contract that is missing here does not compile. */
 export function createHandlers(needs: Needs): Handlers {
+  // One list of what is being read: whoever stops a file by its ticket need not know what it is for.
+  const tickets = new ScanTickets();
   return {
     ...dossierHandlers(needs),
-    ...pieceHandlers(needs),
-    ...handoverHandlers(needs),
+    ...pieceHandlers({ ...needs, tickets }),
+    ...handoverHandlers({ ...needs, tickets }),
     ...paperHandlers(needs),
   };
 }

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Handover } from '../../core/model/handover.ts';
-import { readPath, writePath } from '../../core/model/path.ts';
+import { writePath } from '../../core/model/path.ts';
 import { AppError } from '../../core/model/result.ts';
 import { requestId } from '../../core/model/signature.ts';
-import { attachmentPath } from '../../core/node/dossier-folder.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
-import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { seal, unseal } from '../../core/node/seal.ts';
 import { writePdf } from '../../core/node/write-pdf.ts';
 import {
@@ -21,6 +18,7 @@ import { digest } from '../../core/usecase/digest.ts';
 import type { Handlers } from './answer-call.ts';
 import { keepSignature } from './keep-signature.ts';
 import type { ScanClient } from './scan-tasks.ts';
+import type { ScanTickets } from './scan-tickets.ts';
 
 /** Names are seen by others, in a folder or a message: they tell nothing about anybody. */
 const requestName = 'attestation-a-signer.liasse';
@@ -29,13 +27,14 @@ const answerName = 'attestation-signee.liasse';
 type Needs = {
   dossiers: DossierStore;
   scans: Pick<ScanClient, 'run'>;
+  tickets: ScanTickets;
   /** Asks the person where, and under which name; undefined when they close the dialog. */
   choosePath: (name: string) => Promise<string | undefined>;
 };
 
 /** What goes to the computer of the host and comes back, sealed. A passphrase is kept nowhere. */
 export function handoverHandlers(needs: Needs) {
-  const { dossiers, choosePath } = needs;
+  const { dossiers, scans, tickets, choosePath } = needs;
 
   /** False when the person closed the dialog. */
   async function save(name: string, handed: Handover, passphrase: string): Promise<boolean> {
@@ -75,8 +74,10 @@ export function handoverHandlers(needs: Needs) {
       checkAnswer(draft, { request: answer.request, digest: contentDigest });
       return { ...(await keepImage(id, answer)), digest: contentDigest };
     },
-    'handover.reply': async ({ handover: { request, draft }, passphrase, id }) => {
-      const image = id === undefined ? undefined : await readImage(dossiers, id, draft);
+    'handover.image': ({ ticket, bytes }) =>
+      tickets.run(ticket, (options) => scans.run('signature', { bytes }, options)),
+    'handover.reply': async ({ handover: { request, draft }, passphrase, ink }) => {
+      const image = ink && Buffer.from(ink).toString('base64');
       return { saved: await save(answerName, makeAnswer(request, draft, image), passphrase) };
     },
   } satisfies Partial<Handlers>;
@@ -85,15 +86,4 @@ export function handoverHandlers(needs: Needs) {
 /** What is wrong with the picture is wrong with the file that brought it. */
 function isOfTheFile(error: unknown): boolean {
   return error instanceof AppError && /^(attachment|signature)-/.test(error.code);
-}
-
-async function readImage(
-  dossiers: DossierStore,
-  id: string,
-  draft: DraftDossier,
-): Promise<string | undefined> {
-  const path = readPath(draft, `${hostSignaturePath}.path`);
-  if (typeof path !== 'string') return undefined;
-  if (!attachmentPath.test(path)) throw new AppError('attachment-outside');
-  return Buffer.from(await folderAttachments(dossiers.folderOf(id)).read(path)).toString('base64');
 }

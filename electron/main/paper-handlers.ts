@@ -38,8 +38,8 @@ export function paperHandlers(needs: Needs) {
   const folderOf = ({ id, draft }: Current) => ({ folder: dossiers.folderOf(id), draft });
 
   return {
-    'document.preview': ({ document, ...current }) =>
-      papers.run('preview', { ...folderOf(current), document }),
+    'document.preview': ({ document, ink, ...current }) =>
+      papers.run('preview', { ...folderOf(current), document, ink }),
     'signing.sheet': ({ document, ...current }) => papers.run('signing', { ...folderOf(current), document }),
     'pack.build': (current) => papers.run('pack', folderOf(current)),
     'pack.save': async (current) => {

@@ -8,7 +8,7 @@ import { WorkerClient, type WorkerProcess } from './worker-client.ts';
 
 /** What the main process asks of the paper worker. `folder` is where the dossier's attachments start from. */
 export type PaperTasks = {
-  preview: { folder: string; draft: DraftDossier; document: DocumentId };
+  preview: { folder: string; draft: DraftDossier; document: DocumentId; ink?: Uint8Array | undefined };
   signing: { folder: string; draft: DraftDossier; document: SignedId };
   pack: { folder: string; draft: DraftDossier };
   part: { folder: string; draft: DraftDossier; part: PackPart };

@@ -2,6 +2,7 @@
 import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { folderPrepared } from '../../core/node/prepared-files.ts';
+import { handedImagePath } from '../../core/rules/handover.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
 import { buildPart } from '../../core/usecase/build-part.ts';
 import type { PaperPorts } from '../../core/usecase/ports.ts';
@@ -17,7 +18,7 @@ const ports = paperPorts({ templatesFolder, attachmentsFolder: '' });
 answerTasks<PaperTasks>(async ({ task, input }) => {
   switch (task) {
     case 'preview':
-      return previewDocument(portsFor(input.folder), input);
+      return previewDocument(withInk(portsFor(input.folder), input.ink), input);
     case 'signing':
       return signingSheet(ports, input.draft, input.document);
     case 'pack':
@@ -32,4 +33,11 @@ answerTasks<PaperTasks>(async ({ task, input }) => {
 /** Templates and fonts are kept from one request to the next; only the dossier's folder changes. */
 function portsFor(folder: string): PaperPorts {
   return { ...ports, attachments: folderAttachments(folder), prepared: folderPrepared(folder) };
+}
+
+/** The picture of a signature that no dossier keeps, under the name that the draft gives it. */
+function withInk(at: PaperPorts, ink: Uint8Array | undefined): PaperPorts {
+  if (!ink) return at;
+  const read = async (path: string) => (path === handedImagePath ? ink : at.attachments.read(path));
+  return { ...at, attachments: { read } };
 }

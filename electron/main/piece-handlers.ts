@@ -3,16 +3,15 @@ import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { Handlers } from './answer-call.ts';
 import { keepSignature } from './keep-signature.ts';
 import type { ScanClient } from './scan-tasks.ts';
-import { ScanTickets } from './scan-tickets.ts';
+import type { ScanTickets } from './scan-tickets.ts';
 
-type Needs = { dossiers: DossierStore; scans: Pick<ScanClient, 'run'> };
+type Needs = { dossiers: DossierStore; scans: Pick<ScanClient, 'run'>; tickets: ScanTickets };
 
 /**
  * Scans: read apart in the scan process, then kept untouched in the dossier's folder under a name of our own, with
  * what was prepared of them to be printed. A password goes through and is kept nowhere.
  */
-export function pieceHandlers({ dossiers, scans }: Needs) {
-  const tickets = new ScanTickets();
+export function pieceHandlers({ dossiers, scans, tickets }: Needs) {
   const keepScan = ({ ticket, id, name, bytes, password }: Input<'signing.photo'>) =>
     tickets.run(ticket, async (options) => {
       const { pages, remarks, ...scan } = await scans.run('import', { bytes, password }, options);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Input } from '../../core/contract/contract.ts';
 import type { Preview } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
@@ -12,16 +13,17 @@ export type SheetState = {
   failed: boolean;
 };
 
-type Wanted = { id: string; draft: DraftDossier; document: DocumentId };
+type Wanted = Input<'document.preview'>;
 
 /**
  * The sheet of a document as the draft stands, made again after each change. The sheet shown before stays until
- * then. Nothing where no document is wanted.
+ * then. Nothing where no document is wanted. `ink`: the picture of a signature that no dossier keeps.
  */
 export function usePreview(
   id: string,
   draft: DraftDossier,
   document: DocumentId | undefined,
+  ink?: Uint8Array,
 ): SheetState | undefined {
   const [state, setState] = useState<SheetState>();
   const isShown = useRef(true);
@@ -45,8 +47,8 @@ export function usePreview(
     };
   }, []);
   useEffect(() => {
-    if (document) void refresh({ id, draft, document });
-  }, [refresh, id, draft, document]);
+    if (document) void refresh({ id, draft, document, ...(ink ? { ink } : {}) });
+  }, [refresh, id, draft, document, ink]);
 
   // Until the first sheet is there, one that is waited for.
   return document && (state ?? { document, preview: undefined, failed: false });

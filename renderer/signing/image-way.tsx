@@ -2,22 +2,21 @@ import { useMemo, useRef, useState } from 'react';
 import type { SignatureImage, SigningSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { writePath } from '../../core/model/path.ts';
-import { AppError, type Issue, toIssue } from '../../core/model/result.ts';
-import { scanByteLimit } from '../../core/model/scan-type.ts';
 import type { SignaturePlace } from '../../core/rules/signatures.ts';
-import { call } from '../bridge.ts';
 import buttons from '../frame/button.module.css';
-import { IssueText } from '../language/issue-text.tsx';
 import { Text, useText } from '../language/language.tsx';
 import { DropZone } from '../pieces/import/drop-zone.tsx';
-import { shortenFileName } from '../pieces/shorten-file-name.ts';
+import type { InkPlace } from './ink-place.ts';
+import { ReadingLine } from './reading-line.tsx';
 import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
 import styles from './signing.module.css';
+import { useReading } from './use-reading.ts';
 import { Warning } from './warning.tsx';
 
 /** A picture of a signature made on paper: its paper is taken away, and the ink alone is kept. */
 export function ImageWay({
   id,
+  ink,
   inputId,
   image,
   draft,
@@ -26,6 +25,7 @@ export function ImageWay({
   onImage,
 }: {
   id: string;
+  ink: InkPlace;
   inputId: string;
   image: SignatureImage | undefined;
   draft: DraftDossier;
@@ -35,23 +35,13 @@ export function ImageWay({
 }) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
-  const [issue, setIssue] = useState<Issue>();
-  const [isReading, setReading] = useState(false);
+  const reading = useReading();
   const [isShown, setShown] = useState(false);
   const add = async ([file]: File[]) => {
     if (!file) return;
-    setReading(true);
-    setIssue(undefined);
-    try {
-      if (file.size > scanByteLimit) throw new AppError('attachment-too-large');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const name = shortenFileName(file.name);
-      onImage(await call('signing.image', { id, ticket: crypto.randomUUID(), name, bytes }));
-    } catch (error) {
-      onImage(undefined);
-      setIssue(toIssue(error));
-    }
-    setReading(false);
+    onImage(undefined);
+    const kept = await reading.read(file, ink.keep);
+    if (kept) onImage(kept);
   };
   /** The paper as it would be with this picture: nothing is signed by looking. */
   const tried = useMemo(() => {
@@ -76,15 +66,7 @@ export function ImageWay({
         onFiles={(files) => void add(files)}
         ref={input}
       />
-      <p role="status" className={isReading || image ? styles.right : 'visually-hidden'}>
-        {isReading && <Text id="sign.photo.reading" />}
-        {!isReading && image && <Text id="sign.image.kept" />}
-      </p>
-      {issue && (
-        <p role="alert" className={styles.wrong}>
-          <IssueText issue={issue} />
-        </p>
-      )}
+      <ReadingLine reading={reading}>{image && <Text id="sign.image.kept" />}</ReadingLine>
       {image?.remarks.map((remark) => (
         <Warning key={remark} id={`sign.remark.${remark}`} />
       ))}
@@ -96,7 +78,13 @@ export function ImageWay({
         </div>
       )}
       {isShown && (
-        <SignedSheetDialog id={id} draft={tried} document={place.document} onClose={() => setShown(false)} />
+        <SignedSheetDialog
+          id={id}
+          draft={tried}
+          document={place.document}
+          ink={ink.held}
+          onClose={() => setShown(false)}
+        />
       )}
     </div>
   );

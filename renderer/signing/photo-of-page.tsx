@@ -5,19 +5,17 @@ import { z } from 'zod';
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { type PageEdit, pageEdit } from '../../core/model/piece.ts';
-import { AppError, type Issue, toIssue } from '../../core/model/result.ts';
-import { scanByteLimit } from '../../core/model/scan-type.ts';
 import type { DraftSignature, SignaturePlace } from '../../core/rules/signatures.ts';
 import { call } from '../bridge.ts';
 import fields from '../form/field.module.css';
 import buttons from '../frame/button.module.css';
-import { IssueText } from '../language/issue-text.tsx';
 import { Text, useText } from '../language/language.tsx';
 import { DropZone } from '../pieces/import/drop-zone.tsx';
 import { PageTools } from '../pieces/page-tools/page-tools.tsx';
-import { shortenFileName } from '../pieces/shorten-file-name.ts';
+import { ReadingLine } from './reading-line.tsx';
 import styles from './signing.module.css';
 import { bearsCode, isSameCode } from './text-code.ts';
+import { useReading } from './use-reading.ts';
 
 /**
  * The photograph of a sheet that was signed by hand: it takes the place of the sheet that Liasse prints. The code at
@@ -36,8 +34,7 @@ export function PhotoOfPage({
 }) {
   const t = useText();
   const { getValues, setValue } = useFormContext<DraftDossier>();
-  const [issue, setIssue] = useState<Issue>();
-  const [isReading, setReading] = useState(false);
+  const reading = useReading();
   const [isEdited, setEdited] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const path = `signatures.${place.document}.${place.signer}` as const;
@@ -45,20 +42,11 @@ export function PhotoOfPage({
 
   const add = async ([file]: File[]) => {
     if (!file) return;
-    setReading(true);
-    setIssue(undefined);
-    try {
-      if (file.size > scanByteLimit) throw new AppError('attachment-too-large');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const name = shortenFileName(file.name);
-      const kept = await call('signing.photo', { id, ticket: crypto.randomUUID(), name, bytes });
-      const signedOn = getValues(`${path}.signedOn`);
-      // Which text it shows is not known before its code was compared: it has no digest until then.
-      setValue(path, { way: 'photo', signedOn, photo: { path: kept.path, page: 1 } }, { shouldDirty: true });
-    } catch (error) {
-      setIssue(toIssue(error));
-    }
-    setReading(false);
+    const kept = await reading.read(file, (given) => call('signing.photo', { ...given, id }));
+    if (!kept) return;
+    const signedOn = getValues(`${path}.signedOn`);
+    // Which text it shows is not known before its code was compared: it has no digest until then.
+    setValue(path, { way: 'photo', signedOn, photo: { path: kept.path, page: 1 } }, { shouldDirty: true });
   };
   const keepEdit = (edit: PageEdit) => {
     if (photo)
@@ -89,14 +77,7 @@ export function PhotoOfPage({
           ref={input}
         />
       )}
-      <p role="status" className={isReading ? undefined : 'visually-hidden'}>
-        {isReading && <Text id="sign.photo.reading" />}
-      </p>
-      {issue && (
-        <p role="alert" className={styles.wrong}>
-          <IssueText issue={issue} />
-        </p>
-      )}
+      <ReadingLine reading={reading} />
       {photo && sheet && (
         <>
           <div className={styles.tools}>

@@ -19,6 +19,7 @@ import type { AnswerPath } from '../steps/page.ts';
 import { checkSigning } from './check-signing.ts';
 import { type Drawn, noSignature, signatureOf } from './drawn.ts';
 import { ImageWay } from './image-way.tsx';
+import type { InkPlace } from './ink-place.ts';
 import { SignaturePad } from './pad/signature-pad.tsx';
 import { ScreenFacts } from './screen-facts.tsx';
 import styles from './signing.module.css';
@@ -31,6 +32,7 @@ const padPath = 'signaturePad';
 /** Place and day, which the sheet bears; then the signature, drawn or a picture of it. Signing checks all of it. */
 export function SignForm({
   id,
+  ink,
   draft,
   today,
   place,
@@ -39,8 +41,9 @@ export function SignForm({
   check = () => [],
   onSigned,
 }: {
-  /** The dossier that keeps the picture of a signature; without one there is no such way. */
-  id: string | undefined;
+  id: string;
+  /** What keeps the picture of a signature. */
+  ink: InkPlace;
   draft: DraftDossier;
   today: IsoDate;
   place: SignaturePlace;
@@ -94,18 +97,16 @@ export function SignForm({
         <legend>
           <Text id="sign.signature" />
         </legend>
-        {id !== undefined && (
-          <div className={styles.drawnWays}>
-            {(['drawn', 'image'] as const).map((one) => (
-              <label key={one} className={styles.option}>
-                <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
-                <span>
-                  <Text id={`sign.drawn.${one}`} />
-                </span>
-              </label>
-            ))}
-          </div>
-        )}
+        <div className={styles.drawnWays}>
+          {(['drawn', 'image'] as const).map((one) => (
+            <label key={one} className={styles.option}>
+              <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
+              <span>
+                <Text id={`sign.drawn.${one}`} />
+              </span>
+            </label>
+          ))}
+        </div>
         {noPad && (
           <p className={fields.error}>
             <CircleAlert aria-hidden className={fields.errorIcon} />
@@ -119,18 +120,19 @@ export function SignForm({
             id={fieldId(padPath)}
             lines={drawn.lines}
             isWrong={noPad !== undefined}
-            onChange={(lines) => setDrawn({ ...drawn, lines })}
+            onChange={(lines) => setDrawn((before) => ({ ...before, lines }))}
           />
         )}
-        {way === 'image' && id !== undefined && (
+        {way === 'image' && (
           <ImageWay
             id={id}
+            ink={ink}
             inputId={fieldId(padPath)}
             image={drawn.image}
             draft={draft}
             place={place}
             sheet={sheet}
-            onImage={(image) => setDrawn({ ...drawn, image })}
+            onImage={(image) => setDrawn((before) => ({ ...before, image }))}
           />
         )}
       </fieldset>

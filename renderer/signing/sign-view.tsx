@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { SignaturePlace } from '../../core/rules/signatures.ts';
@@ -8,6 +8,7 @@ import buttons from '../frame/button.module.css';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { Text, useText } from '../language/language.tsx';
 import { ActualSheet } from './actual-sheet.tsx';
+import { inkOfDossier } from './ink-place.ts';
 import desk from './sign-desk.module.css';
 import { SignForm } from './sign-form.tsx';
 import styles from './signing.module.css';
@@ -31,6 +32,7 @@ export function SignView({
 }) {
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
+  const ink = useMemo(() => inkOfDossier(id), [id]);
   useEffect(() => title.current?.focus(), []);
   return (
     <>
@@ -55,6 +57,7 @@ export function SignView({
         <div className={desk.after}>
           <SignForm
             id={id}
+            ink={ink}
             draft={draft}
             today={today}
             place={place}

@@ -10,15 +10,18 @@ export function SignedSheetDialog({
   id,
   draft,
   document,
+  ink,
   onClose,
 }: {
   id: string;
   draft: DraftDossier;
   document: SignedId;
+  /** The picture of a signature that no dossier keeps. */
+  ink?: Uint8Array | undefined;
   onClose: () => void;
 }) {
   const t = useText();
-  const state = usePreview(id, draft, document);
+  const state = usePreview(id, draft, document, ink);
   return (
     <SheetDialog title={t(`documents.${document}`)} onClose={onClose}>
       {state && <Sheet state={state} focusedPath={undefined} />}

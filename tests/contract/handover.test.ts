@@ -1,10 +1,10 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { writePath } from '../../core/model/path.ts';
 import { seal, unseal } from '../../core/node/seal.ts';
-import { hostSignaturePath, makeAnswer, makeRequest } from '../../core/rules/handover.ts';
+import { handedImagePath, hostSignaturePath, makeAnswer, makeRequest } from '../../core/rules/handover.ts';
 import { answerCall, type Handlers } from '../../electron/main/answer-call.ts';
 import { story, storyFile } from '../support/story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -45,20 +45,21 @@ describe('what is handed over', () => {
       passphrase: `${passphrase}\n`.trim(),
     });
     expect(received).toEqual(makeRequest(story(), saved.request ?? ''));
-    const other = await keep(there.handlers, received.draft);
-    const picture = await there.handlers['signing.image']({
+    const { png, remarks } = await there.handlers['handover.image']({
       ticket,
-      id: other.id,
       name: 's.png',
       bytes: new Uint8Array([1]),
     });
+    expect(remarks).toEqual(['faint']);
     const answer = {
       ...received,
-      draft: writePath(received.draft, hostSignaturePath, { ...signed, path: picture.path }),
+      draft: writePath(received.draft, hostSignaturePath, { ...signed, path: handedImagePath }),
     };
-    expect(await there.handlers['handover.reply']({ handover: answer, passphrase, id: other.id })).toEqual({
+    expect(await there.handlers['handover.reply']({ handover: answer, passphrase, ink: png })).toEqual({
       saved: true,
     });
+    // Nothing is kept on the host's computer, the picture as little as the answers.
+    expect(await readdir(there.folder)).toEqual([]);
 
     const bytes = await readFile(join(folder, 'b.liasse'));
     const opened = await here.handlers['handover.open']({ bytes, passphrase, id });
@@ -188,15 +189,15 @@ describe('a file that is not the one that is waited for is refused', () => {
     expect(asked).toEqual([]);
   });
 
-  test('an answer that sends a file of this computer along', async () => {
-    const { handlers, folder } = await openHandlers({ savesTo: join(await temporaryFolder(), 'b.liasse') });
-    await writeFile(join(folder, 'secret.png'), 'secret');
-    const { id } = await keep(handlers);
-    const handed = { ...answer(), draft: signedDraft({ ...signed, path: '../../secret.png' }) };
-    expect(await answerCall(handlers, 'handover.reply', { handover: handed, passphrase, id })).toEqual({
-      ok: false,
-      error: { code: 'attachment-outside', at: '' },
-    });
+  test('an answer drawn after a picture was tried takes no picture along', async () => {
+    const savesTo = join(await temporaryFolder(), 'b.liasse');
+    const { handlers } = await openHandlers({ savesTo });
+    const drawn = { ...signed, way: 'drawn', strokes: [[10, 20, 30, 40]] };
+    const handed = makeAnswer(request, signedDraft(drawn));
+    const ink = new Uint8Array([1, 2, 3]);
+    expect(await handlers['handover.reply']({ handover: handed, passphrase, ink })).toEqual({ saved: true });
+    const text = new TextDecoder().decode(await unseal(await readFile(savesTo), passphrase));
+    expect(JSON.parse(text).image).toBeUndefined();
   });
 });
 

@@ -60,7 +60,8 @@ export const signing = {
   'sign.photo.named': 'Photo of the signed page: {document}',
   'sign.photo.choose': 'Choose a photo',
   'sign.photo.drop': 'or drop it here',
-  'sign.photo.reading': 'Liasse is reading the picture…',
+  'sign.photo.reading': 'Liasse is reading the picture… A large photo takes a few seconds.',
+  'sign.photo.stop': 'Stop',
   'sign.photo.adjust': 'Straighten or crop',
   'sign.photo.code': 'The code at the foot of the page',
   'sign.photo.code.hint':
@@ -188,6 +189,7 @@ export const signing = {
     '{count, plural, =0 {Nothing has changed: the answer says the same as your file.} one {One thing is different. Choose what you keep.} other {# things are different. Choose for each what you keep.}}',
   'handover.before': 'In your file',
   'handover.after': 'In the answer',
+  'handover.look': 'See the signed sheet of the answer',
   'handover.choose.one': 'Choose one of the two.',
   'handover.refused':
     'The signature is for the text of the answer. If you keep a different answer, the signature will no longer count and has to be asked for again.',

@@ -60,7 +60,8 @@ export const signing = {
   'sign.photo.named': 'Photo de la page signée : {document}',
   'sign.photo.choose': 'Choisir une photo',
   'sign.photo.drop': 'ou la glisser ici',
-  'sign.photo.reading': 'Liasse lit l’image…',
+  'sign.photo.reading': 'Liasse lit l’image… Une grande photo prend quelques secondes.',
+  'sign.photo.stop': 'Arrêter',
   'sign.photo.adjust': 'Redresser ou recadrer',
   'sign.photo.code': 'Le code au bas de la page',
   'sign.photo.code.hint':
@@ -191,6 +192,7 @@ export const signing = {
     '{count, plural, =0 {Rien n’a changé : la réponse dit la même chose que votre dossier.} one {Une chose est différente. Choisissez ce que vous gardez.} other {# choses sont différentes. Choisissez pour chacune ce que vous gardez.}}',
   'handover.before': 'Dans votre dossier',
   'handover.after': 'Dans la réponse',
+  'handover.look': 'Voir la feuille signée de la réponse',
   'handover.choose.one': 'Choisissez l’un des deux.',
   'handover.refused':
     'La signature vaut pour le texte de la réponse. Si vous gardez une réponse différente, la signature ne comptera plus et il faudra la redemander.',

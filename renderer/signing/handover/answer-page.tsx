@@ -45,7 +45,7 @@ export function AnswerPage({
             <Text id={answer ? 'handover.differences' : 'handover.answer'} />
           </h1>
           {answer ? (
-            <Differences draft={draft} answer={answer} onMerge={merge} />
+            <Differences id={id} draft={draft} answer={answer} onMerge={merge} />
           ) : (
             <>
               <p>

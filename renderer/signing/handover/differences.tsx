@@ -1,4 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { Eye } from 'lucide-react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { fieldLabelKey } from '../../../core/i18n/describe-issue.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import type { Path } from '../../../core/model/path.ts';
@@ -7,6 +8,7 @@ import {
   type Difference,
   differences,
   hostSignaturePath,
+  mergeAnswer,
   type ReceivedAnswer,
 } from '../../../core/rules/handover.ts';
 import buttons from '../../frame/button.module.css';
@@ -15,6 +17,7 @@ import { Text, useLanguage, useText } from '../../language/language.tsx';
 import { readAnswer } from '../../sending/answer-text.ts';
 import type { Field } from '../../steps/page.ts';
 import { pages } from '../../steps/pages.ts';
+import { SignedSheetDialog } from '../signed-sheet-dialog.tsx';
 import { Warning } from '../warning.tsx';
 import styles from './handover.module.css';
 
@@ -22,10 +25,12 @@ type Choice = 'before' | 'after';
 
 /** What the host changed, each line kept or taken by itself; nothing is chosen beforehand. */
 export function Differences({
+  id,
   draft,
   answer,
   onMerge,
 }: {
+  id: string;
   draft: DraftDossier;
   answer: ReceivedAnswer;
   onMerge: (accepted: readonly Path[]) => void;
@@ -34,6 +39,18 @@ export function Differences({
   const [isTold, setTold] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const found = differences(draft, answer);
+  const isSigned = found.some(({ path }) => path === hostSignaturePath);
+  const [isShown, setShown] = useState(false);
+  /** The dossier with all of the answer, which is the text that the host has signed. */
+  const whole = useMemo(
+    () =>
+      mergeAnswer(
+        draft,
+        answer,
+        differences(draft, answer).map(({ path }) => path),
+      ),
+    [draft, answer],
+  );
   const open = found.filter(({ path }) => !chosen.has(path));
   const takesSignature = chosen.get(hostSignaturePath) === 'after';
   const isRefused = found.some(({ path }) => path !== hostSignaturePath && chosen.get(path) === 'before');
@@ -60,12 +77,28 @@ export function Differences({
           />
         ))}
       </ul>
+      {isSigned && (
+        <div>
+          <button type="button" className={buttons.secondary} onClick={() => setShown(true)}>
+            <Eye aria-hidden size={18} />
+            <Text id="handover.look" />
+          </button>
+        </div>
+      )}
       {takesSignature && isRefused && <Warning id="handover.refused" />}
       <div>
         <button type="submit" className={buttons.primary}>
           <Text id="handover.merge" />
         </button>
       </div>
+      {isShown && (
+        <SignedSheetDialog
+          id={id}
+          draft={whole}
+          document="hosting-attestation"
+          onClose={() => setShown(false)}
+        />
+      )}
     </form>
   );
 }

@@ -15,6 +15,7 @@ import { Text, useLanguage, useText } from '../../language/language.tsx';
 import host from '../host/host.module.css';
 import { HostDesk } from '../host/host-desk.tsx';
 import { useStartOfSigning } from '../host/host-screen.tsx';
+import { useHeldInk } from '../ink-place.ts';
 import desk from '../sign-desk.module.css';
 import styles from './handover.module.css';
 import type { Opened } from './open-file.tsx';
@@ -45,6 +46,7 @@ function Received({ opened: { handover, passphrase }, onHome, onLanguage }: Prop
   const [isSigned, setSigned] = useState(false);
   const [news, setNews] = useState<string>();
   const [isSaved, setSaved] = useState(false);
+  const ink = useHeldInk();
   useStartOfSigning();
   useEffect(() => {
     document.title = t('hosting.window');
@@ -57,7 +59,11 @@ function Received({ opened: { handover, passphrase }, onHome, onLanguage }: Prop
     try {
       const { digest: _, ...request } = handover;
       const answer = { ...request, kind: 'answer' as const, draft: form.getValues() };
-      const { saved } = await call('handover.reply', { handover: answer, passphrase });
+      const { saved } = await call('handover.reply', {
+        handover: answer,
+        passphrase,
+        ...(ink.held ? { ink: ink.held } : {}),
+      });
       setSaved((before) => before || saved);
     } catch (error) {
       setNews(describeIssue(language, toIssue(error)));
@@ -96,13 +102,7 @@ function Received({ opened: { handover, passphrase }, onHome, onLanguage }: Prop
           <h1 ref={title} tabIndex={-1} className={host.title}>
             <Text id="hosting.title" />
           </h1>
-          <HostDesk
-            id={id}
-            imageIn={undefined}
-            draft={draft}
-            today={today}
-            onSigned={() => setSigned(true)}
-          />
+          <HostDesk id={id} ink={ink} draft={draft} today={today} onSigned={() => setSigned(true)} />
         </main>
       )}
       <footer className={layout.bottom}>

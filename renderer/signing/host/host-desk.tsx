@@ -8,6 +8,7 @@ import { AnswerNames } from '../../language/answer-names.ts';
 import { Text } from '../../language/language.tsx';
 import { issuesAt } from '../../steps/answers.ts';
 import { ActualSheet } from '../actual-sheet.tsx';
+import type { InkPlace } from '../ink-place.ts';
 import desk from '../sign-desk.module.css';
 import { SignForm } from '../sign-form.tsx';
 import { useSigningSheets } from '../use-signing-sheets.ts';
@@ -22,14 +23,14 @@ const place: SignaturePlace = { document: 'hosting-attestation', signer: 'host' 
 /** What the host declares, what the law says of it, the sheet itself, and where to sign: nothing else. */
 export function HostDesk({
   id,
-  imageIn,
+  ink,
   draft,
   today,
   onSigned,
 }: {
   id: string;
-  /** The dossier that may keep the picture of a signature; none where no dossier is. */
-  imageIn: string | undefined;
+  /** What keeps the picture of a signature. */
+  ink: InkPlace;
   draft: DraftDossier;
   today: IsoDate;
   onSigned: () => void;
@@ -67,7 +68,8 @@ export function HostDesk({
           <Text id="hosting.sign" />
         </h2>
         <SignForm
-          id={imageIn}
+          id={id}
+          ink={ink}
           draft={draft}
           today={today}
           place={place}

@@ -1,5 +1,5 @@
 import { CircleCheck, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Language } from '../../../core/contract/contract.ts';
 import { type IsoDate, localDay } from '../../../core/model/date.ts';
@@ -9,6 +9,7 @@ import buttons from '../../frame/button.module.css';
 import { PrivacyLine } from '../../frame/privacy-line.tsx';
 import { TopBar } from '../../frame/top-bar.tsx';
 import { Text, useText } from '../../language/language.tsx';
+import { inkOfDossier } from '../ink-place.ts';
 import desk from '../sign-desk.module.css';
 import styles from './host.module.css';
 import { HostDesk } from './host-desk.tsx';
@@ -30,6 +31,7 @@ export function HostScreen({
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const [isSigned, setSigned] = useState(false);
+  const ink = useMemo(() => inkOfDossier(id), [id]);
   const applicant = draft.applicant?.givenNames?.trim().split(/\s+/)[0] ?? '';
   useStartOfSigning();
   useEffect(() => {
@@ -55,7 +57,7 @@ export function HostScreen({
           <h1 ref={title} tabIndex={-1} className={styles.title}>
             <Text id="hosting.title" />
           </h1>
-          <HostDesk id={id} imageIn={id} draft={draft} today={today} onSigned={() => setSigned(true)} />
+          <HostDesk id={id} ink={ink} draft={draft} today={today} onSigned={() => setSigned(true)} />
         </main>
       )}
       <footer className={layout.bottom}>
