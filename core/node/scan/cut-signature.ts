@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { SignatureRemark } from '../../contract/signing.ts';
 import { AppError } from '../../model/result.ts';
 import { isStraight, measureExtent } from '../../rules/signature-remarks.ts';
@@ -39,22 +39,29 @@ const brightestInk = 70;
 export async function cutSignature(bytes: Uint8Array): Promise<CutSignature> {
   const [page] = await openPicture(bytes);
   if (!page) throw new AppError('attachment-damaged');
+  // Opened once: some kinds are decoded as a whole, which takes longer than all the rest.
+  const image = await page.read();
+  const whole = { left: 0, top: 0, width: page.width, height: page.height };
   const lookScale = Math.min(1, lookSide / Math.max(page.width, page.height));
-  const found = await readInk(page, lookScale, broadestLine);
+  const found = await readInk(image.clone(), whole, lookScale, broadestLine);
   const region = around(found.strokes.box, found.scale, page);
   const scale = Math.min(1, readSide / Math.max(region.width, region.height));
-  const ink = await readInk(page, scale, (broadestLine * scale) / found.scale, region);
+  // Cut out before it is shrunk: the rest of a large photograph is not worked on.
+  const ink = await readInk(
+    image.clone().extract(region),
+    region,
+    scale,
+    (broadestLine * scale) / found.scale,
+  );
   return { png: await writeInk(ink), remarks: remarksOn(ink) };
 }
 
 type Region = Strokes['box'];
 type Ink = InkMap & { strokes: Strokes; strongest: number; scale: number };
 
-async function readInk(page: OpenedPage, scale: number, broadest: number, region?: Region): Promise<Ink> {
+async function readInk(image: Sharp, from: Region, scale: number, broadest: number): Promise<Ink> {
   const scaled = (length: number) => Math.max(1, Math.round(length * scale));
-  const size = { width: scaled(page.width), height: scaled(page.height) };
-  const image = (await page.read()).resize({ ...size, fit: 'fill' });
-  const part = region ? image.extract(scaleInto(region, scale, size)) : image;
+  const part = image.resize({ width: scaled(from.width), height: scaled(from.height), fit: 'fill' });
   // Smoothed a little: the grain of a camera would raise the paper.
   const map = await measureInk(part.blur(0.8), broadest);
   const strongest = strongestOf(map.strength);
@@ -89,27 +96,19 @@ function around({ left, top, width, height }: Region, scale: number, page: Opene
   };
 }
 
-function scaleInto(region: Region, scale: number, size: { width: number; height: number }): Region {
-  const left = Math.min(size.width - 1, Math.floor(region.left * scale));
-  const top = Math.min(size.height - 1, Math.floor(region.top * scale));
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(size.width - left, Math.ceil(region.width * scale))),
-    height: Math.max(1, Math.min(size.height - top, Math.ceil(region.height * scale))),
-  };
-}
-
 /** In one colour, that of its strongest lines: paper never shines through, and nothing is seen at its edges. */
 async function writeInk(ink: Ink): Promise<Uint8Array> {
   const { strokes, strength, strongest } = ink;
   const { width, height } = strokes.marks;
   const colour = inkColour(ink);
+  const { marks } = strokes.marks;
   const pixels = new Uint8Array(width * height * 4);
-  for (const [at, mark] of strokes.marks.marks.entries()) {
+  for (let at = 0; at < marks.length; at += 1) {
     const share = ((strength[at] ?? 0) / strongest - paperBelow) / (inkAbove - paperBelow);
-    pixels.set(colour, 4 * at);
-    pixels[4 * at + 3] = mark * 255 * Math.min(1, Math.max(0, share));
+    pixels[4 * at] = colour[0];
+    pixels[4 * at + 1] = colour[1];
+    pixels[4 * at + 2] = colour[2];
+    pixels[4 * at + 3] = (marks[at] ?? 0) * 255 * Math.min(1, Math.max(0, share));
   }
   const { box } = strokes;
   const room = Math.ceil(margin * Math.max(box.width, box.height));

@@ -6,8 +6,8 @@ const steepest = 0.06;
 /** Share of a line that must be marked: a rule is hidden here and there by what is written on it. */
 const leastCovered = 0.7;
 
-/** Only every so many columns are looked at to find where the rules are. */
-const step = 3;
+/** As many columns are looked at, and no more, to find where the rules are: a rule is in nearly all of them. */
+const columnsSeen = 330;
 
 /** Takes the rules of ruled or squared paper off the map of marks, and leaves what is written across them. */
 export function dropRules(ink: Marks): void {
@@ -56,8 +56,9 @@ function findSlope(ink: Marks): { slope: number; rows: number[] } {
   return best;
 }
 
-/** Every so many columns with the rows of their marks. */
+/** Some columns with the rows of their marks. */
 function markedRows({ marks, width, height }: Marks): { x: number; rows: number[] }[] {
+  const step = Math.ceil(width / columnsSeen);
   return Array.from({ length: Math.ceil(width / step) }, (_, index) => {
     const x = index * step;
     const rows: number[] = [];
@@ -68,26 +69,40 @@ function markedRows({ marks, width, height }: Marks): { x: number; rows: number[
 
 /** The rows that are covered along nearly all of a slope, from one edge of the picture to the other. */
 function rowsAt(
-  { width, height }: Marks,
+  ink: Marks,
   columns: readonly { x: number; rows: number[] }[],
   slope: number,
 ): { row: number; share: number }[] {
+  const { counts, ends } = countAlong(ink, columns, slope);
+  const found: { row: number; share: number }[] = [];
+  for (let row = 0; row < counts.length; row += 1) {
+    const count = counts[row] ?? 0;
+    const isHighest = count >= (counts[row - 1] ?? 0) && count > (counts[row + 1] ?? 0);
+    const share = count / columns.length;
+    if (share >= leastCovered && ends[row] === 3 && isHighest) found.push({ row, share });
+  }
+  return found;
+}
+
+/** How many marks lie on each line of a slope, by the row at which it begins, and at which edges (1 and 2). */
+function countAlong(
+  { width, height }: Marks,
+  columns: readonly { x: number; rows: number[] }[],
+  slope: number,
+): { counts: Uint32Array; ends: Uint8Array } {
   const counts = new Uint32Array(height);
   const ends = new Uint8Array(height);
   for (const { x, rows } of columns) {
     const end = x < 0.05 * width ? 1 : x > 0.95 * width ? 2 : 0;
+    const shift = Math.round(-slope * x);
     for (const y of rows) {
-      const row = Math.round(y - slope * x);
-      // Outside of the picture nothing is kept.
+      const row = y + shift;
+      if (row < 0 || row >= height) continue;
       counts[row] = (counts[row] ?? 0) + 1;
       ends[row] = (ends[row] ?? 0) | end;
     }
   }
-  const shares = Array.from(counts, (count) => count / columns.length);
-  return shares.flatMap((share, row) => {
-    const isHighest = share >= (shares[row - 1] ?? 0) && share > (shares[row + 1] ?? 0);
-    return share >= leastCovered && ends[row] === 3 && isHighest ? [{ row, share }] : [];
-  });
+  return { counts, ends };
 }
 
 /** The marks above and below a place, from the first row to the one after the last. */

@@ -18,7 +18,9 @@ export function findGround(
 }
 
 function invert(data: Uint8Array): Uint8Array {
-  return data.map((value) => 255 - value);
+  const inverted = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at += 1) inverted[at] = 255 - (data[at] ?? 0);
+  return inverted;
 }
 
 /** The brightest value up to half of `reach` away, along rows and then along columns. */
@@ -27,8 +29,10 @@ function spreadAround(
   reach: number,
 ): Uint8Array {
   const spread = Uint8Array.from(data);
-  for (let y = 0; y < height; y += 1) spreadLine(spread, y * width, 1, width, reach);
-  for (let x = 0; x < width; x += 1) spreadLine(spread, x, width, height, reach);
+  const along = openSpread(reach, width);
+  for (let y = 0; y < height; y += 1) along(spread, y * width, 1);
+  const across = openSpread(reach, height);
+  for (let x = 0; x < width; x += 1) across(spread, x, width);
   return spread;
 }
 
@@ -36,24 +40,39 @@ function spreadAround(
  * In blocks of the window's length: the brightest so far from each block's start and to each block's end, of which any
  * window needs two (van Herk 1992; Gil and Werman 1993). The time does not grow with the reach.
  */
-function spreadLine(data: Uint8Array, start: number, step: number, length: number, reach: number): void {
+function openSpread(reach: number, length: number): (data: Uint8Array, start: number, step: number) => void {
   const half = Math.floor(reach / 2);
   const window = 2 * half + 1;
   const padded = Math.ceil((length + 2 * half) / window) * window;
+  // Of one length for all lines: made once, they cost nothing, and what is beyond the ends stays dark.
+  const line = new Uint8Array(padded);
   const fromStart = new Uint8Array(padded);
   const toEnd = new Uint8Array(padded);
-  const valueAt = (place: number) => {
-    const inside = place - half;
-    return inside < 0 || inside >= length ? 0 : (data[start + inside * step] ?? 0);
+  return (data, start, step) => {
+    for (let place = 0, at = start; place < length; place += 1, at += step)
+      line[half + place] = data[at] ?? 0;
+    for (let block = 0; block < padded; block += window) spreadBlock(line, block, window, fromStart, toEnd);
+    for (let place = 0, at = start; place < length; place += 1, at += step)
+      data[at] = Math.max(toEnd[place] ?? 0, fromStart[place + window - 1] ?? 0);
   };
-  for (let place = 0; place < padded; place += 1) {
-    const value = valueAt(place);
-    fromStart[place] = place % window === 0 ? value : Math.max(value, fromStart[place - 1] ?? 0);
+}
+
+/** The brightest from the start of a block to each place, and from each place to its end. */
+function spreadBlock(
+  line: Uint8Array,
+  start: number,
+  length: number,
+  fromStart: Uint8Array,
+  toEnd: Uint8Array,
+): void {
+  let brightest = 0;
+  for (let place = start; place < start + length; place += 1) {
+    brightest = Math.max(brightest, line[place] ?? 0);
+    fromStart[place] = brightest;
   }
-  for (let place = padded - 1; place >= 0; place -= 1) {
-    const value = valueAt(place);
-    toEnd[place] = place % window === window - 1 ? value : Math.max(value, toEnd[place + 1] ?? 0);
+  brightest = 0;
+  for (let place = start + length - 1; place >= start; place -= 1) {
+    brightest = Math.max(brightest, line[place] ?? 0);
+    toEnd[place] = brightest;
   }
-  for (let place = 0; place < length; place += 1)
-    data[start + place * step] = Math.max(toEnd[place] ?? 0, fromStart[place + window - 1] ?? 0);
 }
