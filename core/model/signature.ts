@@ -42,12 +42,19 @@ export const signature = z.strictObject({
   path: scanPath.optional(),
   /** The page of a `photo`. */
   photo: pieceSheet.optional(),
+  /**
+   * The file of the photograph that the other person of the same paper gave, on which this signature is seen too: of
+   * that one and of no other.
+   */
+  onPhoto: scanPath.optional(),
 });
 export type Signature = z.infer<typeof signature>;
 
 /**
  * Where the signature of one person on one paper stands. `void`: the paper was changed after it was signed, so nothing
  * is printed of that signature. `photo-unchecked`: printed, though nobody could tell that it shows this text.
+ * `not-on-photo`: a photograph that the other person gave is printed in place of the sheet, and nobody has said that
+ * this signature is on it.
  */
 export const signatureStanding = z.enum([
   'missing',
@@ -56,6 +63,7 @@ export const signatureStanding = z.enum([
   'image',
   'photo',
   'photo-unchecked',
+  'not-on-photo',
   'void',
 ]);
 export type SignatureStanding = z.infer<typeof signatureStanding>;

@@ -21,8 +21,46 @@ export function signaturePlaces(documents: readonly PlannedDocument[]): Signatur
   });
 }
 
-/** Where a signature stands: it counts for the text that was shown to who signed it, and for no other. Pure. */
+/** The signatures on one paper, as far as they were given. */
+export type GivenSignatures = { readonly [Name in Signer]?: DraftSignature | undefined };
+
+/** The photograph that is printed in place of a paper. */
+export type PrintedPhoto = { signer: Signer; path: string; standing: 'photo' | 'photo-unchecked' };
+
+/**
+ * The photograph that takes the place of the whole sheet, if one does. Only one can: one that was compared with the text
+ * goes before one that was not, then that of the host, whose word the attestation is. Pure.
+ */
+export function printedPhoto(given: GivenSignatures = {}, paper: PaperToday): PrintedPhoto | undefined {
+  const photos = (['host', 'applicant'] as const).flatMap((signer): PrintedPhoto[] => {
+    const standing = standingAlone(given[signer], signer, paper);
+    const path = given[signer]?.photo?.path;
+    const isPhoto = standing === 'photo' || standing === 'photo-unchecked';
+    return isPhoto && path ? [{ signer, path, standing }] : [];
+  });
+  return photos.find(({ standing }) => standing === 'photo') ?? photos[0];
+}
+
+/**
+ * Where a signature stands: it counts for the text that was shown to who signed it, and for no other. Where a photograph
+ * of the other person is what gets printed, it counts if it is on that very sheet. Pure.
+ */
 export function standingOf(
+  given: GivenSignatures = {},
+  signer: Signer,
+  paper: PaperToday,
+): SignatureStanding {
+  const own = given[signer];
+  const alone = standingAlone(own, signer, paper);
+  const photo = printedPhoto(given, paper);
+  if (!photo || photo.signer === signer) return alone;
+  const isOnIt = own?.onPhoto === photo.path || own?.photo?.path === photo.path;
+  if (!isOnIt) return 'not-on-photo';
+  return isUnsigned(alone) ? alone : photo.standing;
+}
+
+/** As if nobody else signed that paper. */
+function standingAlone(
   given: DraftSignature | undefined,
   signer: Signer,
   { digest, boxes }: PaperToday,
@@ -39,7 +77,7 @@ function isWhole({ way, strokes = [], path, photo }: DraftSignature, hasBox: boo
   return way === 'paper' || Boolean(photo?.path);
 }
 
-/** True when that place is still to be signed: by nobody yet, or for a text that is no more. Pure. */
+/** True when that place is still to be signed: by nobody yet, elsewhere than what is printed, or for another text. Pure. */
 export function isUnsigned(standing: SignatureStanding | undefined): boolean {
-  return standing === 'missing' || standing === 'void';
+  return standing === 'missing' || standing === 'not-on-photo' || standing === 'void';
 }

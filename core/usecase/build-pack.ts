@@ -75,11 +75,12 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
   return { pdf, report, draft, texts };
 }
 
-/** What was signed and no longer counts, and what nobody could compare. A paper that is still to be signed is no news. */
+/** What was signed and no longer counts, what nobody could compare, and what may not be on the sheet that is printed. A paper that is still to be signed is no news. */
 function signatureWarnings(signatures: readonly SignatureState[]): Issue[] {
   const codes: Partial<Record<SignatureStanding, string>> = {
     void: 'signature-void',
     'photo-unchecked': 'signature-photo-unchecked',
+    'not-on-photo': 'signature-not-on-photo',
   };
   return signatures.flatMap(({ document, signer, state }) => {
     const code = codes[state];

@@ -7,7 +7,7 @@ import { AppError, type Issue, toIssue } from '../model/result.ts';
 import type { SignatureStanding, SignedId } from '../model/signature.ts';
 import type { Mark } from '../pdf/draw-signature.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
-import { type DraftSignature, signaturePlaces, standingOf } from '../rules/signatures.ts';
+import { type DraftSignature, printedPhoto, signaturePlaces, standingOf } from '../rules/signatures.ts';
 import { loadScan } from './load-scan.ts';
 import { type LoadedSheet, openSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
@@ -45,18 +45,22 @@ export async function signPapers(
     const { code, digest, boxes } = await signingSheet(ports, draft, document);
     const paper: SignedPaper = { code, states: [], marks: [] };
     papers.set(document, paper);
+    const given = draft.signatures?.[document];
+    const photo = printedPhoto(given, { digest, boxes });
     for (const { signer } of places.filter((place) => place.document === document)) {
-      const signature = draft.signatures?.[document]?.[signer] ?? {};
       const place = boxes.find((candidate) => candidate.signer === signer);
-      const state = standingOf(signature, signer, { digest, boxes });
+      const state = standingOf(given, signer, { digest, boxes });
       paper.states.push({ document, signer, state, code });
       const at = `signatures.${document}.${signer}`;
-      const opened = await openSignature(ports, state, signature).catch((error: unknown) => {
+      const signature = given?.[signer] ?? {};
+      const isElsewhere = photo !== undefined && photo.signer !== signer;
+      const opening = isElsewhere ? undefined : openSignature(ports, state, signature);
+      const opened = await opening?.catch((error: unknown) => {
         if (!(error instanceof AppError)) throw error;
         issues.push({ ...toIssue(error), at });
         return undefined;
       });
-      if (opened?.kind === 'photo') paper.photo ??= opened.sheet;
+      if (opened?.kind === 'photo') paper.photo = opened.sheet;
       else if (opened && place) paper.marks.push({ at, mark: opened, page: place.page, box: place.box });
     }
   }

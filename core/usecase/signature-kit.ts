@@ -20,8 +20,8 @@ import type { PaperPorts } from './ports.ts';
 /** A page of the pack (from 1) to be signed, and the boxes for the hand on it. */
 type SignedPage = { page: number; boxes: Box[] };
 
-/** What is there already, and is not printed to be signed by hand. */
-const signed: readonly SignatureStanding[] = ['drawn', 'image', 'photo', 'photo-unchecked'];
+/** What is not printed to be signed by hand: it is there already, or belongs on the sheet that was photographed. */
+const signed: readonly SignatureStanding[] = ['drawn', 'image', 'photo', 'photo-unchecked', 'not-on-photo'];
 
 /** Who has something to sign by hand on the pages of a pack. */
 export function signersOf({ documents, signatures }: PackReport): Signer[] {

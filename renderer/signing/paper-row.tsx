@@ -8,7 +8,8 @@ import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts'
 import { printedDay } from '../../core/rules/signing-dates.ts';
 import { formatDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
-import { signatureAt, standingAt } from './signature-standing.ts';
+import { useSignerName } from '../sending/use-signer-name.ts';
+import { photoOfOther, signatureAt, standingAt } from './signature-standing.ts';
 import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
 import styles from './signing.module.css';
 import { bearsCode } from './text-code.ts';
@@ -21,6 +22,7 @@ const icons: Record<SignatureStanding, typeof Eye> = {
   image: CircleCheck,
   photo: Camera,
   'photo-unchecked': CircleAlert,
+  'not-on-photo': TriangleAlert,
   void: TriangleAlert,
 };
 
@@ -42,6 +44,8 @@ export function PaperRow({
   const [isShown, setShown] = useState(false);
   const given = signatureAt(draft, place);
   const standing = standingAt(draft, place, sheet);
+  const photo = photoOfOther(draft, place, sheet);
+  const nameOf = useSignerName();
   const Icon = icons[standing ?? 'missing'];
   const paper = t(`documents.${place.document}`);
   const day = given?.signedOn ?? '';
@@ -66,7 +70,10 @@ export function PaperRow({
           />
         </p>
         {standing === 'void' && <Warning id="sign.void" values={{ date: formatDay(language, day) }} />}
-        {standing === 'photo-unchecked' && (
+        {standing === 'not-on-photo' && photo && (
+          <Warning id="sign.notOnPhoto" values={{ name: nameOf(photo.signer), signer: photo.signer }} />
+        )}
+        {standing === 'photo-unchecked' && !photo && (
           <Warning id={bearsCode(place.document) ? 'sign.photo.flag' : 'sign.photo.noCode'} />
         )}
         {isOtherDay && (

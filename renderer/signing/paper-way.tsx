@@ -10,7 +10,7 @@ import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
 import type { PackActions } from '../sending/use-pack-actions.ts';
 import { PhotoOfPage } from './photo-of-page.tsx';
-import { signatureAt, standingAt } from './signature-standing.ts';
+import { photoOfOther, signatureAt, standingAt } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
 
@@ -101,6 +101,7 @@ function Tick({
   const given = signatureAt(draft, place);
   const sheet = sheets.sheets.get(place.document);
   const standing = standingAt(draft, place, sheet);
+  const photo = photoOfOther(draft, place, sheet);
   const isByHand = standing === 'paper' || standing === 'photo' || standing === 'photo-unchecked';
   const tick = (isTicked: boolean) => {
     clearErrors(`${path}.signedOn`);
@@ -108,7 +109,8 @@ function Tick({
     const printed = printedDay(draft, place.document);
     // The day that the paper bears is most often the one; one that cannot be is left to be written.
     const signedOn = checkSignedOn(draft, place.document, printed, localDay(new Date())) ? '' : printed;
-    setValue(path, { way: 'paper', signedOn, digest: sheet.digest }, { shouldDirty: true });
+    const onPhoto = photo ? { onPhoto: photo.path } : {};
+    setValue(path, { way: 'paper', signedOn, digest: sheet.digest, ...onPhoto }, { shouldDirty: true });
   };
   return (
     <li className={styles.tick}>
@@ -120,13 +122,16 @@ function Tick({
           onChange={({ target }) => tick(target.checked)}
         />
         <span>
-          <Text id="sign.paper.signed" values={{ document: t(`documents.${place.document}`) }} />
+          <Text
+            id={photo ? 'sign.paper.onPhoto' : 'sign.paper.signed'}
+            values={{ document: t(`documents.${place.document}`) }}
+          />
         </span>
       </label>
       {isByHand && (
         <div className={styles.tickMore}>
           <DateField field={{ path: `${path}.signedOn`, input: 'date', label: 'sign.signedOn' }} />
-          <PhotoOfPage id={id} place={place} given={given} sheet={sheet} />
+          {!photo && <PhotoOfPage id={id} place={place} given={given} sheet={sheet} />}
         </div>
       )}
     </li>

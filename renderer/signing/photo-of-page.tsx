@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { type PageEdit, pageEdit } from '../../core/model/piece.ts';
-import type { DraftSignature, SignaturePlace } from '../../core/rules/signatures.ts';
+import { planDocuments } from '../../core/rules/plan.ts';
+import { type DraftSignature, type SignaturePlace, signaturePlaces } from '../../core/rules/signatures.ts';
 import { call } from '../bridge.ts';
 import fields from '../form/field.module.css';
 import buttons from '../frame/button.module.css';
@@ -38,6 +39,7 @@ export function PhotoOfPage({
   const [isEdited, setEdited] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const path = `signatures.${place.document}.${place.signer}` as const;
+  const isOfTwo = useSignersOf(place.document) > 1;
   const photo = given?.photo?.path ? { ...given.photo, path: given.photo.path } : undefined;
 
   const add = async ([file]: File[]) => {
@@ -68,6 +70,8 @@ export function PhotoOfPage({
       </p>
       <p className={styles.meaning}>
         <Text id="sign.photo.hint" />
+        {isOfTwo && ' '}
+        {isOfTwo && <Text id="sign.photo.both" />}
       </p>
       {!photo && (
         <DropZone
@@ -107,6 +111,12 @@ export function PhotoOfPage({
       )}
     </div>
   );
+}
+
+/** How many people sign a paper. */
+function useSignersOf(document: SignaturePlace['document']): number {
+  const { getValues } = useFormContext<DraftDossier>();
+  return signaturePlaces(planDocuments(getValues())).filter((place) => place.document === document).length;
 }
 
 /** The code at the foot of the photographed sheet, typed by who has it before their eyes. */

@@ -3,7 +3,7 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
-import { standingAt } from './signature-standing.ts';
+import { photoOfOther, standingAt } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
 
@@ -27,7 +27,10 @@ export function ScreenWay({
       </p>
       <div className={styles.tools}>
         {places.map((place) => {
-          const isOpen = isUnsigned(standingAt(draft, place, sheets.sheets.get(place.document)));
+          const sheet = sheets.sheets.get(place.document);
+          // What would be signed on the screen is not what is printed.
+          if (photoOfOther(draft, place, sheet)) return null;
+          const isOpen = isUnsigned(standingAt(draft, place, sheet));
           const document = t(`documents.${place.document}`);
           return (
             <button

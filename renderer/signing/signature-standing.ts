@@ -4,6 +4,8 @@ import type { SignatureStanding, Signer } from '../../core/model/signature.ts';
 import { planDocuments } from '../../core/rules/plan.ts';
 import {
   type DraftSignature,
+  type PrintedPhoto,
+  printedPhoto,
   type SignaturePlace,
   signaturePlaces,
   standingOf,
@@ -24,8 +26,19 @@ export function standingAt(
   sheet: Pick<SigningSheet, 'digest' | 'boxes'> | undefined,
 ): SignatureStanding | undefined {
   const given = signatureAt(draft, place);
-  if (sheet) return standingOf(given, place.signer, sheet);
+  // What the other person gave may be what gets printed, whatever was given here.
+  if (sheet) return standingOf(draft.signatures?.[place.document], place.signer, sheet);
   return given ? undefined : 'missing';
+}
+
+/** The photograph given by the other person, where it is printed in place of the sheet. */
+export function photoOfOther(
+  draft: DraftDossier,
+  { document, signer }: SignaturePlace,
+  sheet: Pick<SigningSheet, 'digest' | 'boxes'> | undefined,
+): PrintedPhoto | undefined {
+  const photo = sheet && printedPhoto(draft.signatures?.[document], sheet);
+  return photo?.signer === signer ? undefined : photo;
 }
 
 /** What one person signs, in the order of the pack. */

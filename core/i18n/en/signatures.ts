@@ -29,6 +29,8 @@ export const signatures = {
   'errors.missing.posting.on': 'Write the day on which the file was posted.',
   'errors.signature-void':
     '{field}: it no longer counts, because the paper has changed since. Have it signed again.',
+  'errors.signature-not-on-photo':
+    '{field}: a photo is printed in place of the sheet, and nobody has said that this signature is on it. Look at the photo, then tick it.',
   'errors.signature-photo-unchecked':
     '{field}: nobody could check that the photo shows today’s text. Compare it with the paper.',
   'errors.signed-before-declared': '{field}: this date is before what the paper declares. Check both dates.',

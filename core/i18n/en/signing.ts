@@ -39,6 +39,9 @@ export const signing = {
   'sign.standing.image': 'Signed with a picture on {date}',
   'sign.standing.photo': 'Photo of the page signed on {date}, same text',
   'sign.standing.photo-unchecked': 'Photo of the page signed on {date}, text not checked',
+  'sign.standing.not-on-photo': 'To be signed on the sheet that was photographed',
+  'sign.notOnPhoto':
+    '{signer, select, host {The photo given by {name} is} other {Your photo is}} printed in place of the whole sheet. The other signature must be on that very sheet: if it is, tick it under “Sign on paper”. If not, sign the sheet with a pen and take the photo again.',
   'sign.standing.void': 'To be signed again',
   'sign.void':
     'The text has changed since it was signed on {date}: that signature no longer counts, and is no longer printed. Other signatures stay.',
@@ -54,9 +57,11 @@ export const signing = {
   'sign.paper.pen': 'Sign in blue or black ink, in the box.',
   'sign.paper.tick': 'Tick here what is signed.',
   'sign.paper.signed': '{document}: it is signed',
+  'sign.paper.onPhoto': '{document}: the signature is on the photographed sheet',
   'sign.signedOn': 'Signed on',
   'sign.photo.title': 'Photo of the signed page',
   'sign.photo.hint': 'It takes the place of the sheet that Liasse prints: no need to print twice.',
+  'sign.photo.both': 'It replaces the whole sheet: both signatures must be on it.',
   'sign.photo.named': 'Photo of the signed page: {document}',
   'sign.photo.choose': 'Choose a photo',
   'sign.photo.drop': 'or drop it here',
@@ -219,6 +224,7 @@ export const signing = {
   'posted.gate': '{count, plural, one {One signature is missing} other {# signatures are missing}}',
   'posted.gate.text': 'A paper without its signature comes back, and the file waits. Sign first:',
   'posted.missing': '{signer}: {document}, not signed yet',
+  'posted.notOnPhoto': '{signer}: {document}, to be signed on the photographed sheet',
   'posted.void': '{signer}: {document}, the text has changed, to be signed again',
   'posted.pass':
     'It is signed and I did not tick it, or the file left as it is: I want to note the posting anyway.',

@@ -27,6 +27,8 @@ export const signatures = {
   'errors.missing.posting.on': 'Écrivez le jour où le dossier est parti.',
   'errors.signature-void':
     '{field} : elle ne vaut plus, parce que le papier a changé depuis. Faites-le signer à nouveau.',
+  'errors.signature-not-on-photo':
+    '{field} : une photo est imprimée à la place de la feuille, et personne n’a dit que cette signature s’y trouve. Regardez la photo, puis cochez-le.',
   'errors.signature-photo-unchecked':
     '{field} : personne n’a pu vérifier que la photo montre le texte d’aujourd’hui. Comparez-la avec le papier.',
   'errors.signed-before-declared':

@@ -38,6 +38,9 @@ export const signing = {
   'sign.standing.image': 'Signé avec une image le {date}',
   'sign.standing.photo': 'Photo de la page signée le {date}, même texte',
   'sign.standing.photo-unchecked': 'Photo de la page signée le {date}, texte non vérifié',
+  'sign.standing.not-on-photo': 'À signer sur la feuille photographiée',
+  'sign.notOnPhoto':
+    '{signer, select, host {La photo donnée par {name} est imprimée} other {Votre photo est imprimée}} à la place de toute la feuille. L’autre signature doit être sur cette même feuille : si elle y est, cochez-le avec « Signer sur papier ». Sinon, signez la feuille au stylo et refaites la photo.',
   'sign.standing.void': 'À signer à nouveau',
   'sign.void':
     'Le texte a changé depuis la signature du {date} : elle ne compte plus, et n’est plus imprimée. Les autres signatures restent.',
@@ -53,10 +56,12 @@ export const signing = {
   'sign.paper.pen': 'Signez au stylo bleu ou noir, dans le cadre.',
   'sign.paper.tick': 'Cochez ici ce qui est signé.',
   'sign.paper.signed': '{document} : c’est signé',
+  'sign.paper.onPhoto': '{document} : la signature est sur la feuille photographiée',
   'sign.signedOn': 'Signé le',
   'sign.photo.title': 'Photo de la page signée',
   'sign.photo.hint':
     'Elle prend la place de la feuille imprimée par Liasse : pas besoin d’imprimer deux fois.',
+  'sign.photo.both': 'Elle remplace toute la feuille : les deux signatures doivent s’y trouver.',
   'sign.photo.named': 'Photo de la page signée : {document}',
   'sign.photo.choose': 'Choisir une photo',
   'sign.photo.drop': 'ou la glisser ici',
@@ -222,6 +227,7 @@ export const signing = {
   'posted.gate': '{count, plural, one {Il manque une signature} other {Il manque # signatures}}',
   'posted.gate.text': 'Un papier sans signature revient, et le dossier attend. Signez d’abord :',
   'posted.missing': '{signer} : {document}, pas encore signé',
+  'posted.notOnPhoto': '{signer} : {document}, signature à faire sur la feuille photographiée',
   'posted.void': '{signer} : {document}, le texte a changé, à signer à nouveau',
   'posted.pass':
     'C’est signé sans l’avoir coché, ou le dossier est parti ainsi : je veux noter l’envoi quand même.',

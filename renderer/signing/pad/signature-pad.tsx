@@ -25,7 +25,7 @@ export function SignaturePad({
   const t = useText();
   const help = useId();
   const field = useRef<SVGSVGElement>(null);
-  const { line, pen, isFull, onPointerEnd, ...events } = usePad(field, lines, onChange);
+  const { line, pen, isFull, ...events } = usePad(field, lines, onChange);
   const isEmpty = lines.length === 0 && line.length === 0;
   const remarks = isEmpty || line.length > 0 ? [] : remarksOnStrokes(lines);
   const told = line.length > 0 ? 'pad.drawing' : isEmpty ? 'pad.empty' : 'pad.drawn';
@@ -43,8 +43,6 @@ export function SignaturePad({
           aria-label={t('pad.label')}
           aria-describedby={help}
           {...events}
-          onPointerUp={onPointerEnd}
-          onPointerCancel={onPointerEnd}
         >
           <path className={styles.base} d={`M60 ${padHeight - 110}H940`} />
           {[...lines, line].map((one, index) => (

@@ -6,7 +6,7 @@ import type { DraftDossier } from '../../../core/model/dossier.ts';
 import type { Issue } from '../../../core/model/result.ts';
 import { goesToThePass } from '../../../core/rules/asked.ts';
 import { planDocuments } from '../../../core/rules/plan.ts';
-import { isUnsigned, signaturePlaces } from '../../../core/rules/signatures.ts';
+import { isUnsigned, type SignaturePlace, signaturePlaces } from '../../../core/rules/signatures.ts';
 import { BottomBar, questionFormId } from '../../dossier/bottom-bar.tsx';
 import layout from '../../dossier/dossier-screen.module.css';
 import { PageTitle } from '../../dossier/page-title.tsx';
@@ -109,7 +109,7 @@ export function PostedPage({
   );
 }
 
-type OpenPlace = ReturnType<typeof signaturePlaces>[number] & { isVoid: boolean };
+type OpenPlace = SignaturePlace & { said: 'posted.missing' | 'posted.notOnPhoto' | 'posted.void' };
 
 /** The signatures that are missing, or that are of a text that is no more. */
 function useOpenPlaces(id: string, draft: DraftDossier): OpenPlace[] {
@@ -118,9 +118,11 @@ function useOpenPlaces(id: string, draft: DraftDossier): OpenPlace[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same papers are the same list
   const documents = useMemo(() => [...new Set(places.map(({ document }) => document))], [key]);
   const { sheets } = useSigningSheets(id, draft, documents);
-  return places.flatMap((place) => {
+  return places.flatMap((place): OpenPlace[] => {
     const standing = standingAt(draft, place, sheets.get(place.document));
-    return isUnsigned(standing) ? [{ ...place, isVoid: standing === 'void' }] : [];
+    if (!isUnsigned(standing)) return [];
+    if (standing === 'not-on-photo') return [{ ...place, said: 'posted.notOnPhoto' }];
+    return [{ ...place, said: standing === 'void' ? 'posted.void' : 'posted.missing' }];
   });
 }
 
@@ -147,13 +149,10 @@ function Gate({
         <Text id="posted.gate.text" />
       </p>
       <ul className={styles.places}>
-        {places.map(({ document, signer, isVoid }) => (
+        {places.map(({ document, signer, said }) => (
           <li key={`${document} ${signer}`}>
             <button type="button" className={styles.link} onClick={onSign}>
-              <Text
-                id={isVoid ? 'posted.void' : 'posted.missing'}
-                values={{ document: t(`documents.${document}`), signer: nameOf(signer) }}
-              />
+              <Text id={said} values={{ document: t(`documents.${document}`), signer: nameOf(signer) }} />
             </button>
           </li>
         ))}

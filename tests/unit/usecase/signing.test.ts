@@ -158,6 +158,35 @@ describe('a photograph of the sheet', () => {
     }
   });
 
+  test('hides no other signature in silence: it is asked for on that very sheet', async () => {
+    const both = quickStory({ attestation: { hostedSigns: 'yes' } });
+    const hosted = await sign(both, 'hosting-attestation', 'applicant');
+    const { pdf, report } = await buildPack(
+      examplePorts,
+      await sign(hosted, 'hosting-attestation', 'host', photo),
+    );
+    expect(report.signatures.slice(2).map(({ signer, state }) => [signer, state])).toEqual(
+      expect.arrayContaining([
+        ['host', 'photo'],
+        ['applicant', 'not-on-photo'],
+      ]),
+    );
+    expect(report.warnings).toContainEqual({
+      code: 'signature-not-on-photo',
+      at: 'signatures.hosting-attestation.applicant',
+    });
+    expect(pdf.length).toBeGreaterThan(1000);
+    // Said to be on it, and printed as the photograph alone.
+    const ticked = await sign(both, 'hosting-attestation', 'applicant', {
+      way: 'paper',
+      onPhoto: 'story/birth-certificate.jpg',
+    });
+    const again = await buildPack(examplePorts, await sign(ticked, 'hosting-attestation', 'host', photo));
+    expect(again.report.signatures.slice(2).map(({ state }) => state)).toEqual(['photo', 'photo']);
+    expect(again.report.warnings.map(({ code }) => code)).not.toContain('signature-not-on-photo');
+    expect(again.report.blockers).toEqual(report.blockers);
+  });
+
   test('of another text is not printed; one that nobody compared is, with a word', async () => {
     const signed = await sign(quickStory(), 'hosting-attestation', 'host', photo);
     const changed = { ...signed, hostSigning: { place: 'Lorient' } };
