@@ -124,6 +124,13 @@ describe('a signature is cut out of its paper', () => {
   });
 });
 
+test('a HEIC, which another engine decodes, gives its ink too', async () => {
+  const { png } = await cut(await readFile('tests/fixtures/scans/photograph.heic'));
+  const { brightness, clear } = await colourOf(png);
+  expect(brightness).toBeLessThan(75);
+  expect(clear).toBeGreaterThan(0.5);
+});
+
 describe('what looks wrong is told and taken', () => {
   test.for([
     ['a dot', '<path d="M500 250h.1"/>', 24, ['dot']],
