@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { paperDigest, signerNames } from '../model/signature.ts';
+import { paperDigest, printedAnswer, signerNames } from '../model/signature.ts';
 import { bytes } from './papers.ts';
 
 /**
  * A paper as it is signed: the bytes that are shown, their digest, and its short name. `boxes`: where each person
- * signs, [x, y, width, height] in millimetres from the top left of the page (from 1) as it is seen.
+ * signs, [x, y, width, height] in millimetres from the top left of the page (from 1) as it is seen. `answers`: what it
+ * says, answer by answer.
  */
 export const signingSheet = z.strictObject({
   pdf: bytes,
   digest: paperDigest,
   code: z.string(),
+  answers: z.array(printedAnswer),
   boxes: z.array(
     z.strictObject({
       signer: z.enum(signerNames),

@@ -12,6 +12,7 @@ import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
 import { places as placesEn } from './en/places.ts';
 import { signatures as signaturesEn } from './en/signatures.ts';
+import { signedSheets as signedSheetsEn } from './en/signed-sheets.ts';
 import { signing as signingEn } from './en/signing.ts';
 import { cases } from './fr/cases.ts';
 import { documents } from './fr/documents.ts';
@@ -26,6 +27,7 @@ import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
 import { places } from './fr/places.ts';
 import { signatures } from './fr/signatures.ts';
+import { signedSheets } from './fr/signed-sheets.ts';
 import { signing } from './fr/signing.ts';
 
 /** The wording of the interface, in ICU MessageFormat. French is the source; English has exactly its keys. */
@@ -44,6 +46,7 @@ const french = {
   ...cases,
   ...signatures,
   ...signing,
+  ...signedSheets,
 };
 
 export type MessageKey = keyof typeof french;
@@ -63,6 +66,7 @@ const english: Record<MessageKey, string> = {
   ...casesEn,
   ...signaturesEn,
   ...signingEn,
+  ...signedSheetsEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

@@ -11,7 +11,7 @@ import { paperDigest, requestId, signatures } from './signature.ts';
 import { line } from './text.ts';
 
 /** The version of the stored shape. A change of shape raises it and adds a migration. */
-export const dossierVersion = 4;
+export const dossierVersion = 5;
 
 // Every piece is optional here: which ones are needed is for the rules to say.
 const pieces = z.strictObject(

@@ -8,6 +8,7 @@ const steps: Record<number, (dossier: Stored) => Stored> = {
   1: askEveryCase,
   2: (dossier) => onlyAdd(dossier, 3),
   3: (dossier) => onlyAdd(dossier, 4),
+  4: (dossier) => onlyAdd(dossier, 5),
 };
 
 /** Errors: `not-a-dossier`, `missing` at `version`, `version-unknown` (written by a newer Liasse). */
@@ -48,8 +49,8 @@ function askEveryCase({ hosting, stay, marriage, pieces, ...dossier }: Stored): 
 }
 
 /**
- * Version 3 only adds what may be left out: the order and the changes of pages, and how to print. So does version 4: how
- * the papers are signed.
+ * Version 3 only adds what may be left out: the order and the changes of pages, and how to print. So do version 4, how
+ * the papers are signed, and version 5, which answers a signature was given for.
  */
 function onlyAdd(dossier: Stored, version: number): Stored {
   return { ...dossier, version };

@@ -37,7 +37,7 @@ export type ScanFlaw = (typeof scanFlaws)[number];
 /** Pages that one file may have, and one piece. */
 export const pageLimit = 200;
 
-const pageNumber = z.int().min(1).max(pageLimit);
+export const pageNumber = z.int().min(1).max(pageLimit);
 
 /** A flaw of a page, found when its file was imported. */
 const scanRemark = z.strictObject({ page: pageNumber, flaw: z.enum(scanFlaws) });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { pieceSheet, scanPath } from './piece.ts';
+import { pageNumber, pieceSheet, scanPath } from './piece.ts';
 
 /** The papers that somebody signs. */
 export const signedIds = ['letter', 'pass-letter', 'form', 'hosting-attestation'] as const;
@@ -18,6 +18,17 @@ export const requestId = z.string().regex(/^[0-9a-f]{32}$/, { error: 'wrong-shap
 
 /** The field that is drawn on: whatever the screen's, its width is 1000 and its height this. */
 export const padHeight = 450;
+
+/**
+ * An answer that a paper printed when it was signed, or that chose its words. `digest`: the first eight hexadecimal
+ * digits of the SHA-256 of the path and the value: enough to tell later that the answer is another one, and no second
+ * copy of it.
+ */
+export const printedAnswer = z.strictObject({
+  at: z.string().max(100, { error: 'too-long' }),
+  digest: z.string().regex(/^[0-9a-f]{8}$/, { error: 'wrong-shape' }),
+});
+export type PrintedAnswer = z.infer<typeof printedAnswer>;
 
 const coordinate = z.number().min(0).max(1000);
 
@@ -37,11 +48,15 @@ export const signature = z.strictObject({
   signedOn: day,
   /** The text that was signed. A photograph that nobody could compare has none. */
   digest: paperDigest.optional(),
+  /** The answers of that text, to tell which of them was changed when it is another one. */
+  answers: z.array(printedAnswer).max(200, { error: 'too-many' }).optional(),
+  /** How a photograph was found to show that text: by the code at its foot, or by eye, beside the sheet. */
+  compared: z.enum(['code', 'eye']).optional(),
   strokes: z.array(stroke).max(200, { error: 'too-many' }).optional(),
   /** The file of an `image`: a PNG, only the ink of which is opaque. */
   path: scanPath.optional(),
-  /** The page of a `photo`. */
-  photo: pieceSheet.optional(),
+  /** The page of a `photo`. `of`: how many pages its file has. */
+  photo: pieceSheet.extend({ of: pageNumber.optional() }).optional(),
   /**
    * The file of the photograph that the other person of the same paper gave, on which this signature is seen too: of
    * that one and of no other.

@@ -36,7 +36,7 @@ export function makeAnswer(request: string, draft: DraftDossier, image?: string)
 function signatureToGive(draft: DraftDossier): Signature | undefined {
   const { data } = signature.safeParse(readPath(draft, hostSignaturePath));
   if (data?.way !== 'photo') return data;
-  const { photo: _, ...signed } = data;
+  const { photo: _, compared: __, ...signed } = data;
   return { ...signed, way: 'paper' };
 }
 

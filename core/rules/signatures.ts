@@ -1,5 +1,12 @@
 import type { DraftDossier } from '../model/dossier.ts';
-import { type SignatureStanding, type SignedId, type Signer, signedIds } from '../model/signature.ts';
+import type { Path } from '../model/path.ts';
+import {
+  type PrintedAnswer,
+  type SignatureStanding,
+  type SignedId,
+  type Signer,
+  signedIds,
+} from '../model/signature.ts';
 import type { PlannedDocument } from './plan.ts';
 
 /** One place for one hand: who signs which paper. */
@@ -75,6 +82,21 @@ function isWhole({ way, strokes = [], path, photo }: DraftSignature, hasBox: boo
   if (way === 'drawn') return hasBox && strokes.some((stroke) => stroke.length > 1);
   if (way === 'image') return hasBox && Boolean(path);
   return way === 'paper' || Boolean(photo?.path);
+}
+
+/**
+ * The answers that are others than when a paper was signed, those of today first; none where only the sheet is another
+ * one. Undefined for a signature that does not know: one given before version 5 of the dossier. Pure.
+ */
+export function changedAnswers(
+  { answers: before }: DraftSignature,
+  today: readonly PrintedAnswer[],
+): Path[] | undefined {
+  if (!before) return undefined;
+  const digests = new Map(before.map(({ at = '', digest }) => [at, digest]));
+  const changed = today.filter(({ at, digest }) => digests.get(at) !== digest).map(({ at }) => at);
+  const gone = [...digests.keys()].filter((path) => today.every(({ at }) => at !== path));
+  return [...changed, ...gone];
 }
 
 /** True when that place is still to be signed: by nobody yet, elsewhere than what is printed, or for another text. Pure. */

@@ -75,7 +75,7 @@ async function openSignature(
   if (state === 'drawn') return { kind: 'strokes', strokes };
   if (state === 'image') return { kind: 'picture', png: await ports.attachments.read(path) };
   if (state !== 'photo' && state !== 'photo-unchecked') return undefined;
-  const { path: file = '', page = 1, ...changes } = photo;
+  const { path: file = '', page = 1, of: _, ...changes } = photo;
   const { pages: scan } = await loadScan(ports, { path: file, pages: page }, '');
   const { data: edit = {} } = pageEdit.safeParse(changes);
   return { kind: 'photo', sheet: await openSheet(ports, scan, page - 1, edit) };

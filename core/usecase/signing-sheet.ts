@@ -10,6 +10,7 @@ import { codeOf, digest } from './digest.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import { openTarget, templateOf } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
+import { printedAnswers } from './printed-answers.ts';
 
 /**
  * A paper alone as it is signed, whatever was signed on it already: nothing in its bytes but what the answers say, not
@@ -25,8 +26,9 @@ export async function signingSheet(
   const isCopied = document === 'hosting-attestation' && isWrittenByHand(data);
   const id = isCopied ? 'model-to-copy' : templateOf(document, data);
   const target = await openTarget(ports);
-  if (isCopied) await addModel(target, ports.templates, data);
-  else await addGeneratedPages(target, ports.templates, id, data);
+  const zones = isCopied
+    ? await addModel(target, ports.templates, data)
+    : (await addGeneratedPages(target, ports.templates, id, data)).zones;
   const pdf = await target.pdf.save();
   const hash = await digest(pdf);
   const { template } = await ports.templates.load(id);
@@ -35,5 +37,6 @@ export async function signingSheet(
     page,
     box: ink,
   }));
-  return { pdf, digest: hash, code: codeOf(hash), boxes };
+  const answers = await printedAnswers(data, template, zones);
+  return { pdf, digest: hash, code: codeOf(hash), boxes, answers };
 }

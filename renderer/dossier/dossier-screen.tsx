@@ -61,8 +61,7 @@ export function DossierScreen({
   useStaleConfirmation(form);
 
   useEffect(() => {
-    if (place.focus) focusField(place.focus);
-    else title.current?.focus();
+    if (!place.focus || !focusField(place.focus)) title.current?.focus();
   }, [place]);
   useEffect(() => {
     if (issues.length > 0) summary.current?.focus();
@@ -169,6 +168,7 @@ export function DossierScreen({
                 summary={summary}
                 flush={flush}
                 onContinue={goOn}
+                onChange={goToAnswer}
                 onHandOver={() => setHandedOver(true)}
               />
             )}

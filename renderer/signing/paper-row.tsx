@@ -2,7 +2,9 @@ import { Camera, CircleAlert, CircleCheck, CircleDashed, Eye, TriangleAlert, X }
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { SigningSheet } from '../../core/contract/signing.ts';
+import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
 import type { SignatureStanding } from '../../core/model/signature.ts';
 import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import { printedDay } from '../../core/rules/signing-dates.ts';
@@ -14,6 +16,7 @@ import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
 import styles from './signing.module.css';
 import { bearsCode } from './text-code.ts';
 import { Warning } from './warning.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 const icons: Record<SignatureStanding, typeof Eye> = {
   missing: CircleDashed,
@@ -32,11 +35,15 @@ export function PaperRow({
   place,
   draft,
   sheet,
+  today,
+  onChange,
 }: {
   id: string;
   place: SignaturePlace;
   draft: DraftDossier;
   sheet: SigningSheet | undefined;
+  today: IsoDate;
+  onChange: (path: Path) => void;
 }) {
   const t = useText();
   const language = useLanguage();
@@ -69,7 +76,11 @@ export function PaperRow({
             values={{ date: formatDay(language, day) || '…' }}
           />
         </p>
-        {standing === 'void' && <Warning id="sign.void" values={{ date: formatDay(language, day) }} />}
+        {standing === 'void' && given && (
+          <Warning id="sign.void" values={{ date: formatDay(language, day) }}>
+            <WhatChanged given={given} sheet={sheet} draft={draft} today={today} onChange={onChange} />
+          </Warning>
+        )}
         {standing === 'not-on-photo' && photo && (
           <Warning id="sign.notOnPhoto" values={{ name: nameOf(photo.signer), signer: photo.signer }} />
         )}

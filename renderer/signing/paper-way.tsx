@@ -10,7 +10,7 @@ import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
 import type { PackActions } from '../sending/use-pack-actions.ts';
 import { PhotoOfPage } from './photo-of-page.tsx';
-import { photoOfOther, signatureAt, standingAt } from './signature-standing.ts';
+import { photoOfOther, signatureAt, standingAt, textOf } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
 
@@ -110,7 +110,7 @@ function Tick({
     // The day that the paper bears is most often the one; one that cannot be is left to be written.
     const signedOn = checkSignedOn(draft, place.document, printed, localDay(new Date())) ? '' : printed;
     const onPhoto = photo ? { onPhoto: photo.path } : {};
-    setValue(path, { way: 'paper', signedOn, digest: sheet.digest, ...onPhoto }, { shouldDirty: true });
+    setValue(path, { way: 'paper', signedOn, ...textOf(sheet), ...onPhoto }, { shouldDirty: true });
   };
   return (
     <li className={styles.tick}>

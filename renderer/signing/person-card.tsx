@@ -1,6 +1,8 @@
 import { PenLine, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
 import type { Signer } from '../../core/model/signature.ts';
 import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import { Text } from '../language/language.tsx';
@@ -27,9 +29,11 @@ export function PersonCard({
   signer,
   places,
   draft,
+  today,
   sheets,
   actions,
   onSign,
+  onChange,
   onHandOver,
   onAnswer,
 }: {
@@ -37,9 +41,11 @@ export function PersonCard({
   signer: Signer;
   places: readonly SignaturePlace[];
   draft: DraftDossier;
+  today: IsoDate;
   sheets: SigningSheets;
   actions: PackActions;
   onSign: (place: SignaturePlace) => void;
+  onChange: (path: Path) => void;
   onHandOver: () => void;
   onAnswer: () => void;
 }) {
@@ -69,6 +75,8 @@ export function PersonCard({
             place={place}
             draft={draft}
             sheet={sheets.sheets.get(place.document)}
+            today={today}
+            onChange={onChange}
           />
         ))}
       </ul>

@@ -22,6 +22,7 @@ import { ImageWay } from './image-way.tsx';
 import type { InkPlace } from './ink-place.ts';
 import { SignaturePad } from './pad/signature-pad.tsx';
 import { ScreenFacts } from './screen-facts.tsx';
+import { textOf } from './signature-standing.ts';
 import styles from './signing.module.css';
 import { dateField, mentionField, placeField } from './signing-fields.ts';
 import { Warning } from './warning.tsx';
@@ -77,7 +78,7 @@ export function SignForm({
     const nothing = { code: way === 'drawn' ? 'nothing-drawn' : 'no-image', at: padPath };
     setIssues(signature ? wrong : [...wrong, nothing]);
     if (wrong.length > 0 || !signature || !sheet || !isFresh) return;
-    form.setValue(path, { ...signature, signedOn: date, digest: sheet.digest }, { shouldDirty: true });
+    form.setValue(path, { ...signature, signedOn: date, ...textOf(sheet) }, { shouldDirty: true });
     onSigned();
   };
   const noPad = signatureOf(way, drawn) ? undefined : issues.find(({ at }) => at === padPath);

@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useMemo, useState } from 'react';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { signerNames } from '../../core/model/signature.ts';
 import type { SignaturePlace } from '../../core/rules/signatures.ts';
@@ -33,6 +34,7 @@ export function SignPage({
   flush,
   onBack,
   onContinue,
+  onChange,
   onHandOver,
 }: {
   page: Page;
@@ -46,6 +48,8 @@ export function SignPage({
   flush: () => Promise<boolean>;
   onBack: () => void;
   onContinue: (event: FormEvent) => void;
+  /** Leads to the question of an answer. */
+  onChange: (path: Path) => void;
   /** Gives the screen to the host. */
   onHandOver: () => void;
 }) {
@@ -92,9 +96,11 @@ export function SignPage({
                   signer={signer}
                   places={places}
                   draft={draft}
+                  today={today}
                   sheets={sheets}
                   actions={actions}
                   onSign={setOpen}
+                  onChange={onChange}
                   onHandOver={onHandOver}
                   onAnswer={() => setOpen('answer')}
                 />

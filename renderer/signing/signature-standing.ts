@@ -1,6 +1,6 @@
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
-import type { SignatureStanding, Signer } from '../../core/model/signature.ts';
+import type { Signature, SignatureStanding, Signer } from '../../core/model/signature.ts';
 import { planDocuments } from '../../core/rules/plan.ts';
 import {
   type DraftSignature,
@@ -39,6 +39,11 @@ export function photoOfOther(
 ): PrintedPhoto | undefined {
   const photo = sheet && printedPhoto(draft.signatures?.[document], sheet);
   return photo?.signer === signer ? undefined : photo;
+}
+
+/** Which text a signature is bound to, and what that text says, to tell later what has changed. */
+export function textOf({ digest, answers }: SigningSheet): Pick<Signature, 'digest' | 'answers'> {
+  return { digest, answers };
 }
 
 /** What one person signs, in the order of the pack. */

@@ -26,7 +26,7 @@ const report: PackReport = {
 
 const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   preview: { pdf, pages: 1, zones: [], issues: [] },
-  signing: { pdf, digest: '0'.repeat(64), code: '0000-0000', boxes: [] },
+  signing: { pdf, digest: '0'.repeat(64), code: '0000-0000', boxes: [], answers: [] },
   pack: { pdf, report },
   part: { name: 'liasse-cpam.pdf', pdf, report },
   files: {

@@ -52,6 +52,7 @@ const values = {
   sentence: 'ce fichier est vide.',
   file: 2,
   grams: 85,
+  percent: 150,
   band: 100,
   of: 12,
   all: 3,

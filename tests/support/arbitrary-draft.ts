@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { countryCodes } from '../../core/model/country.ts';
-import { completeDossier, type DraftDossier } from '../../core/model/dossier.ts';
+import { completeDossier, type DraftDossier, dossierVersion } from '../../core/model/dossier.ts';
 import { writePath } from '../../core/model/path.ts';
 import { readDraft } from '../../core/model/validate.ts';
 import { story, today } from './story.ts';
@@ -58,7 +58,7 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 const groups = arbitraryOf(completeDossier(today)).map((draft) =>
-  readDraft({ ...Object(draft), version: 4 }),
+  readDraft({ ...Object(draft), version: dossierVersion }),
 );
 
 /** Any draft at all; half of the time, the story with some of its groups replaced, which is nearer to a whole one. */

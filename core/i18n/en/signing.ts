@@ -59,25 +59,6 @@ export const signing = {
   'sign.paper.signed': '{document}: it is signed',
   'sign.paper.onPhoto': '{document}: the signature is on the photographed sheet',
   'sign.signedOn': 'Signed on',
-  'sign.photo.title': 'Photo of the signed page',
-  'sign.photo.hint': 'It takes the place of the sheet that Liasse prints: no need to print twice.',
-  'sign.photo.both': 'It replaces the whole sheet: both signatures must be on it.',
-  'sign.photo.named': 'Photo of the signed page: {document}',
-  'sign.photo.choose': 'Choose a photo',
-  'sign.photo.drop': 'or drop it here',
-  'sign.photo.reading': 'Liasse is reading the picture… A large photo takes a few seconds.',
-  'sign.photo.stop': 'Stop',
-  'sign.photo.adjust': 'Straighten or crop',
-  'sign.photo.code': 'The code at the foot of the page',
-  'sign.photo.code.hint':
-    'Eight letters and digits, after the word “<fr>Texte</fr>”. It says whether the photo shows the right text.',
-  'sign.photo.compare': 'Compare',
-  'sign.photo.same': 'It is the same text.',
-  'sign.photo.other':
-    'It is not the code of today’s paper. Check it, or print and sign again. Without the right code, the photo is kept but flagged.',
-  'sign.photo.flag': 'Nobody has checked that this photo shows today’s text. Type the code of the page.',
-  'sign.photo.noCode':
-    'This paper bears no code: Liasse cannot tell whether the photo shows today’s text. Compare it with the sheet yourself.',
 
   'sign.screen.text': 'Each paper is read and signed by itself: what is signed is what is shown.',
   'sign.screen.one': 'Read and sign: {document}',

@@ -58,27 +58,6 @@ export const signing = {
   'sign.paper.signed': '{document} : c’est signé',
   'sign.paper.onPhoto': '{document} : la signature est sur la feuille photographiée',
   'sign.signedOn': 'Signé le',
-  'sign.photo.title': 'Photo de la page signée',
-  'sign.photo.hint':
-    'Elle prend la place de la feuille imprimée par Liasse : pas besoin d’imprimer deux fois.',
-  'sign.photo.both': 'Elle remplace toute la feuille : les deux signatures doivent s’y trouver.',
-  'sign.photo.named': 'Photo de la page signée : {document}',
-  'sign.photo.choose': 'Choisir une photo',
-  'sign.photo.drop': 'ou la glisser ici',
-  'sign.photo.reading': 'Liasse lit l’image… Une grande photo prend quelques secondes.',
-  'sign.photo.stop': 'Arrêter',
-  'sign.photo.adjust': 'Redresser ou recadrer',
-  'sign.photo.code': 'Le code au bas de la page',
-  'sign.photo.code.hint':
-    'Huit lettres et chiffres, après le mot « Texte ». Il dit si la photo montre le bon texte.',
-  'sign.photo.compare': 'Comparer',
-  'sign.photo.same': 'C’est le même texte.',
-  'sign.photo.other':
-    'Ce n’est pas le code du papier d’aujourd’hui. Vérifiez-le, ou imprimez et signez à nouveau. Sans code juste, la photo est gardée mais signalée.',
-  'sign.photo.flag':
-    'Personne n’a vérifié que cette photo montre le texte d’aujourd’hui. Tapez le code de la page.',
-  'sign.photo.noCode':
-    'Ce papier ne porte pas de code : Liasse ne peut pas dire si la photo montre le texte d’aujourd’hui. Comparez-la vous-même avec la feuille.',
 
   'sign.screen.text': 'Chaque papier se lit et se signe à part : ce qui est signé est ce qui est montré.',
   'sign.screen.one': 'Lire et signer : {document}',

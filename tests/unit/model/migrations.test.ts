@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dossierVersion } from '../../../core/model/dossier.ts';
 import { readDraft } from '../../../core/model/validate.ts';
 import { judgeDossier } from '../../../core/rules/judge.ts';
+import { changedAnswers } from '../../../core/rules/signatures.ts';
 import { today } from '../../support/story.ts';
 import stored from './version-1.json' with { type: 'json' };
 
@@ -50,6 +51,15 @@ test('a half-written dossier of version 1 is not said to have a validated visa, 
 test('a dossier of version 3, before papers were signed in it, keeps all it says', () => {
   const { version: _, ...answers } = readDraft(stored);
   expect(readDraft({ ...answers, version: 3 })).toEqual({ ...answers, version: dossierVersion });
+});
+
+test('a signature of version 4 stays as it was given: it does not know what its text said', () => {
+  const { version: _, ...answers } = readDraft(stored);
+  const digest = 'a'.repeat(64);
+  const signatures = { letter: { applicant: { way: 'paper' as const, signedOn: '2026-11-20', digest } } };
+  const read = readDraft({ ...answers, signatures, version: 4 });
+  expect(read).toEqual({ ...answers, signatures, version: dossierVersion });
+  expect(changedAnswers(read.signatures?.letter?.applicant ?? {}, [])).toBeUndefined();
 });
 
 test('a dossier of today is left as it is, and migrating twice changes nothing', () => {

@@ -28,7 +28,7 @@ test.each(files)('%s is typed with the apostrophes and quotes of print', (file) 
 test('no title of a document leaves an agreement open, for a wife or for a husband', () => {
   for (const civility of ['madame', 'monsieur'] as const) {
     for (const kind of ['spouse', 'third'] as const) {
-      const draft = { version: 4, spouse: { civility }, host: { civility }, housing: { kind } } as const;
+      const draft = { version: 5, spouse: { civility }, host: { civility }, housing: { kind } } as const;
       for (const { id, title } of documentTable)
         expect(typeof title === 'string' ? title : title(draft), id).not.toMatch(openAgreement);
     }
