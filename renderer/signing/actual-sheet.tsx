@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { SigningSheet } from '../../core/contract/signing.ts';
 import type { SignedId, Signer } from '../../core/model/signature.ts';
 import { Text, useText } from '../language/language.tsx';
 import { PageCanvas } from '../preview/page-canvas.tsx';
-import { openPdf, type PaintedPage, paintPage } from '../preview/pdf-reader.ts';
 import { useWidth } from '../preview/use-width.ts';
 import styles from './actual-sheet.module.css';
+import { useSheetPages } from './use-sheet-pages.ts';
 
 /** A4 in CSS pixels, of which there are 96 to the inch: the sheet has the size of the paper. */
 const a4 = { width: (210 / 25.4) * 96, millimetre: 96 / 25.4 };
@@ -25,7 +25,7 @@ export function ActualSheet({
   failed: boolean;
 }) {
   const t = useText();
-  const pages = usePages(sheet?.pdf);
+  const pages = useSheetPages(sheet?.pdf, a4.width);
   const title = t(`documents.${document}`);
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
@@ -91,30 +91,4 @@ export function ActualSheet({
       ))}
     </section>
   );
-}
-
-/** The pages before stay until the new ones are painted. */
-function usePages(bytes: Uint8Array | undefined): readonly PaintedPage[] {
-  const [pages, setPages] = useState<readonly PaintedPage[]>([]);
-  useEffect(() => {
-    if (!bytes) return;
-    let wanted = true;
-    const paint = async () => {
-      const pdf = await openPdf(bytes);
-      try {
-        const painted: PaintedPage[] = [];
-        for (let number = 1; number <= pdf.numPages && wanted; number += 1)
-          painted.push(await paintPage(pdf, number, a4.width));
-        if (wanted) setPages(painted);
-      } finally {
-        await pdf.destroy();
-      }
-    };
-    // The words around say that it cannot be shown; nothing can be signed that was not.
-    paint().catch(() => wanted && setPages([]));
-    return () => {
-      wanted = false;
-    };
-  }, [bytes]);
-  return pages;
 }

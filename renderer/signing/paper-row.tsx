@@ -6,15 +6,15 @@ import type { IsoDate } from '../../core/model/date.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { SignatureStanding } from '../../core/model/signature.ts';
-import { isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
+import { type DraftSignature, isUnsigned, type SignaturePlace } from '../../core/rules/signatures.ts';
 import { printedDay } from '../../core/rules/signing-dates.ts';
 import { formatDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import { useSignerName } from '../sending/use-signer-name.ts';
+import { bearsCode } from './photo/text-code.ts';
 import { photoOfOther, signatureAt, standingAt } from './signature-standing.ts';
 import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
 import styles from './signing.module.css';
-import { bearsCode } from './text-code.ts';
 import { Warning } from './warning.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
@@ -51,13 +51,11 @@ export function PaperRow({
   const [isShown, setShown] = useState(false);
   const given = signatureAt(draft, place);
   const standing = standingAt(draft, place, sheet);
-  const photo = photoOfOther(draft, place, sheet);
-  const nameOf = useSignerName();
   const Icon = icons[standing ?? 'missing'];
   const paper = t(`documents.${place.document}`);
   const day = given?.signedOn ?? '';
   const isValid = standing !== undefined && !isUnsigned(standing);
-  const isOtherDay = isValid && day !== '' && day !== printedDay(draft, place.document);
+  const isByEye = standing === 'photo' && given?.compared === 'eye';
   return (
     <li className={styles.paper} data-standing={standing}>
       <Icon aria-hidden size={22} className={styles.standing} />
@@ -72,30 +70,25 @@ export function PaperRow({
         </p>
         <p>
           <Text
-            id={standing ? `sign.standing.${standing}` : 'sign.standing.looking'}
-            values={{ date: formatDay(language, day) || '…' }}
+            id={
+              isByEye
+                ? 'sign.photo.standing.eye'
+                : standing
+                  ? `sign.standing.${standing}`
+                  : 'sign.standing.looking'
+            }
+            values={{ date: formatDay(language, day) || '…', code: sheet?.code ?? '' }}
           />
         </p>
-        {standing === 'void' && given && (
-          <Warning id="sign.void" values={{ date: formatDay(language, day) }}>
-            <WhatChanged given={given} sheet={sheet} draft={draft} today={today} onChange={onChange} />
-          </Warning>
-        )}
-        {standing === 'not-on-photo' && photo && (
-          <Warning id="sign.notOnPhoto" values={{ name: nameOf(photo.signer), signer: photo.signer }} />
-        )}
-        {standing === 'photo-unchecked' && !photo && (
-          <Warning id={bearsCode(place.document) ? 'sign.photo.flag' : 'sign.photo.noCode'} />
-        )}
-        {isOtherDay && (
-          <Warning
-            id="sign.otherDay"
-            values={{
-              date: formatDay(language, day),
-              day: formatDay(language, printedDay(draft, place.document)),
-            }}
-          />
-        )}
+        <Notes
+          place={place}
+          given={given}
+          standing={standing}
+          draft={draft}
+          sheet={sheet}
+          today={today}
+          onChange={onChange}
+        />
         {given && (
           <div className={styles.rowTools}>
             {isValid && standing !== 'paper' && (
@@ -127,5 +120,48 @@ export function PaperRow({
         <SignedSheetDialog id={id} draft={draft} document={place.document} onClose={() => setShown(false)} />
       )}
     </li>
+  );
+}
+
+/** What deserves a look at one signature: why it no longer counts, a photograph that nobody compared, another day. */
+function Notes({
+  place,
+  given,
+  standing,
+  draft,
+  sheet,
+  today,
+  onChange,
+}: {
+  place: SignaturePlace;
+  given: DraftSignature | undefined;
+  standing: SignatureStanding | undefined;
+  draft: DraftDossier;
+  sheet: SigningSheet | undefined;
+  today: IsoDate;
+  onChange: (path: Path) => void;
+}) {
+  const language = useLanguage();
+  const nameOf = useSignerName();
+  const photo = photoOfOther(draft, place, sheet);
+  if (standing === 'not-on-photo' && photo)
+    return <Warning id="sign.notOnPhoto" values={{ name: nameOf(photo.signer), signer: photo.signer }} />;
+  if (!given || !standing) return null;
+  const date = formatDay(language, given.signedOn ?? '');
+  if (standing === 'void')
+    return (
+      <Warning id="sign.void" values={{ date }}>
+        <WhatChanged given={given} sheet={sheet} draft={draft} today={today} onChange={onChange} />
+      </Warning>
+    );
+  const printed = printedDay(draft, place.document);
+  const isOtherDay = !isUnsigned(standing) && given.signedOn && given.signedOn !== printed;
+  return (
+    <>
+      {standing === 'photo-unchecked' && !photo && (
+        <Warning id={bearsCode(place.document) ? 'sign.photo.flag' : 'sign.photo.noCode'} />
+      )}
+      {isOtherDay && <Warning id="sign.otherDay" values={{ date, day: formatDay(language, printed) }} />}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { DateField } from '../form/date-field.tsx';
 import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
 import type { PackActions } from '../sending/use-pack-actions.ts';
-import { PhotoOfPage } from './photo-of-page.tsx';
+import { PhotoOfPage } from './photo/photo-of-page.tsx';
 import { photoOfOther, signatureAt, standingAt, textOf } from './signature-standing.ts';
 import styles from './signing.module.css';
 import type { SigningSheets } from './use-signing-sheets.ts';
@@ -131,7 +131,7 @@ function Tick({
       {isByHand && (
         <div className={styles.tickMore}>
           <DateField field={{ path: `${path}.signedOn`, input: 'date', label: 'sign.signedOn' }} />
-          {!photo && <PhotoOfPage id={id} place={place} given={given} sheet={sheet} />}
+          {!photo && <PhotoOfPage id={id} place={place} given={given} sheets={sheets} />}
         </div>
       )}
     </li>

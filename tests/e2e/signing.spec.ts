@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, type Locator } from 'playwright/test';
 import type { SignedId } from '../../core/model/signature.ts';
+import { folderTemplates } from '../../core/node/folder-templates.ts';
+import { signingSheet } from '../../core/usecase/signing-sheet.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { paintSignature } from '../support/signatures.ts';
 import { bringAxe, expectNoFaultInBoth } from './support/axe.ts';
@@ -264,6 +267,14 @@ test('a change makes void what it changes, says so, prints nothing of it, and le
   const letter = paperOf(card, 'letter');
   await expect(letter).toHaveAttribute('data-standing', 'void');
   await expect(letter.getByText(/ne compte plus/)).toBeVisible();
+  // What has changed, and nothing else, leads to its question; Continue comes back here.
+  await expect(letter.getByText(saying(t('sign.changed', { count: 1 })))).toBeVisible();
+  const changed = letter.getByRole('button', { name: saying(t('fields.stay.visaNumber')) });
+  await expect(letter.getByRole('list').getByRole('button')).toHaveCount(1);
+  await changed.click();
+  await expect(boxOf(page, 'stay.visaNumber')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: t('pages.sign.title') })).toBeFocused();
   await expect(paperOf(host, 'hosting-attestation')).toHaveAttribute('data-standing', 'paper');
   await expectNoFaultInBoth(page, 'a signature that is void');
   await page.getByRole('button', { name: t('frame.back'), exact: true }).click();
@@ -280,6 +291,24 @@ test('a change makes void what it changes, says so, prints nothing of it, and le
   await signButton(page).click();
   await expect(letter).toHaveAttribute('data-standing', 'drawn');
 });
+
+test('where no answer has changed, the sheet itself is told to be another one', async ({ open, data }) => {
+  // As an older Liasse has left it: the same answers on other bytes.
+  await storeStory(data, async (draft) => {
+    const dated = datedToday(draft);
+    const { answers } = await signingSheet({ templates }, dated, 'letter');
+    const applicant = { way: 'paper' as const, signedOn: today, digest: '0'.repeat(64), answers };
+    return { ...dated, signatures: { letter: { applicant } } };
+  });
+  const { page } = await open();
+  await resume(page);
+  await openSigning(page);
+  const letter = paperOf(cardOf(page, t('pack.you')), 'letter');
+  await expect(letter).toHaveAttribute('data-standing', 'void');
+  await expect(letter.getByText(t('sign.changed.none'))).toBeVisible();
+});
+
+const templates = folderTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
 
 const letterPlace = (data: string) =>
   ({ data, document: 'letter', signer: 'applicant', title: 'Lettre' }) as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { signature } from '../../core/model/signature.ts';
 import { addPoint, isFull, type Line, pathOf, storeLines } from '../../renderer/signing/pad/lines.ts';
-import { isSameCode } from '../../renderer/signing/text-code.ts';
+import { isSameCode } from '../../renderer/signing/photo/text-code.ts';
 
 /** A line through many points of a curve. */
 function curve(points: number, at: (step: number) => [number, number]): Line {

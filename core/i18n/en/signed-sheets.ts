@@ -20,15 +20,11 @@ export const signedSheets = {
   'sign.photo.flag':
     'Nobody has checked that this photo shows today’s text. Type the code of the page, or compare it by eye.',
   'sign.photo.noCode':
-    'This paper bears no code: Liasse cannot tell whether the photo shows today’s text. Compare it with the sheet yourself.',
+    'This paper bears no code, and nobody has checked yet that the photo shows today’s text. Compare it with the sheet by eye.',
   'sign.photo.which': 'Which page of the file is signed?',
   'sign.photo.page': 'Page {page} of {count}',
-  'sign.photo.byCode': 'The safest: type the code at the foot of the page.',
   'sign.photo.byEye': 'Compare with the sheet by eye',
   'sign.photo.standing.eye': 'Photo of the page signed on {date}, compared by eye with text {code}',
-  'sign.photo.seen': 'You compared it by eye with text {code}.',
-  'sign.photo.otherPaper':
-    'This photo looks like another paper: {document}. Check that it is the right one. If it is, keep it.',
   'sign.eye.title': 'Compare the photo and the sheet: {document}',
   'sign.eye.photo': 'The photo',
   'sign.eye.sheet': 'Today’s sheet, text {code}',

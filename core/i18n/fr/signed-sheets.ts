@@ -20,15 +20,11 @@ export const signedSheets = {
   'sign.photo.flag':
     'Personne n’a vérifié que cette photo montre le texte d’aujourd’hui. Tapez le code de la page, ou comparez-la à l’œil.',
   'sign.photo.noCode':
-    'Ce papier ne porte pas de code : Liasse ne peut pas dire si la photo montre le texte d’aujourd’hui. Comparez-la vous-même avec la feuille.',
+    'Ce papier ne porte pas de code, et personne n’a encore vérifié que la photo montre le texte d’aujourd’hui. Comparez-la à l’œil avec la feuille.',
   'sign.photo.which': 'Quelle page du fichier est signée ?',
   'sign.photo.page': 'Page {page} sur {count}',
-  'sign.photo.byCode': 'Le plus sûr : taper le code au bas de la page.',
   'sign.photo.byEye': 'Comparer à l’œil avec la feuille',
   'sign.photo.standing.eye': 'Photo de la page signée le {date}, comparée à l’œil avec le texte {code}',
-  'sign.photo.seen': 'Vous l’avez comparée à l’œil avec le texte {code}.',
-  'sign.photo.otherPaper':
-    'Cette photo ressemble à un autre papier : {document}. Vérifiez que c’est la bonne. Si c’est la bonne, gardez-la.',
   'sign.eye.title': 'Comparer la photo et la feuille : {document}',
   'sign.eye.photo': 'La photo',
   'sign.eye.sheet': 'La feuille d’aujourd’hui, texte {code}',

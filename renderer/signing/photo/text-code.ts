@@ -1,4 +1,4 @@
-import type { SignedId } from '../../core/model/signature.ts';
+import type { SignedId } from '../../../core/model/signature.ts';
 
 /** Whether the code of its text stands at the foot of a paper. The form carries nothing but its answers. */
 export function bearsCode(document: SignedId): boolean {
