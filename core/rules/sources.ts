@@ -101,8 +101,9 @@ export const sources = {
     sure: false,
   },
   screenSignature: {
-    title: 'Art. 1366 et 1367 du Code civil (écrit et signature électroniques) ; ameli.fr, services en ligne',
-    date: '2016-10-01',
+    title:
+      'Art. 1366 et 1367 du Code civil (écrit et signature électroniques) ; Cour de cassation, chambre commerciale, 13 mars 2024, n° 22-16.487 (signature scannée)',
+    date: '2024-03-13',
     sure: false,
   },
   comparedAnswers: {

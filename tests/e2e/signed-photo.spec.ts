@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, type Locator, type Page } from 'playwright/test';
 import type { SignedId } from '../../core/model/signature.ts';
 import { askBridge } from './support/ask-bridge.ts';
-import { bringAxe, expectNoFaultInBoth } from './support/axe.ts';
+import { bringAxe, expectNoFault } from './support/axe.ts';
 import { boxOf } from './support/keyboard.ts';
 import { test } from './support/open-liasse.ts';
 import { cardOf, chooseWay, codeOf, datedToday, openSigning, paperOf, tickOf } from './support/signing.ts';
@@ -31,7 +31,7 @@ test('the form has no code: the page of a file is chosen and compared by eye, un
 
   const dialog = await openComparison(card);
   const tick = dialog.getByRole('checkbox', { name: t('sign.eye.tick') });
-  await expectNoFaultInBoth(page, 'comparing a photograph by eye');
+  await expectNoFault(page, 'comparing a photograph by eye');
   // Both are moved and enlarged together, by keys alone.
   const panes = dialog.getByRole('region');
   await panes.first().focus();
@@ -51,7 +51,7 @@ test('the form has no code: the page of a file is chosen and compared by eye, un
   await expect.poll(() => photoOf(data, 'form')).toMatchObject({ way: 'photo', ...bound });
 
   // Only today's text was compared.
-  await goTo(page, 'you', 'contact');
+  await goTo(page, 'applicant', 'contact');
   await boxOf(page, 'applicant.phone').fill('0698765432');
   await goTo(page, 'sending', 'sign');
   await expect(form).toHaveAttribute('data-standing', 'void');

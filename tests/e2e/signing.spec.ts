@@ -302,7 +302,8 @@ test('where no answer has changed, the sheet itself is told to be another one', 
   });
   const { page } = await open();
   await resume(page);
-  await openSigning(page);
+  // What was begun is gone on with: here, signing.
+  await expect(page.getByRole('heading', { level: 1, name: t('pages.sign.title') })).toBeVisible();
   const letter = paperOf(cardOf(page, t('pack.you')), 'letter');
   await expect(letter).toHaveAttribute('data-standing', 'void');
   await expect(letter.getByText(t('sign.changed.none'))).toBeVisible();

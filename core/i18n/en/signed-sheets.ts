@@ -2,7 +2,8 @@ import type { signedSheets as french } from '../fr/signed-sheets.ts';
 
 export const signedSheets = {
   'sign.photo.title': 'Photo of the signed page',
-  'sign.photo.hint': 'It takes the place of the sheet that Liasse prints: no need to print twice.',
+  'sign.photo.hint':
+    'It takes the place of the sheet that Liasse prints. The fund then gets a copy of your signature, not the ink: if you have the signed sheet, rather post the sheet.',
   'sign.photo.both': 'It replaces the whole sheet: both signatures must be on it.',
   'sign.photo.named': 'Photo of the signed page: {document}',
   'sign.photo.choose': 'Choose a photo',

@@ -26,11 +26,11 @@ export const signing = {
   'sign.actualSize': 'The sheet, at 100\u00a0%',
 
   'sign.facts.title': 'Is a signature made on a screen accepted?',
-  'sign.facts.paper': 'The safest is to sign on paper: it is what every fund knows.',
+  'sign.facts.paper': 'The safest is to sign with a pen, on the very sheet that you post.',
   'sign.facts.known':
-    'What is known: for its own online services, ameli.fr needs no signature on paper. The law recognises an electronic signature when it proves who signed.',
+    'What is known: the law takes an electronic signature for reliable when a safe process proves who signed. A drawing, a picture or a photo of a signature is not that. Of a scanned signature, France’s highest court (<fr>Cour de cassation</fr>) says that the process is valid, but that nothing in it proves beforehand who signed.',
   'sign.facts.unknown':
-    'What is not known: no text says that a <fr>CPAM</fr> accepts, on these papers, a signature drawn on a screen and then printed. A fund may ask for them to be signed again with a pen.',
+    'What is not known: we found no text, and no page of ameli.fr, that says whether a <fr>CPAM</fr> accepts, on these papers, a signature made on a screen and then printed, or the photo of a signed page. A fund may ask for them to be signed again with a pen.',
 
   'sign.standing.looking': 'Liasse is looking at this paper…',
   'sign.standing.missing': 'Not signed yet',

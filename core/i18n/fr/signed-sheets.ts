@@ -2,7 +2,7 @@
 export const signedSheets = {
   'sign.photo.title': 'Photo de la page signée',
   'sign.photo.hint':
-    'Elle prend la place de la feuille imprimée par Liasse : pas besoin d’imprimer deux fois.',
+    'Elle prend la place de la feuille imprimée par Liasse. La caisse reçoit alors une copie de votre signature, pas l’encre : si vous avez la feuille signée, postez plutôt la feuille.',
   'sign.photo.both': 'Elle remplace toute la feuille : les deux signatures doivent s’y trouver.',
   'sign.photo.named': 'Photo de la page signée : {document}',
   'sign.photo.choose': 'Choisir une photo',

@@ -25,11 +25,11 @@ export const signing = {
   'sign.actualSize': 'La feuille, à 100 %',
 
   'sign.facts.title': 'Une signature à l’écran est-elle acceptée ?',
-  'sign.facts.paper': 'Le plus sûr est de signer sur papier : c’est ce que toutes les caisses connaissent.',
+  'sign.facts.paper': 'Le plus sûr est de signer au stylo, sur la feuille que vous postez.',
   'sign.facts.known':
-    'Ce qu’on sait : pour ses propres démarches en ligne, ameli.fr n’a pas besoin d’une signature sur papier. La loi reconnaît la signature électronique quand elle prouve qui a signé.',
+    'Ce qu’on sait : la loi tient une signature électronique pour fiable quand un procédé sûr prouve qui a signé. Un dessin, une image ou une photo de signature n’est pas cela. Pour une signature scannée, la Cour de cassation dit que le procédé est valable, mais que rien n’y prouve d’avance qui a signé.',
   'sign.facts.unknown':
-    'Ce qu’on ne sait pas : aucun texte ne dit qu’une CPAM accepte, sur ces papiers, une signature dessinée à l’écran puis imprimée. Une caisse peut demander de signer à nouveau au stylo.',
+    'Ce qu’on ne sait pas : nous n’avons trouvé ni texte ni page d’ameli.fr qui dise si une CPAM accepte, sur ces papiers, une signature faite à l’écran puis imprimée, ou la photo d’une page signée. Une caisse peut demander de signer à nouveau au stylo.',
 
   'sign.standing.looking': 'Liasse regarde ce papier…',
   'sign.standing.missing': 'Pas encore signé',
