@@ -14,6 +14,7 @@ import {
 import { t } from '../tests/e2e/support/words.ts';
 import { layOutPages } from './pictures/lay-out-pages.ts';
 import { pictureScreens } from './pictures/picture-screens.ts';
+import { pictureSignedPapers, pictureVoid } from './pictures/picture-signing.ts';
 import { takePicture } from './pictures/take-picture.ts';
 
 const [images = ''] = process.argv.slice(2);
@@ -22,6 +23,8 @@ try {
   await pictureQuestion(join(folder, 'begun'));
   await picturePack(join(folder, 'finished'));
   await pictureScreens(join(folder, 'every'), join(images, 'screens'));
+  await pictureVoid(join(folder, 'void'), join(images, 'screens', 'sign-void.png'));
+  await pictureSignedPapers(join(images, 'signed.png'));
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -52,9 +52,10 @@ export function PersonCard({
   const group = useId();
   const nameOf = useSignerName();
   const [way, setWay] = useState<Way | undefined>(() => wayBegun(draft, places));
-  const open = places.filter((place) =>
-    isUnsigned(standingAt(draft, place, sheets.sheets.get(place.document))),
-  );
+  const standings = places.map((place) => standingAt(draft, place, sheets.sheets.get(place.document)));
+  const open = standings.filter(isUnsigned);
+  // Until the papers of today are known, nobody can say that all is signed.
+  const isKnown = !standings.includes(undefined);
   const isHost = signer === 'host';
   return (
     <section className={styles.card} data-signer={signer} aria-labelledby={`${group}-name`}>
@@ -63,9 +64,11 @@ export function PersonCard({
           <span className={styles.swatch} data-signer={signer} aria-hidden />
           {nameOf(signer)}
         </h2>
-        <p className={styles.count} data-done={open.length === 0}>
-          <Text id="sign.left" values={{ count: open.length }} />
-        </p>
+        {isKnown && (
+          <p className={styles.count} data-done={open.length === 0}>
+            <Text id="sign.left" values={{ count: open.length }} />
+          </p>
+        )}
       </header>
       <ul className={styles.papers}>
         {places.map((place) => (

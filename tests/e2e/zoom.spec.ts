@@ -1,8 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from 'playwright/test';
+import { storyScan } from '../support/photographs.ts';
+import { boxOf } from './support/keyboard.ts';
 import { resize, zoomTo } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
-import { storeStoryWithScans } from './support/stored-story.ts';
+import {
+  cardOf,
+  chooseWay,
+  datedToday,
+  fillDate,
+  openSigning,
+  paperOf,
+  tickOf,
+  today,
+} from './support/signing.ts';
+import { goTo, resume, storeStory, storeStoryWithScans } from './support/stored-story.ts';
 import { eachScreen } from './support/visit-screens.ts';
+import { t } from './support/words.ts';
 
 /** 400 % of a window of 1280 × 1024 is a phone lying on its side: 320 × 256, as WCAG 1.4.10 counts. */
 for (const zoom of [2, 4])
@@ -21,6 +35,41 @@ for (const zoom of [2, 4])
       expect.soft(await hiddenWhenFocused(page), screen).toEqual([]);
     });
   });
+
+test('at 400 % what is signed, compared and void is neither cut nor scrolled sideways', async ({
+  open,
+  data,
+}) => {
+  test.setTimeout(240_000);
+  await storeStory(data, datedToday);
+  const { app, page } = await open();
+  await resume(page);
+  await openSigning(page);
+  const card = cardOf(page, t('pack.you'));
+  await chooseWay(card, 'paper');
+  await tickOf(card, 'form').check();
+  const buffer = await readFile(storyScan('passport.jpg'));
+  const named = t('sign.photo.named', { document: t('documents.form') });
+  await card.getByLabel(named).setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+  await tickOf(card, 'letter').check();
+  await resize(app, 1280, 1024);
+  await zoomTo(app, 4);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(320);
+  await card
+    .getByRole('button', { name: t('sign.photo.byEye') })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByRole('img')).toHaveCount(2);
+  // A sheet that is enlarged moves in its own region; nothing else may be wider than the window.
+  expect.soft(await tooWide(page), 'comparing by eye').toEqual([]);
+  await page.keyboard.press('Escape');
+  await fillDate(page, 'signatures.letter.applicant.signedOn', today);
+  await goTo(page, 'situation', 'visa');
+  await boxOf(page, 'stay.visaNumber').fill('FRA012345699');
+  await goTo(page, 'sending', 'sign');
+  await expect(paperOf(card, 'letter')).toHaveAttribute('data-standing', 'void');
+  expect.soft(await tooWide(page), 'a signature that is void').toEqual([]);
+});
 
 /** What is wider than its room, or stands over the edge of the window. */
 function tooWide(page: Page): Promise<string[]> {
