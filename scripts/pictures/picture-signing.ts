@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import type { Corners } from '../../core/model/piece.ts';
 import type { DraftSignature } from '../../core/rules/signatures.ts';
 import { importSignature } from '../../core/usecase/import-signature.ts';
 import { previewDocument } from '../../core/usecase/preview-document.ts';
@@ -19,6 +20,14 @@ import { takePicture } from './take-picture.ts';
 
 const run = promisify(execFile);
 const attestation = 'hosting-attestation';
+
+/** Where the signed sheet lies on the table that is photographed. */
+const lying: Corners = [
+  { x: 0.05, y: 0.04 },
+  { x: 0.95, y: 0.05 },
+  { x: 0.97, y: 0.97 },
+  { x: 0.03, y: 0.95 },
+];
 
 /** Size of a printed page on the picture, in pixels, and what is around it. */
 const page = { width: 460, height: 650 };
@@ -39,16 +48,11 @@ export async function pictureSignedPapers(image: string): Promise<void> {
   const onPaper = await toPng(
     photographOnTable(
       await pixelsOf(await sharp(drawnPage).modulate({ brightness: 0.93 }).toBuffer()),
-      [
-        { x: 0.05, y: 0.04 },
-        { x: 0.95, y: 0.05 },
-        { x: 0.97, y: 0.97 },
-        { x: 0.03, y: 0.95 },
-      ],
+      lying,
       { width: 1240, height: 1754 },
     ),
   );
-  const photo: DraftSignature = { way: 'photo', photo: { path: 'photo.png', page: 1 } };
+  const photo: DraftSignature = { way: 'photo', photo: { path: 'photo.png', page: 1, corners: lying } };
   const photographed = await printed(await sign(story, attestation, 'host', photo), { 'photo.png': onPaper });
   await layOut([drawnPage, withPicture, photographed], image);
 }

@@ -29,8 +29,8 @@ export async function sign(
   signer: Signer,
   signature: DraftSignature = drawn,
 ): Promise<DraftDossier> {
-  const { digest } = await signingSheet(examplePorts, draft, document);
-  const given = { signedOn: today, digest, ...signature };
+  const { digest, answers } = await signingSheet(examplePorts, draft, document);
+  const given = { signedOn: today, digest, answers, ...signature };
   return {
     ...draft,
     signatures: { ...draft.signatures, [document]: { ...draft.signatures?.[document], [signer]: given } },
