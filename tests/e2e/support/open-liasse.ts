@@ -26,6 +26,9 @@ type Fixtures = {
 };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The folder of a packaged app, in whose place the sources are run where none is given. */
+const packaged = process.env.LIASSE_PACKAGED;
+const [executablePath, program] = packaged ? [join(packaged, 'liasse'), []] : [String(electronPath), [root]];
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
@@ -56,7 +59,7 @@ export function makeFolder(): Promise<string> {
 /** Starts Liasse on a computer whose language is French. `switches` are Chromium's own. */
 export async function openLiasse(data: string, switches: readonly string[] = []): Promise<Liasse> {
   const said: string[] = [];
-  const app = await launch([root, `--user-data-dir=${data}`, ...switches]);
+  const app = await launch([...program, `--user-data-dir=${data}`, ...switches]);
   const { stdout, stderr } = app.process();
   for (const stream of [stdout, stderr]) stream?.on('data', (text) => said.push(String(text)));
   const page = await app.firstWindow();
@@ -77,7 +80,7 @@ export async function openLiasse(data: string, switches: readonly string[] = [])
  */
 async function launch(args: string[]): Promise<ElectronApplication> {
   const options = {
-    executablePath: String(electronPath),
+    executablePath,
     args,
     chromiumSandbox: process.env.LIASSE_TEST_WITHOUT_SANDBOX !== '1',
     // Shorter than a test, so that a start that hangs is told as such, with what it has said so far.
