@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Theme, WindowRequest } from '../core/contract/app.ts';
 import type { DossierCard, Language, Output } from '../core/contract/contract.ts';
 import { describeIssue } from '../core/i18n/describe-issue.ts';
 import { translator } from '../core/i18n/translate.ts';
@@ -7,10 +8,14 @@ import { toIssue } from '../core/model/result.ts';
 import styles from './app.module.css';
 import { call } from './bridge.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { AppContext, type AppDialog } from './frame/app-context.ts';
+import { useWindowRequests } from './frame/use-window-requests.ts';
+import { AboutDialog } from './help/about-dialog.tsx';
+import { HelpDialog } from './help/help-dialog.tsx';
 import { Home } from './home/home.tsx';
 import { LanguageProvider, Text } from './language/language.tsx';
 import { RememberedAddresseesContext } from './sending/remembered-addressees.ts';
-import type { Opened as Received } from './signing/handover/open-file.tsx';
+import type { Handed, Opened as Received } from './signing/handover/open-file.tsx';
 import { ReceivedScreen } from './signing/handover/received-screen.tsx';
 import type { PageId } from './steps/page.ts';
 
@@ -21,6 +26,8 @@ export function App() {
   const [start, setStart] = useState<Output<'app.start'>>();
   const [opened, setOpened] = useState<Opened>();
   const [received, setReceived] = useState<Received>();
+  const [handed, setHanded] = useState<Handed>();
+  const [dialog, setDialog] = useState<AppDialog>();
   const [news, setNews] = useState<string>();
   const [isBroken, setBroken] = useState(false);
   const isOpening = useRef(false);
@@ -71,44 +78,80 @@ export function App() {
     // Only for the next start: if it cannot be kept, the switch has still worked.
     call('settings.save', { language: chosen }).catch(() => undefined);
   };
+  const chooseTheme = (theme: Theme) => {
+    setStart((before) => before && { ...before, theme });
+    call('theme.save', { theme }).catch(() => undefined);
+  };
+  useWindowRequests((request) => {
+    if (request.kind === 'help' || request.kind === 'about') return setDialog(request.kind);
+    if (request.kind === 'theme') return chooseTheme(request.theme);
+    setDialog(undefined);
+    setHanded(takeHanded(request));
+  });
+  const theme = start?.theme ?? 'system';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls does the same each time
+  const app = useMemo(() => ({ theme, chooseTheme, show: setDialog }), [theme]);
 
   return (
     <LanguageProvider language={language}>
       <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
-        {isBroken && (
-          <p role="alert" className={styles.broken}>
-            <Text id="frame.broken" />
-          </p>
-        )}
-        {start && opened && (
-          <RememberedAddresseesContext value={start.rememberedAddressees}>
-            <DossierScreen
-              opened={opened.dossier}
-              startAt={opened.startAt}
-              onHome={goHome}
+        <AppContext value={app}>
+          {isBroken && (
+            <p role="alert" className={styles.broken}>
+              <Text id="frame.broken" />
+            </p>
+          )}
+          {start && opened && (
+            <RememberedAddresseesContext value={start.rememberedAddressees}>
+              <DossierScreen
+                opened={opened.dossier}
+                startAt={opened.startAt}
+                isCalledHome={handed !== undefined}
+                onHome={goHome}
+                onLanguage={switchLanguage}
+              />
+            </RememberedAddresseesContext>
+          )}
+          {start && received && (
+            <ReceivedScreen
+              opened={received}
+              onHome={() => setReceived(undefined)}
               onLanguage={switchLanguage}
             />
-          </RememberedAddresseesContext>
-        )}
-        {start && received && (
-          <ReceivedScreen
-            opened={received}
-            onHome={() => setReceived(undefined)}
-            onLanguage={switchLanguage}
-          />
-        )}
-        {start && !opened && !received && (
-          <Home
-            start={start}
-            news={news}
-            onCreate={(input, startAt) => open(() => call('dossier.create', input), startAt)}
-            onOpen={(id) => open(() => call('dossier.open', { id }))}
-            onDelete={remove}
-            onLanguage={switchLanguage}
-            onReceived={setReceived}
-          />
-        )}
+          )}
+          {start && !opened && !received && (
+            <Home
+              start={start}
+              news={news}
+              onCreate={(input, startAt) => open(() => call('dossier.create', input), startAt)}
+              onOpen={(id) => open(() => call('dossier.open', { id }))}
+              onDelete={remove}
+              onLanguage={switchLanguage}
+              handed={handed}
+              onHanded={setHanded}
+              onReceived={(opened) => {
+                setHanded(undefined);
+                setReceived(opened);
+              }}
+            />
+          )}
+          {start && dialog === 'help' && <HelpDialog onClose={() => setDialog(undefined)} />}
+          {start && dialog === 'about' && (
+            <AboutDialog
+              version={start.version}
+              engines={start.engines}
+              onClose={() => setDialog(undefined)}
+            />
+          )}
+        </AppContext>
       </I18nProvider>
     </LanguageProvider>
   );
+}
+
+/** A file that the system opened, as the person would have chosen it; without one, they are asked to choose. */
+function takeHanded(request: Exclude<WindowRequest, { kind: 'help' | 'about' | 'theme' }>): Handed {
+  const key = crypto.randomUUID();
+  if (request.kind === 'file') return { key, file: new File([new Uint8Array(request.bytes)], request.name) };
+  return request.kind === 'open-file' ? { key } : { key, issue: { code: request.code, at: '' } };
 }

@@ -1,7 +1,11 @@
 /** Channel names alone, so that the preload needs nothing else. `contract.ts` gives each its schemas. */
 export const channelNames = [
   'app.start',
+  'app.wait',
+  'app.notices',
+  'app.showChromiumNotices',
   'settings.save',
+  'theme.save',
   'addressee.remember',
   'dossier.create',
   'dossier.open',

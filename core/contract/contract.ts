@@ -7,6 +7,7 @@ import { departementCode, rememberedAddressee, rememberedAddressees } from '../m
 import { issue } from '../model/result.ts';
 import { scanByteLimit } from '../model/scan-type.ts';
 import { paperDigest, requestId, signedIds } from '../model/signature.ts';
+import { theme, windowRequest } from './app.ts';
 import type { ChannelName } from './channels.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
 import { scanLook, scanProgress } from './scans.ts';
@@ -72,14 +73,24 @@ export const contract = {
     input: nothing,
     output: z.strictObject({
       language,
+      theme,
       version: z.string(),
+      /** Those of Electron and of Chromium, for who reports a fault. */
+      engines: z.strictObject({ electron: z.string(), chromium: z.string() }),
       dossiers: z.array(dossierCard),
       /** Stored dossiers that could not be read, kept aside: said once on Home. */
       unreadable: z.int().min(0),
       rememberedAddressees,
     }),
   },
+  /** Answered when the system or the menu asks something of the window: asked again each time. */
+  'app.wait': { input: nothing, output: windowRequest },
+  /** The licences of all that is in the app, but those of Chromium. */
+  'app.notices': { input: nothing, output: z.strictObject({ text: z.string() }) },
+  /** Hands Electron's own file of licences to the system's browser. `shown` is false where there is none. */
+  'app.showChromiumNotices': { input: nothing, output: z.strictObject({ shown: z.boolean() }) },
   'settings.save': { input: z.strictObject({ language }), output: nothing },
+  'theme.save': { input: z.strictObject({ theme }), output: nothing },
   'addressee.remember': {
     input: z.strictObject({ departement: departementCode, addressee: rememberedAddressee }),
     output: nothing,

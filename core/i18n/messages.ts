@@ -5,6 +5,7 @@ import { drawings as drawingsEn } from './en/drawings.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { frame as frameEn } from './en/frame.ts';
+import { help as helpEn } from './en/help.ts';
 import { home as homeEn } from './en/home.ts';
 import { identifiers as identifiersEn } from './en/identifiers.ts';
 import { pack as packEn } from './en/pack.ts';
@@ -20,6 +21,7 @@ import { drawings } from './fr/drawings.ts';
 import { errors } from './fr/errors.ts';
 import { fields } from './fr/fields.ts';
 import { frame } from './fr/frame.ts';
+import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { identifiers } from './fr/identifiers.ts';
 import { pack } from './fr/pack.ts';
@@ -34,6 +36,7 @@ import { signing } from './fr/signing.ts';
 const french = {
   ...frame,
   ...home,
+  ...help,
   ...identifiers,
   ...pages,
   ...fields,
@@ -54,6 +57,7 @@ export type MessageKey = keyof typeof french;
 const english: Record<MessageKey, string> = {
   ...frameEn,
   ...homeEn,
+  ...helpEn,
   ...identifiersEn,
   ...pagesEn,
   ...fieldsEn,

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { type Theme, theme } from '../contract/app.ts';
 import { type Language, language } from '../contract/contract.ts';
 import {
   departementCode,
@@ -15,11 +16,12 @@ import { writeAtomically } from './write-atomically.ts';
 /** What can be read of each key is kept, whatever the other ones say; a key that is not known is left alone. */
 const stored = z.object({
   language: language.optional().catch(undefined),
+  theme: theme.optional().catch(undefined),
   addressees: z.record(z.string(), z.unknown()).catch({}).transform(readAddressees),
 });
 type Stored = z.infer<typeof stored>;
 
-export type Settings = Stored & { language: Language };
+export type Settings = Stored & { language: Language; theme: Theme };
 
 /** The few things that belong to the app and not to a dossier, in one file. */
 export class SettingsStore {
@@ -33,15 +35,24 @@ export class SettingsStore {
     this.#systemLanguages = systemLanguages;
   }
 
-  /** What was kept. Where nothing was, or cannot be read: the language that fits this computer, no addresses. */
+  /** What was kept. Where nothing was, or cannot be read: the language that fits this computer, its colours, no addresses. */
   async read(): Promise<Settings> {
-    const { language, addressees } = await this.#readFile();
-    return { language: language ?? fittingLanguage(this.#systemLanguages), addressees };
+    const { language, theme, addressees } = await this.#readFile();
+    return {
+      language: language ?? fittingLanguage(this.#systemLanguages),
+      theme: theme ?? 'system',
+      addressees,
+    };
   }
 
   /** Errors: `save-failed`. */
   saveLanguage(language: Language): Promise<void> {
     return this.#change((before) => ({ ...before, language }));
+  }
+
+  /** Errors: `save-failed`. */
+  saveTheme(theme: Theme): Promise<void> {
+    return this.#change((before) => ({ ...before, theme }));
   }
 
   /**

@@ -8,16 +8,18 @@ type Needs = {
   dossiers: DossierStore;
   settings: SettingsStore;
   version: string;
+  engines: { electron: string; chromium: string };
   /** Called with the language that was just chosen. */
   onLanguage: (language: Language) => void;
 };
 
 /** Start, settings, and the life of a dossier. */
-export function dossierHandlers({ dossiers, settings, version, onLanguage }: Needs) {
+export function dossierHandlers({ dossiers, settings, version, engines, onLanguage }: Needs) {
   return {
     'app.start': async () => {
-      const { language, addressees } = await settings.read();
-      return { language, rememberedAddressees: addressees, version, ...(await dossiers.list()) };
+      const { language, theme, addressees } = await settings.read();
+      const known = { language, theme, rememberedAddressees: addressees, version, engines };
+      return { ...known, ...(await dossiers.list()) };
     },
     'settings.save': async ({ language }) => {
       await settings.saveLanguage(language);

@@ -1,11 +1,13 @@
 import type { Handlers } from './answer-call.ts';
+import { appHandlers } from './app-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { pieceHandlers } from './piece-handlers.ts';
 import { ScanTickets } from './scan-tickets.ts';
 
-type Needs = Parameters<typeof dossierHandlers>[0] &
+type Needs = Parameters<typeof appHandlers>[0] &
+  Parameters<typeof dossierHandlers>[0] &
   Omit<Parameters<typeof pieceHandlers>[0] & Parameters<typeof handoverHandlers>[0], 'tickets'> &
   Parameters<typeof paperHandlers>[0];
 
@@ -14,6 +16,7 @@ export function createHandlers(needs: Needs): Handlers {
   // One list of what is being read: whoever stops a file by its ticket need not know what it is for.
   const tickets = new ScanTickets();
   return {
+    ...appHandlers(needs),
     ...dossierHandlers(needs),
     ...pieceHandlers({ ...needs, tickets }),
     ...handoverHandlers({ ...needs, tickets }),

@@ -9,6 +9,7 @@ import { isAppUrl, isUnder } from './app-url.ts';
  * window will never name it.
  */
 const forTheWindow: ReadonlySet<unknown> = new Set<ChannelName>([
+  'app.wait',
   'document.preview',
   'pack.build',
   'piece.add',

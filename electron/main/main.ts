@@ -1,15 +1,17 @@
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
   app,
   type BrowserWindow,
   dialog,
+  Menu,
+  nativeTheme,
+  screen,
   session,
   shell,
   type UtilityProcess,
   utilityProcess,
 } from 'electron';
-import type { Language } from '../../core/contract/contract.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
@@ -17,7 +19,8 @@ import { startUrl } from './app-url.ts';
 import { endWhenTooLarge } from './end-when-too-large.ts';
 import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
-import { showMenu } from './menu.ts';
+import { buildMenu } from './menu.ts';
+import { findOpenedFile, readOpenedFile } from './opened-file.ts';
 import { openPapers } from './paper-tasks.ts';
 import { Printing } from './printing.ts';
 import { PrivateFolder } from './private-folder.ts';
@@ -25,6 +28,8 @@ import { reportUncaught, reportUnexpected } from './report-unexpected.ts';
 import { openScans } from './scan-tasks.ts';
 import { hardenEverything } from './session-hardening.ts';
 import { openWindow } from './window.ts';
+import { fitPlace, WindowPlace } from './window-place.ts';
+import { WindowRequests } from './window-requests.ts';
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 /** How long the app waits for what is under way when its window is closed, in milliseconds. */
@@ -48,7 +53,13 @@ registerAppScheme();
 hardenEverything(devServer);
 
 let window: BrowserWindow | undefined;
+const requests = new WindowRequests();
 
+// On macOS the system tells which file was opened, at a start even before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  void openSealedFile(path);
+});
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
@@ -63,7 +74,18 @@ async function start(): Promise<void> {
     endWhenTooLarge(startWorker('scan-worker', 'Liasse scans', templates), scanMemory),
   );
   const printing = new Printing(session.fromPartition('print'), join(builtFolder, 'renderer'));
-  const setMenu = (language: Language) => showMenu(language, { withDeveloperTools: !app.isPackaged });
+  const place = new WindowPlace(kept('window.json'));
+  const [look, keptPlace] = await Promise.all([settings.read(), place.read()]);
+  nativeTheme.themeSource = look.theme;
+  const showMenu = (change: Partial<Pick<typeof look, 'language' | 'theme'>> = {}) => {
+    Object.assign(look, change);
+    const { platform } = process;
+    const withDeveloperTools = !app.isPackaged;
+    const ask = requests.ask.bind(requests);
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(buildMenu({ ...look, platform, withDeveloperTools, ask })),
+    );
+  };
 
   const gateIsQuiet = openGate({
     window: () => window?.webContents,
@@ -75,7 +97,23 @@ async function start(): Promise<void> {
       scans,
       privateFolder,
       version: app.getVersion(),
-      onLanguage: setMenu,
+      engines: { electron: process.versions.electron, chromium: process.versions.chrome },
+      requests,
+      notices: {
+        ours: join(app.getAppPath(), 'NOTICES.txt'),
+        // electron-builder puts it there; in development it lies beside Electron on every system.
+        chromium: join(
+          process.platform === 'darwin' && app.isPackaged
+            ? process.resourcesPath
+            : dirname(app.getPath('exe')),
+          'LICENSES.chromium.html',
+        ),
+      },
+      onLanguage: (language) => showMenu({ language }),
+      onTheme: (theme) => {
+        nativeTheme.themeSource = theme;
+        showMenu({ theme });
+      },
       choosePath,
       chooseFolder,
       openFile,
@@ -86,12 +124,14 @@ async function start(): Promise<void> {
     await Promise.race([gateIsQuiet(), setTimeout(longestGoodbye)]);
     papers.stop();
     scans.stop();
-    await privateFolder.wipe();
+    await Promise.all([privateFolder.wipe(), place.settled()]);
   });
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, folder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
+    void openSealedFile(findOpenedFile(args.slice(1), folder));
   });
+  void openSealedFile(findOpenedFile(process.argv.slice(1), process.cwd()));
 
   // Nothing of the pages is kept on the disk: only the store writes.
   const windowSession = session.fromPartition('window');
@@ -100,7 +140,12 @@ async function start(): Promise<void> {
     preload: join(builtFolder, 'preload', 'preload.cjs'),
     url: devServer ?? startUrl,
     session: windowSession,
+    opening: fitPlace(
+      keptPlace,
+      [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea),
+    ),
   });
+  place.follow(window);
   // The first page has the computer to itself; who opens a dossier meanwhile starts the papers by asking for them.
   window.once('show', () => void setTimeout(firstMoments).then(() => papers.wake()));
   window.on('closed', () => {
@@ -108,8 +153,13 @@ async function start(): Promise<void> {
     printing.stop();
   });
   // The page loads while this is done.
-  setMenu((await settings.read()).language);
+  showMenu();
   await privateFolder.wipe();
+}
+
+/** Brings a sealed file to the window, which asks for its passphrase. */
+async function openSealedFile(path: string | undefined): Promise<void> {
+  if (path !== undefined) requests.ask(await readOpenedFile(path));
 }
 
 /** An app without a window could not be closed, and would keep every later one from starting. */

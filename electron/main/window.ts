@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
 import { reloadAfterCrash } from './reload-after-crash.ts';
+import { type Opening, smallestSize } from './window-place.ts';
 
 /** The ground of the page (`--paper` in renderer/styles/tokens.css), so that nothing flashes before the first paint. */
 const ground = { light: '#fffdf8', dark: '#171b26' };
@@ -15,12 +16,17 @@ export const safePreferences = {
 } satisfies Electron.WebPreferences;
 
 /** Opens the one window that people see. */
-export function openWindow(options: { preload: string; url: string; session: Session }): BrowserWindow {
+export function openWindow(options: {
+  preload: string;
+  url: string;
+  session: Session;
+  opening: Opening;
+}): BrowserWindow {
+  const { isMaximized, ...bounds } = options.opening;
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 640,
-    minHeight: 560,
+    ...bounds,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     // Always this: window lists and screenshots must not tell whose file is open.
     title: 'Liasse',
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
@@ -29,7 +35,10 @@ export function openWindow(options: { preload: string; url: string; session: Ses
     webPreferences: { ...safePreferences, preload: options.preload, session: options.session },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
   const load = () => void window.loadURL(options.url);
   reloadAfterCrash(window.webContents, load);
   load();

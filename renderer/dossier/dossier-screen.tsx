@@ -35,12 +35,15 @@ type Place = { page: PageId; focus?: Path; backTo?: PageId };
 export function DossierScreen({
   opened,
   startAt,
+  isCalledHome,
   onHome,
   onLanguage,
 }: {
   opened: Output<'dossier.open'>;
   /** The page to begin with; otherwise the first that is not done. */
   startAt?: PageId | undefined;
+  /** Something waits on Home, as a file that was opened outside of the app: it is gone to as the person would. */
+  isCalledHome: boolean;
   onHome: () => void;
   onLanguage: (language: Language) => void;
 }) {
@@ -88,6 +91,12 @@ export function DossierScreen({
     // What could not be saved is not left behind: the bar on top says so and tries again.
     if (await flush()) onHome();
   };
+  // What the host has in hand is not taken away.
+  const leaves = isCalledHome && !isHandedOver;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is called
+  useEffect(() => {
+    if (leaves) void goHome();
+  }, [leaves]);
   const goToStep = (step: StepId) => {
     const own = pagesOfStep(step, draft, today);
     // What comes after the pack is gone to from there, until it is begun.

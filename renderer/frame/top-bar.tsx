@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { CircleHelp } from 'lucide-react';
+import { type ReactNode, useContext } from 'react';
 import type { Language } from '../../core/contract/contract.ts';
-import { useLanguage, useText } from '../language/language.tsx';
+import { Text, useLanguage, useText } from '../language/language.tsx';
+import { AppContext } from './app-context.ts';
 import { Mark } from './mark.tsx';
 import styles from './top-bar.module.css';
 
@@ -9,7 +11,7 @@ const otherLanguage: Record<Language, { language: Language; name: string }> = {
   en: { language: 'fr', name: 'Français' },
 };
 
-/** The bar on top of every screen: the mark, what the screen puts in between, the switch of language. */
+/** The bar on top of every screen: the mark, what the screen puts in between, help, the switch of language. */
 export function TopBar({
   onHome,
   onLanguage,
@@ -24,6 +26,7 @@ export function TopBar({
 }) {
   const t = useText();
   const other = otherLanguage[useLanguage()];
+  const { show } = useContext(AppContext);
   const name = (
     <>
       <Mark />
@@ -42,6 +45,12 @@ export function TopBar({
       <div className={styles.middle}>{children}</div>
       <div className={styles.end}>
         {status}
+        <button type="button" className={styles.help} onClick={() => show('help')}>
+          <CircleHelp aria-hidden size={20} />
+          <span>
+            <Text id="help.show" />
+          </span>
+        </button>
         <button
           type="button"
           className={styles.language}

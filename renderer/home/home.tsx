@@ -1,11 +1,14 @@
 import { CircleHelp, FileLock2, FileText, HeartHandshake, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { DossierCard, Input, Language, Output } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
+import { AppContext } from '../frame/app-context.ts';
+import buttons from '../frame/button.module.css';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
+import { ThemeChoice } from '../frame/theme-choice.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { Text } from '../language/language.tsx';
-import type { Opened } from '../signing/handover/open-file.tsx';
+import type { Handed, Opened } from '../signing/handover/open-file.tsx';
 import type { PageId } from '../steps/page.ts';
 import { Bundle } from './bundle.tsx';
 import { Doors } from './doors.tsx';
@@ -22,6 +25,8 @@ export function Home({
   onOpen,
   onDelete,
   onLanguage,
+  handed,
+  onHanded,
   onReceived,
 }: {
   start: Output<'app.start'>;
@@ -31,12 +36,15 @@ export function Home({
   onOpen: (id: string) => void;
   onDelete: (card: DossierCard) => Promise<void>;
   onLanguage: (language: Language) => void;
+  /** The sealed file that is to be opened, whether or not it was chosen already. */
+  handed: Handed | undefined;
+  onHanded: (handed: Handed | undefined) => void;
   onReceived: (opened: Opened) => void;
 }) {
+  const { show } = useContext(AppContext);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const [hasLetter, setHasLetter] = useState(false);
-  const [hasReceived, setHasReceived] = useState(false);
   const { dossiers, unreadable, version } = start;
   const answerLetter = (from?: string) => {
     // What goes wrong is said on Home, which must not lie behind the dialog.
@@ -75,7 +83,7 @@ export function Home({
           onExpress={() => onCreate({ filing: 'first' }, 'express')}
           onResume={onOpen}
           onLetter={() => (dossiers.length > 0 ? setHasLetter(true) : answerLetter())}
-          onReceived={() => setHasReceived(true)}
+          onReceived={() => onHanded({})}
         />
         {dossiers.length > 0 && <DossierCards dossiers={dossiers} onOpen={onOpen} onDelete={onDelete} />}
         <div className={styles.about}>
@@ -86,12 +94,25 @@ export function Home({
         </div>
         <footer className={styles.foot}>
           <PrivacyLine />
-          <p>
-            <Text id="home.version" values={{ version }} />
-          </p>
+          <div className={styles.app}>
+            <ThemeChoice />
+            <button type="button" className={`${buttons.plain} ${styles.link}`} onClick={() => show('about')}>
+              <Text id="about.open" />
+            </button>
+            <p>
+              <Text id="home.version" values={{ version }} />
+            </p>
+          </div>
         </footer>
       </main>
-      {hasReceived && <ReceivedDialog onClose={() => setHasReceived(false)} onOpened={onReceived} />}
+      {handed && (
+        <ReceivedDialog
+          key={handed.key}
+          handed={handed}
+          onClose={() => onHanded(undefined)}
+          onOpened={onReceived}
+        />
+      )}
       {hasLetter && (
         <LetterDialog dossiers={dossiers} onClose={() => setHasLetter(false)} onStart={answerLetter} />
       )}

@@ -1,20 +1,22 @@
 import buttons from '../frame/button.module.css';
 import { Text } from '../language/language.tsx';
-import { type Opened, OpenFile } from '../signing/handover/open-file.tsx';
+import { type Handed, type Opened, OpenFile } from '../signing/handover/open-file.tsx';
 import { HomeDialog } from './home-dialog.tsx';
 
 /** Who received a sealed file opens it from Home: it brings its own view, and leaves nothing on this computer. */
 export function ReceivedDialog({
+  handed,
   onClose,
   onOpened,
 }: {
+  handed: Handed;
   onClose: () => void;
   onOpened: (opened: Opened) => void;
 }) {
   return (
     <HomeDialog title="home.received" text={<Text id="home.receivedText" />} onClose={onClose}>
       {(close) => (
-        <OpenFile onOpened={onOpened}>
+        <OpenFile handed={handed} onOpened={onOpened}>
           <button type="button" className={buttons.plain} onClick={close}>
             <Text id="home.cancel" />
           </button>

@@ -28,7 +28,11 @@ const handed = {
 /** A message that fits, for each channel: garbage is made by breaking it somewhere. */
 const fitting: Record<ChannelName, Record<string, unknown>> = {
   'app.start': {},
+  'app.wait': {},
+  'app.notices': {},
+  'app.showChromiumNotices': {},
   'settings.save': { language: 'fr' },
+  'theme.save': { theme: 'dark' },
   'addressee.remember': {
     departement: '56',
     addressee: {

@@ -20,7 +20,15 @@ describe('start and settings', () => {
     const start = () => answerCall(handlers, 'app.start', {});
     expect(await start()).toEqual({
       ok: true,
-      value: { language: 'fr', version: '1.2.3', dossiers: [], unreadable: 0, rememberedAddressees: {} },
+      value: {
+        language: 'fr',
+        theme: 'system',
+        version: '1.2.3',
+        engines: { electron: '45.0.0', chromium: '150.0.0' },
+        dossiers: [],
+        unreadable: 0,
+        rememberedAddressees: {},
+      },
     });
     await handlers['settings.save']({ language: 'en' });
     expect(await start()).toMatchObject({ value: { language: 'en' } });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PackReport } from '../../core/contract/papers.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
@@ -64,6 +65,7 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
+  const themes: string[] = [];
   const asked: string[] = [];
   const printed: PrintJob[] = [];
   const handlers = createHandlers({
@@ -73,7 +75,15 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
     scans: openScans(idleWorker),
     privateFolder: new PrivateFolder(join(folder, 'to-print')),
     version: '1.2.3',
+    engines: { electron: '45.0.0', chromium: '150.0.0' },
+    // A menu that is always asked for help: the real one answers when somebody does.
+    requests: { next: async () => ({ kind: 'help' as const }) },
+    notices: {
+      ours: fileURLToPath(new URL('../../NOTICES.txt', import.meta.url)),
+      chromium: 'LICENSES.chromium.html',
+    },
     onLanguage: (language) => languages.push(language),
+    onTheme: (theme) => themes.push(theme),
     choosePath: async (name) => {
       asked.push(name);
       return person.savesTo;
@@ -91,5 +101,5 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
       },
     },
   });
-  return { folder, handlers, opened, languages, asked, printed, pdf, jpeg };
+  return { folder, handlers, opened, languages, themes, asked, printed, pdf, jpeg };
 }

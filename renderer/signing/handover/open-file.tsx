@@ -13,14 +13,19 @@ import { PassphraseField } from './passphrase-field.tsx';
 
 export type Opened = { handover: Output<'handover.open'>; passphrase: string };
 
+/** A file that came from outside of the window, if it could be read; `key` tells one from the next. */
+export type Handed = { key?: string; file?: File; issue?: Issue };
+
 /** Chooses a sealed file and opens it with its passphrase. `dossier`: the one that waits for an answer. */
 export function OpenFile({
   dossier,
+  handed = {},
   before = async () => undefined,
   onOpened,
   children,
 }: {
   dossier?: string;
+  handed?: Handed;
   before?: () => Promise<unknown>;
   onOpened: (opened: Opened) => void;
   /** What stands beside the button that opens. */
@@ -28,9 +33,9 @@ export function OpenFile({
 }) {
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
-  const [file, setFile] = useState<File>();
+  const [file, setFile] = useState(handed.file);
   const [passphrase, setPassphrase] = useState('');
-  const [issue, setIssue] = useState<Issue>();
+  const [issue, setIssue] = useState(handed.issue);
   const [isOpening, setOpening] = useState(false);
   const isShort = issue?.code === 'passphrase-short';
 

@@ -14,7 +14,7 @@ test.each([
   'before anything is chosen, a computer set to %j is spoken to in %s',
   async (systemLanguages, language) => {
     const store = new SettingsStore(join(await temporaryFolder(), 'settings.json'), systemLanguages);
-    expect(await store.read()).toEqual({ language, addressees: {} });
+    expect(await store.read()).toEqual({ language, theme: 'system', addressees: {} });
   },
 );
 
@@ -22,7 +22,22 @@ test('what was chosen is there for another start, whatever the computer is set t
   const file = join(await temporaryFolder(), 'new', 'settings.json');
   const store = new SettingsStore(file, ['fr']);
   await Promise.all([store.saveLanguage('fr'), store.saveLanguage('en')]);
-  expect(await new SettingsStore(file, ['fr']).read()).toEqual({ language: 'en', addressees: {} });
+  expect(await new SettingsStore(file, ['fr']).read()).toEqual({
+    language: 'en',
+    theme: 'system',
+    addressees: {},
+  });
+});
+
+test('the colours that were chosen are there again, beside the language', async () => {
+  const file = join(await temporaryFolder(), 'settings.json');
+  const store = new SettingsStore(file, ['fr']);
+  await Promise.all([store.saveLanguage('en'), store.saveTheme('dark')]);
+  expect(await new SettingsStore(file, ['fr']).read()).toEqual({
+    language: 'en',
+    theme: 'dark',
+    addressees: {},
+  });
 });
 
 test.each(['', '{"language":', '{"language":"de"}', 'null'])(
@@ -31,9 +46,9 @@ test.each(['', '{"language":', '{"language":"de"}', 'null'])(
     const file = join(await temporaryFolder(), 'settings.json');
     await writeFile(file, text);
     const store = new SettingsStore(file, ['fr']);
-    expect(await store.read()).toEqual({ language: 'fr', addressees: {} });
+    expect(await store.read()).toEqual({ language: 'fr', theme: 'system', addressees: {} });
     await store.saveLanguage('en');
-    expect(await store.read()).toEqual({ language: 'en', addressees: {} });
+    expect(await store.read()).toEqual({ language: 'en', theme: 'system', addressees: {} });
   },
 );
 
@@ -56,6 +71,7 @@ test('the address of a fund is kept by département, the newest one, beside the 
   ]);
   expect(await new SettingsStore(file, ['fr']).read()).toEqual({
     language: 'en',
+    theme: 'system',
     addressees: { '2A': { ...vannes, name: 'CPAM de la Corse-du-Sud' }, 56: vannes },
   });
 });
@@ -73,7 +89,7 @@ test('settings of before the addresses are read, and garbage among the addresses
     await writeFile(file, text);
     return store.read();
   };
-  expect(await readText('{"language":"en"}')).toEqual({ language: 'en', addressees: {} });
+  expect(await readText('{"language":"en"}')).toEqual({ language: 'en', theme: 'system', addressees: {} });
   for (const addressees of [
     null,
     [],
@@ -85,6 +101,7 @@ test('settings of before the addresses are read, and garbage among the addresses
   ])
     expect(await readText(JSON.stringify({ language: 'en', addressees }))).toEqual({
       language: 'en',
+      theme: 'system',
       addressees: {},
     });
   const mixed = { 35: 'garbage', 56: vannes, 44: { ...vannes, mother: 'Santos' } };

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { bytes } from './papers.ts';
+
+/** Light, dark, or as the computer is set. */
+export const themes = ['system', 'light', 'dark'] as const;
+export const theme = z.enum(themes);
+export type Theme = z.infer<typeof theme>;
+
+/**
+ * What the system or the menu asks of the window. `file`: a sealed file that the person opened outside of the app, by
+ * its last name; the path stays with the main process. `file-refused` says by a code why one cannot be shown.
+ */
+export const windowRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), name: z.string().max(255), bytes }),
+  z.strictObject({
+    kind: z.literal('file-refused'),
+    code: z.enum(['handover-foreign', 'handover-unreadable']),
+  }),
+  z.strictObject({ kind: z.literal('open-file') }),
+  z.strictObject({ kind: z.literal('help') }),
+  z.strictObject({ kind: z.literal('about') }),
+  z.strictObject({ kind: z.literal('theme'), theme }),
+]);
+export type WindowRequest = z.infer<typeof windowRequest>;
