@@ -69,7 +69,8 @@ export function AboutDialog({
       )}
       {notices !== undefined && (
         <>
-          <h2>
+          {/* The button that had the focus is gone: on with what it has brought. */}
+          <h2 ref={(title) => title?.focus()} tabIndex={-1}>
             <Text id="about.notices" />
           </h2>
           <pre className={styles.notices} lang="en">

@@ -38,7 +38,9 @@ export function listShippedPackages(): ShippedPackage[] {
     .filter(([folder, { dev, optional, devOptional }]) => folder && !dev && !optional && !devOptional)
     .map(([folder, { version = '', license }]) => {
       // An alias has another name than its folder.
-      const { name } = packageFile.parse(JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')));
+      const { name } = packageFile.parse(
+        JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')),
+      );
       return { folder, name, version, licence: license };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -61,15 +63,18 @@ Insee and La Poste, by the npm package @etalab/decoupage-administratif (MIT), re
 const intro = `What Liasse is made of, and under which licences
 =================================================
 
-Liasse itself is under the MIT licence (LICENSE). It contains what follows, unchanged, and runs on Electron and Chromium,
-whose own notices are the files LICENSE.electron.txt and LICENSES.chromium.html beside the application.
+Liasse itself is under the MIT licence (LICENSE). It contains what follows,
+unchanged, and runs on Electron and Chromium, whose own notices are the files
+LICENSE.electron.txt and LICENSES.chromium.html that come with the application.
 Made by \`npm run build:notices\` from the packages themselves.`;
 
 /** The text that ships in the app: each package, where it comes from, and its licence word by word. */
 export function writeNotices(): string {
   const packages = listShippedPackages().map(describePackage);
   const rest = others.map(({ title, licence, files }) =>
-    [`${title}\n${licence}`, ...files.map((file) => readFileSync(join(root, file), 'utf8').trim())].join('\n\n'),
+    [`${title}\n${licence}`, ...files.map((file) => readFileSync(join(root, file), 'utf8').trim())].join(
+      '\n\n',
+    ),
   );
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
   return `${[intro, ...packages, ...rest, data].join(rule).replaceAll('\r\n', '\n')}\n`;

@@ -65,7 +65,7 @@ export const help = {
   'help.keys.help': 'This help',
   'help.keys.open': 'Open a .liasse file',
   'help.keys.paste': 'On the page of the documents: add the picture or file that was copied',
-  'help.keys.larger': 'Larger; with the key -: smaller',
+  'help.keys.larger': 'Larger; with the key −: smaller',
   'help.keys.usual': 'Back to the actual size',
   'help.keys.arrows': 'Move the corner of a photo, or the pen of a signature',
   'help.keys.pen': 'In the frame of a signature: put the pen down and lift it',

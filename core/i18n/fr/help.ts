@@ -64,7 +64,7 @@ export const help = {
   'help.keys.help': 'Cette aide',
   'help.keys.open': 'Ouvrir un fichier .liasse',
   'help.keys.paste': 'Sur la page des pièces : ajouter l’image ou le fichier copié',
-  'help.keys.larger': 'Agrandir ; avec la touche - : réduire',
+  'help.keys.larger': 'Agrandir ; avec la touche − : réduire',
   'help.keys.usual': 'Revenir à la taille réelle',
   'help.keys.arrows': 'Déplacer le coin d’une photo, ou le stylo d’une signature',
   'help.keys.pen': 'Dans le cadre de signature : poser et lever le stylo',

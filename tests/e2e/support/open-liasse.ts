@@ -28,7 +28,10 @@ type Fixtures = {
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The folder of a packaged app, in whose place the sources are run where none is given. */
 const packaged = process.env.LIASSE_PACKAGED;
-const [executablePath, program] = packaged ? [join(packaged, 'liasse'), []] : [String(electronPath), [root]];
+/** What is started, and what it is told first. */
+export const [executablePath, program] = packaged
+  ? [join(packaged, 'liasse'), []]
+  : [String(electronPath), [root]];
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
