@@ -2,7 +2,7 @@
  * Licences under which something may be in an app that is under MIT, and why each may. Weak copyleft (LGPL) is
  * allowed for the packages named in docs/dependencies.md alone.
  */
-export const compatible: Readonly<Record<string, string>> = {
+const compatible: Readonly<Record<string, string>> = {
   MIT: 'asks for its notice',
   '0BSD': 'asks for nothing',
   ISC: 'asks for its notice',
@@ -11,7 +11,7 @@ export const compatible: Readonly<Record<string, string>> = {
 };
 
 /** Under LGPL: libraries in WebAssembly files of their own, unchanged, whose sources their packages name. */
-export const weakCopyleft: Readonly<Record<string, readonly string[]>> = {
+const weakCopyleft: Readonly<Record<string, readonly string[]>> = {
   '@img/sharp-wasm32': ['LGPL-3.0-or-later'],
   'libheif-js': ['LGPL-3.0'],
 };
