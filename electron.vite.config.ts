@@ -17,6 +17,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: here('electron/main/main.ts'),
+          'confined-process': here('electron/main/confined-process.ts'),
+          'confined-helper': here('electron/main/confined-helper.ts'),
+          'confined-thread': here('electron/main/confined-thread.ts'),
           'paper-worker': here('electron/main/paper-worker.ts'),
           'scan-worker': here('electron/main/scan-worker.ts'),
         },

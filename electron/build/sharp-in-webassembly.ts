@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
 const binary = /"@img\/sharp-[a-z0-9-]+\/sharp\.node"/g;
+const libcQuestion = "detectLibc.isNonGlibcLinuxSync() ? detectLibc.familySync() : ''";
 const builtFromSource = /require\(`\.\.\/src\/build\/[^`]+`\)/g;
 
 /**
@@ -13,6 +14,7 @@ export function sharpInWebAssembly(): Plugin {
     name: 'liasse:sharp-in-webassembly',
     transform(code, id) {
       if (id.endsWith('/sharp/dist/sharp.mjs')) return { code: withoutNativeBinaries(code), map: null };
+      if (id.endsWith('/sharp/dist/libvips.mjs')) return { code: withoutLibcQuestion(code), map: null };
     },
   };
 }
@@ -26,4 +28,14 @@ export function withoutNativeBinaries(code: string): string {
   const left = changed.replaceAll('"@img/sharp-wasm32/sharp.node"', '').match(/\.node["'`]/);
   if (found === 0 || left) throw new Error('sharp finds its binary in a new way: this file must follow it');
   return changed;
+}
+
+/**
+ * The source in which sharp asks the computer for its C library, and starts programs to learn it, which the thread that
+ * works on scans may not. WebAssembly needs none. Throws when it asks in another way.
+ */
+export function withoutLibcQuestion(code: string): string {
+  if (!code.includes(libcQuestion))
+    throw new Error('sharp asks for libc in a new way: this file must follow it');
+  return code.replace(libcQuestion, "''");
 }

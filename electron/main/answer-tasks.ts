@@ -1,4 +1,5 @@
-/** The side of a worker: every task that it is asked for is answered, whatever happens. */
+/** The side of a worker, in its thread: every task that it is asked for is answered, whatever happens. */
+import { parentPort } from 'node:worker_threads';
 import { toIssue } from '../../core/model/result.ts';
 import type { OnPage } from '../../core/usecase/ports.ts';
 import { reportUnexpected } from './report-unexpected.ts';
@@ -7,7 +8,7 @@ import type { Inputs, WorkerRequest, WorkerResponse } from './worker-messages.ts
 export function answerTasks<Tasks extends Inputs>(
   perform: (request: WorkerRequest<Tasks>, onPage: OnPage) => Promise<unknown>,
 ): void {
-  const send = (response: WorkerResponse) => process.parentPort.postMessage(response);
+  const send = (response: WorkerResponse) => parentPort?.postMessage(response);
   const answer = async (request: WorkerRequest<Tasks>) => {
     const { id } = request;
     try {
@@ -19,5 +20,5 @@ export function answerTasks<Tasks extends Inputs>(
       send({ id, ok: false, error: toIssue(error) });
     }
   };
-  process.parentPort.on('message', ({ data }: { data: WorkerRequest<Tasks> }) => void answer(data));
+  parentPort?.on('message', (request: WorkerRequest<Tasks>) => void answer(request));
 }

@@ -68,10 +68,9 @@ async function start(): Promise<void> {
   const dossiers = new DossierStore(kept('dossiers'));
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
-  const templates = [join(app.getAppPath(), 'templates')];
-  const papers = openPapers(() => startWorker('paper-worker', 'Liasse papers', templates));
+  const papers = openPapers(() => startWorker('paper-worker', 'Liasse papers', kept('dossiers')));
   const scans = openScans(() =>
-    endWhenTooLarge(startWorker('scan-worker', 'Liasse scans', templates), scanMemory),
+    endWhenTooLarge(startWorker('scan-worker', 'Liasse scans', kept('dossiers')), scanMemory),
   );
   const printing = new Printing(session.fromPartition('print'), join(builtFolder, 'renderer'));
   const place = new WindowPlace(kept('window.json'));
@@ -168,8 +167,11 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-function startWorker(name: string, serviceName: string, args: string[] = []): UtilityProcess {
-  return utilityProcess.fork(join(builtFolder, 'main', `${name}.js`), args, { serviceName });
+/** A process that can read the app and the dossiers, and do nothing else: see `confined-process.ts`. */
+function startWorker(work: string, serviceName: string, dossiers: string): UtilityProcess {
+  const appFolder = app.getAppPath();
+  const args = [work, join(appFolder, 'templates'), appFolder, dossiers];
+  return utilityProcess.fork(join(builtFolder, 'main', 'confined-process.js'), args, { serviceName });
 }
 
 async function choosePath(name: string): Promise<string | undefined> {

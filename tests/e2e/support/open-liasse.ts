@@ -25,13 +25,14 @@ type Fixtures = {
   open: (elsewhere?: string) => Promise<Liasse>;
 };
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The sources that are tested. */
+export const appRoot = fileURLToPath(new URL('../../..', import.meta.url));
 /** The folder of a packaged app, in whose place the sources are run where none is given. */
 const packaged = process.env.LIASSE_PACKAGED;
 /** What is started, and what it is told first. */
 export const [executablePath, program] = packaged
   ? [join(packaged, 'liasse'), []]
-  : [String(electronPath), [root]];
+  : [String(electronPath), [appRoot]];
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
@@ -59,10 +60,14 @@ export function makeFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'liasse-e2e-'));
 }
 
-/** Starts Liasse on a computer whose language is French. `switches` are Chromium's own. */
-export async function openLiasse(data: string, switches: readonly string[] = []): Promise<Liasse> {
+/** Starts Liasse on a computer whose language is French. `switches` are Chromium's own; `root`: a changed copy of the sources. */
+export async function openLiasse(
+  data: string,
+  switches: readonly string[] = [],
+  root?: string,
+): Promise<Liasse> {
   const said: string[] = [];
-  const app = await launch([...program, `--user-data-dir=${data}`, ...switches]);
+  const app = await launch([...(root ? [root] : program), `--user-data-dir=${data}`, ...switches]);
   const { stdout, stderr } = app.process();
   for (const stream of [stdout, stderr]) stream?.on('data', (text) => said.push(String(text)));
   const page = await app.firstWindow();
