@@ -2,8 +2,19 @@ import { z } from 'zod';
 import { issue } from '../model/result.ts';
 import { signatureStanding, signedIds, signerNames } from '../model/signature.ts';
 
-/** Binary content, whatever memory holds it. */
-export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'wrong-type' });
+/** Binary content, whatever memory holds it; memory that was given away holds nothing. */
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && hasMemory(value), {
+  error: 'wrong-type',
+});
+
+/** JavaScript tells a view of memory that was given away from an empty one by this alone, before `detached`. */
+function hasMemory({ buffer }: Uint8Array): boolean {
+  try {
+    return buffer.slice(0, 0).byteLength === 0;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Where a value stands on a sheet, so that the window can light it while it is typed. `from` is a dossier path;

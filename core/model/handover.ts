@@ -18,6 +18,6 @@ export const handover = z.strictObject({
   kind: z.enum(['request', 'answer']),
   request: requestId,
   draft: draftDossier,
-  image: z.base64().optional(),
+  image: z.base64().max(handoverByteLimit).optional(),
 });
 export type Handover = z.infer<typeof handover>;

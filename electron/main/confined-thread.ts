@@ -5,4 +5,6 @@ import { tieHands } from './tie-hands.ts';
 // Given by confined-process.ts.
 const { work, helpers } = workerData as { work: string; helpers: MessagePort };
 tieHands(helpers);
+// Electron says it in the first thread alone: pdf.js takes this one for plain Node, and looks for native code.
+Object.assign(process, { type: 'utility' });
 await import(/* @vite-ignore */ work);
