@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isAppUrl, isUnder } from './app-url.ts';
+import { quietChromium } from './quiet-chromium.ts';
 
 /**
  * Takes away from every session and every window, those of a later mistake included, what Liasse never needs:
@@ -8,6 +9,7 @@ import { isAppUrl, isUnder } from './app-url.ts';
  * @param devServer the development server's address, the one exception, only in development
  */
 export function hardenEverything(devServer: string | undefined): void {
+  quietChromium();
   // No name is ever looked up, whatever part of Chromium would want to.
   if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('session-created', (session) => hardenSession(session, devServer));
@@ -18,6 +20,8 @@ function hardenSession(session: Session, devServer: string | undefined): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Nothing of the screen is given away either, which Chromium asks about in another way.
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   // Chromium fetches the dictionary of the computer's language even for a spell checker that is off.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);

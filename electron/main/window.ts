@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, type Session } from 'electron';
+import { app, BrowserWindow, nativeTheme, type Session } from 'electron';
 import { reloadAfterCrash } from './reload-after-crash.ts';
 import { type Opening, smallestSize } from './window-place.ts';
 
@@ -10,9 +10,17 @@ export const safePreferences = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  plugins: false,
   webviewTag: false,
   spellcheck: false,
   navigateOnDragDrop: false,
+  // For who works on Liasse: in what is installed there is no key that opens them.
+  devTools: !app.isPackaged,
 } satisfies Electron.WebPreferences;
 
 /** Opens the one window that people see. */
