@@ -25,6 +25,8 @@ function hardenSession(session: Session, devServer: string | undefined): void {
   // Chromium fetches the dictionary of the computer's language even for a spell checker that is off.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
+  // Of a file asked for by its path, the filter of requests is not told.
+  session.protocol.handle('file', () => Response.error());
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, devServer) }));
 }
