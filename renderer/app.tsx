@@ -9,6 +9,7 @@ import styles from './app.module.css';
 import { call } from './bridge.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { AppContext, type AppDialog } from './frame/app-context.ts';
+import { pressFromMenu, type Way } from './frame/use-undo-keys.ts';
 import { useWindowRequests } from './frame/use-window-requests.ts';
 import { AboutDialog } from './help/about-dialog.tsx';
 import { HelpDialog } from './help/help-dialog.tsx';
@@ -85,6 +86,7 @@ export function App() {
   useWindowRequests((request) => {
     if (request.kind === 'help' || request.kind === 'about') return setDialog(request.kind);
     if (request.kind === 'theme') return chooseTheme(request.theme);
+    if (request.kind === 'undo' || request.kind === 'redo') return pressFromMenu(request.kind);
     setDialog(undefined);
     setHanded(takeHanded(request));
   });
@@ -150,7 +152,7 @@ export function App() {
 }
 
 /** A file that the system opened, as the person would have chosen it; without one, they are asked to choose. */
-function takeHanded(request: Exclude<WindowRequest, { kind: 'help' | 'about' | 'theme' }>): Handed {
+function takeHanded(request: Exclude<WindowRequest, { kind: 'help' | 'about' | 'theme' | Way }>): Handed {
   const key = crypto.randomUUID();
   if (request.kind === 'file') return { key, file: new File([new Uint8Array(request.bytes)], request.name) };
   return request.kind === 'open-file' ? { key } : { key, issue: { code: request.code, at: '' } };

@@ -30,7 +30,7 @@ export function buildMenu(state: MenuState): Item[] {
   return [
     ...(isMac ? [appMenu(state, said, item)] : []),
     fileMenu(state, said, item),
-    { label: said.edit, submenu: [item('undo'), item('redo'), separator, ...clipboard(item)] },
+    { label: said.edit, submenu: [...history(state, said), separator, ...clipboard(item)] },
     viewMenu(state, said, item),
     ...(isMac ? [windowMenu(said, item)] : []),
     helpMenu(state, said),
@@ -64,6 +64,17 @@ function fileMenu({ platform, ask }: MenuState, said: Labels, item: MakeItem): I
     click: () => ask({ kind: 'open-file' }),
   };
   return { label: said.file, submenu: [open, separator, item(platform === 'darwin' ? 'close' : 'quit')] };
+}
+
+/** Electron's own roles know the keystrokes of one box alone. The page listens to the keys by itself. */
+function history({ ask }: MenuState, said: Labels): Item[] {
+  const accelerators = { undo: 'CommandOrControl+Z', redo: 'Shift+CommandOrControl+Z' };
+  return (['undo', 'redo'] as const).map((kind) => ({
+    label: said[kind],
+    accelerator: accelerators[kind],
+    registerAccelerator: false,
+    click: () => ask({ kind }),
+  }));
 }
 
 function clipboard(item: MakeItem): Item[] {

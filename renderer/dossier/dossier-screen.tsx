@@ -5,9 +5,10 @@ import { localDay } from '../../core/model/date.ts';
 import type { Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
 import { useDossierForm } from '../form/dossier-form.ts';
-import { focusField } from '../form/field-id.ts';
+import { focusField, showField } from '../form/field-id.ts';
 import { StepList } from '../frame/step-list.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { useUndoKeys } from '../frame/use-undo-keys.ts';
 import { LanguageProvider, Text, useLanguage, useText } from '../language/language.tsx';
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
@@ -24,12 +25,17 @@ import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
 import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { UndoButtons } from './undo/undo-buttons.tsx';
+import { useUndo } from './undo/use-undo.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useContinueShortcut } from './use-continue-shortcut.ts';
 import { useFinishBeforeClosing } from './use-finish-before-closing.ts';
 
-/** Where the person is. `focus`: the answer that a link led to; `backTo`: where Continue returns to. */
-type Place = { page: PageId; focus?: Path; backTo?: PageId };
+/**
+ * Where the person is. `focus`: the answer that a link led to; `show`: one to be seen while the keyboard stays where it
+ * is; `backTo`: where Continue returns to.
+ */
+type Place = { page: PageId; focus?: Path; show?: Path; backTo?: PageId };
 
 /** One dossier: its steps, the page that is open, what is saved. */
 export function DossierScreen({
@@ -64,7 +70,8 @@ export function DossierScreen({
   useStaleConfirmation(form);
 
   useEffect(() => {
-    if (!place.focus || !focusField(place.focus)) title.current?.focus();
+    if (place.show) showField(place.show);
+    else if (!place.focus || !focusField(place.focus)) title.current?.focus();
   }, [place]);
   useEffect(() => {
     if (issues.length > 0) summary.current?.focus();
@@ -76,6 +83,14 @@ export function DossierScreen({
     setIssues([]);
     setPlace(next);
   };
+  const undo = useUndo({ id: opened.id, form, draft, page: page.id }, ({ page: to, changes }, by) => {
+    const path = changes[0].path;
+    if (to !== page.id) go(by === 'key' ? { page: to, focus: path } : { page: to, show: path });
+    else if (by === 'key') focusField(path);
+    else showField(path);
+  });
+  // The host, whose hands the screen is in, does not go back in the answers of others.
+  useUndoKeys(isHandedOver ? undefined : (way) => undo.go(way, 'key'));
   const takeBack = () => {
     setHandedOver(false);
     go({ page: 'sign' });
@@ -146,7 +161,16 @@ export function DossierScreen({
         <PendingWorkContext value={pending}>
           <div className={styles.screen}>
             <SkipLink />
-            <TopBar onHome={goHome} onLanguage={onLanguage} status={<SaveStatus saved={saved} />}>
+            <TopBar
+              onHome={goHome}
+              onLanguage={onLanguage}
+              status={
+                <>
+                  <UndoButtons next={undo.next} news={undo.news} onGo={(way) => undo.go(way, 'button')} />
+                  <SaveStatus saved={saved} />
+                </>
+              }
+            >
               <StepList current={page.step} progress={progress} onStep={goToStep} />
             </TopBar>
             <WindowTitle page={page.id} />

@@ -29,7 +29,9 @@ export function DateField({ field }: { field: Field & { input: 'date' } }) {
   const stored = typeof answer.value === 'string' ? answer.value : '';
   // What was typed is kept as typed: `1` must not turn into `01` under the fingers of who types `19`.
   const [typed, setTyped] = useState(() => splitDate(stored));
-  const [isPartial, setPartial] = useState(field.partial === true && isPartialDate(stored));
+  const [startsPartial, setPartial] = useState(false);
+  // What is there says it; only an empty answer leaves it to the box. It may also change from elsewhere.
+  const isPartial = stored === '' ? startsPartial : field.partial === true && isPartialDate(stored);
   const join = isPartial ? joinPartialDate : joinDate;
   const parts = join(typed) === stored ? typed : splitDate(stored);
   // A certificate without a day is said to have none: a day that was only forgotten must not pass for it.

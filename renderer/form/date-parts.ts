@@ -17,9 +17,12 @@ export function joinPartialDate({ year, month }: Pick<DateParts, 'year' | 'month
   return `${year}-${month.padStart(2, '0')}`;
 }
 
-/** True for a stored date that is a month or a year alone, and not a day that is still being typed. */
+/**
+ * True for a stored date that is a month or a year alone, also while it is typed (`19`, `-2`), and not for a day that
+ * is still being typed, which has both its hyphens.
+ */
 export function isPartialDate(text: string): boolean {
-  return /^\d{4}(-\d{2})?$/.test(text);
+  return /^\d{1,4}(-\d{0,2})?$|^-\d{1,2}$/.test(text);
 }
 
 /** The boxes that a stored text fills. */

@@ -7,6 +7,7 @@ import buttons from '../frame/button.module.css';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { ThemeChoice } from '../frame/theme-choice.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { useUndoKeys } from '../frame/use-undo-keys.ts';
 import { Text } from '../language/language.tsx';
 import type { Handed, Opened } from '../signing/handover/open-file.tsx';
 import type { PageId } from '../steps/page.ts';
@@ -44,6 +45,7 @@ export function Home({
   const { show } = useContext(AppContext);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useUndoKeys();
   const [hasLetter, setHasLetter] = useState(false);
   const { dossiers, unreadable, version } = start;
   const answerLetter = (from?: string) => {

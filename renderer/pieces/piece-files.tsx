@@ -31,7 +31,7 @@ export function PieceFiles({
   const t = useText();
   const stored = draft.pieces?.[row.id] ?? {};
   const arrangement: Arrangement = { files: stored.files ?? [], sheets: sheetsOf(stored) };
-  const actions = useSheets(id, row.id);
+  const actions = useSheets(row.id);
   const chooser = useRef<HTMLInputElement>(null);
   const list = imports.imports.filter(({ piece }) => piece === row.id);
   const reading = list.find(({ state }) => state.kind === 'reading');

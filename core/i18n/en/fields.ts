@@ -90,6 +90,7 @@ export const fields = {
   'fields.signing.place.hint': 'The town where you sign, most often your own.',
   'fields.signing.date': 'Date of signature',
   'fields.signing.date.hint': 'The day you sign the papers. The same date is printed everywhere.',
+  'fields.print': 'How it is printed',
   'fields.pieces': 'Your documents',
 
   'date.day': 'Day',

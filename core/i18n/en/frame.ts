@@ -19,6 +19,16 @@ export const frame = {
   'frame.close': 'Close',
   'frame.broken': 'Liasse could not start. Close the window and open it again.',
 
+  'undo.undo': 'Undo',
+  'undo.redo': 'Redo',
+  'undo.undoThat': 'Undo: {name}',
+  'undo.redoThat': 'Redo: {name}',
+  'undo.undo.done': 'Undone: {name}',
+  'undo.redo.done': 'Redone: {name}',
+  'undo.onPage': ' – page “{page}”',
+  'undo.names': '{field}{others, plural, =0 {} one { and one other answer} other { and # other answers}}',
+  'undo.answer': 'an answer',
+
   'step.situation': 'Situation',
   'step.applicant': 'You',
   'step.spouse': '{spouse, select, madame {Your wife} monsieur {Your husband} other {Your spouse}}',

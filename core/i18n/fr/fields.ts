@@ -87,6 +87,7 @@ export const fields = {
   'fields.signing.place.hint': 'La ville où vous signez, le plus souvent la vôtre.',
   'fields.signing.date': 'Date de signature',
   'fields.signing.date.hint': 'Le jour où vous signez les papiers. La même date est imprimée partout.',
+  'fields.print': 'Façon d’imprimer',
   'fields.pieces': 'Vos pièces',
 
   'date.day': 'Jour',

@@ -19,6 +19,16 @@ export const frame = {
   'frame.close': 'Fermer',
   'frame.broken': 'Liasse n’a pas pu démarrer. Fermez la fenêtre et ouvrez-la à nouveau.',
 
+  'undo.undo': 'Annuler',
+  'undo.redo': 'Rétablir',
+  'undo.undoThat': 'Annuler : {name}',
+  'undo.redoThat': 'Rétablir : {name}',
+  'undo.undo.done': 'Annulé : {name}',
+  'undo.redo.done': 'Rétabli : {name}',
+  'undo.onPage': ' – page « {page} »',
+  'undo.names': '{field}{others, plural, =0 {} one { et une autre réponse} other { et # autres réponses}}',
+  'undo.answer': 'une réponse',
+
   'step.situation': 'Situation',
   'step.applicant': 'Vous',
   'step.spouse': '{spouse, select, madame {Votre conjointe} other {Votre conjoint}}',

@@ -1,9 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import type { Corners, PageEdit, PieceId } from '../../../core/model/piece.ts';
 import { sheetsOf } from '../../../core/model/piece-sheets.ts';
-import { call } from '../../bridge.ts';
 import {
   type Arrangement,
   cropSheets,
@@ -23,51 +22,38 @@ export type SheetNews =
   | { what: 'cropped' | 'restored'; count: number };
 
 /** The pages of a piece, and what a person does with them. `name`: what a page is called in what is said. */
-export function useSheets(id: string, piece: PieceId) {
+export function useSheets(piece: PieceId) {
   const { getValues, setValue } = useFormContext<DraftDossier>();
   const [news, setNews] = useState<SheetNews>();
   const [before, setBefore] = useState<DraftPieces[PieceId]>();
-  const gone = useRef<readonly string[]>([]);
-
-  /** Erases the copies of what was removed, once it cannot be brought back here. */
-  const eraseGone = () => {
-    const named = pathsOf(getValues('pieces'));
-    for (const path of gone.current) {
-      // The dossier no longer names the copy: if it cannot be erased now, it is the next time the dossier is opened.
-      if (!named.has(path)) void call('piece.remove', { id, path }).catch(() => undefined);
-    }
-    gone.current = [];
-  };
-  const eraseAtTheEnd = useEffectEvent(eraseGone);
-  useEffect(() => () => eraseAtTheEnd(), []);
 
   const read = (): Arrangement => {
     const current = getValues(`pieces.${piece}`) ?? {};
     return { files: current.files ?? [], sheets: sheetsOf(current) };
   };
   const write = (next: Arrangement, said: SheetNews) => {
-    eraseGone();
     const { files = [], sheets } = getValues(`pieces.${piece}`) ?? {};
     setValue(`pieces.${piece}.sheets`, sheetsToKeep(next), { shouldDirty: true });
-    if (next.files.length < files.length) {
+    if (next.files.length < files.length)
       setValue(`pieces.${piece}.files`, [...next.files], { shouldDirty: true });
-      const left = new Set(next.files.map(({ path }) => path));
-      gone.current = files.flatMap(({ path }) => (path && !left.has(path) ? [path] : []));
-    }
     setBefore(said.what === 'removed' || said.what === 'cropped' ? { files, sheets } : undefined);
     setNews(said);
   };
 
+  const { files, sheets } = getValues(`pieces.${piece}`) ?? {};
+  // It may have been brought back by Ctrl+Z, and taken out by Ctrl+Y again.
+  const isBack = before !== undefined && JSON.stringify({ files, sheets }) === JSON.stringify(before);
+
   return {
-    news,
+    news: isBack ? undefined : news,
     /** Brings the pages back as they were before the last removal or the cut of all; nothing where that is not possible. */
     undo:
       before &&
+      !isBack &&
       (() => {
         const { files = [] } = getValues(`pieces.${piece}`) ?? {};
         setValue(`pieces.${piece}.files`, restoreFiles(before.files ?? [], files), { shouldDirty: true });
         setValue(`pieces.${piece}.sheets`, before.sheets, { shouldDirty: true });
-        gone.current = [];
         setBefore(undefined);
         setNews({ what: 'restored', count: read().sheets.length });
       }),
@@ -82,9 +68,4 @@ export function useSheets(id: string, piece: PieceId) {
     crop: (found: ReadonlyMap<string, Corners>) =>
       write(cropSheets(read(), found), { what: 'cropped', count: found.size }),
   };
-}
-
-/** Every file that the dossier names. The same paper may be a file of two pieces. */
-function pathsOf(pieces: DraftDossier['pieces'] = {}): Set<string | undefined> {
-  return new Set(Object.values(pieces).flatMap((piece) => (piece?.files ?? []).map(({ path }) => path)));
 }

@@ -11,6 +11,7 @@ import layout from '../../dossier/dossier-screen.module.css';
 import { useDossierForm } from '../../form/dossier-form.ts';
 import buttons from '../../frame/button.module.css';
 import { TopBar } from '../../frame/top-bar.tsx';
+import { useUndoKeys } from '../../frame/use-undo-keys.ts';
 import { Text, useLanguage, useText } from '../../language/language.tsx';
 import host from '../host/host.module.css';
 import { HostDesk } from '../host/host-desk.tsx';
@@ -48,6 +49,7 @@ function Received({ opened: { handover, passphrase }, onHome, onLanguage }: Prop
   const [isSaved, setSaved] = useState(false);
   const ink = useHeldInk();
   useStartOfSigning();
+  useUndoKeys();
   useEffect(() => {
     document.title = t('hosting.window');
   }, [t]);

@@ -64,7 +64,16 @@ test('what the window does is asked of it, and the colours in use are marked', (
   const items = flatten(menu);
   expect(items.filter(({ checked }) => checked).map(({ label }) => label)).toEqual(['Sombre']);
   for (const { click } of items) Reflect.apply(click ?? (() => undefined), undefined, []);
-  expect(asked.map(({ kind }) => kind)).toEqual(['open-file', 'theme', 'theme', 'theme', 'help', 'about']);
+  expect(asked.map(({ kind }) => kind)).toEqual([
+    'open-file',
+    'undo',
+    'redo',
+    'theme',
+    'theme',
+    'theme',
+    'help',
+    'about',
+  ]);
 });
 
 test('the tools of developers are in no menu of what is installed', () => {
