@@ -18,7 +18,8 @@ export const windowRequest = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('open-file') }),
   /** Back and forth in the answers: the window knows them all, and which text box is meant instead. */
-  z.strictObject({ kind: z.enum(['undo', 'redo']) }),
+  z.strictObject({ kind: z.literal('undo') }),
+  z.strictObject({ kind: z.literal('redo') }),
   z.strictObject({ kind: z.literal('help') }),
   z.strictObject({ kind: z.literal('about') }),
   z.strictObject({ kind: z.literal('theme'), theme }),

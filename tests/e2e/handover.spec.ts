@@ -174,6 +174,7 @@ test('handed over to another computer: a sealed file goes and comes back, and no
   await expectNoFaultInBoth(page, 'what has changed, with nothing chosen');
   for (const line of await page.getByRole('group').all())
     await line.getByRole('radio', { name: new RegExp(`^${t('handover.after')}`) }).check();
+  const before = await hostsPart(data);
   await merge.click();
   await expect(page.getByRole('heading', { level: 1, name: t('pages.sign.title') })).toBeFocused();
   await expect(paperOf(card, 'hosting-attestation')).toHaveAttribute('data-standing', 'drawn');
@@ -184,6 +185,14 @@ test('handed over to another computer: a sealed file goes and comes back, and no
       hostSigning: { place: 'Vannes', date: today },
       signature: expect.objectContaining({ way: 'drawn', signedOn: today }),
     });
+  const merged = await hostsPart(data);
+  // All that was taken over is one deed: it goes and comes back at once.
+  await page.keyboard.press('Control+Z');
+  await expect(paperOf(card, 'hosting-attestation')).not.toHaveAttribute('data-standing', 'drawn');
+  await expect.poll(async () => hostsPart(data)).toEqual(before);
+  await expect(page.getByRole('heading', { level: 1, name: t('pages.sign.title') })).toBeVisible();
+  await page.keyboard.press('Control+Y');
+  await expect.poll(async () => hostsPart(data)).toEqual(merged);
   await receive.click();
   await openFile(main, answer, passphrase);
   await expect(main.getByRole('alert')).toHaveText(t('errors.handover-merged'));

@@ -66,6 +66,13 @@ test('the lines of a passport fill what is empty and show what differs, and over
 
   await press(page.getByRole('button', { name: saying(t('mrz.use', { name: '14 février 1992' })) }));
   await expect.poll(async () => (await readStored(data)).applicant?.birthDate).toBe('1992-02-14');
+  // One press is one deed, however many answers it fills in.
+  await page.keyboard.press('Control+Z');
+  await expect.poll(async () => (await readStored(data)).applicant?.birthDate).toBe('1992-02-15');
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByRole('heading', { level: 1, name: t('pages.name.title') })).toBeVisible();
+  await expect.poll(async () => (await readStored(data)).passport?.expiresOn).toBeUndefined();
+  expect((await readStored(data)).applicant?.civility).toBeUndefined();
   expect(await readStoredText(data)).not.toContain('PHL');
 });
 

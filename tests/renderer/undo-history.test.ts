@@ -22,7 +22,6 @@ function setUp(start: DraftDossier = {}) {
       record({ applicant: { ...now.applicant, birthName } }, 'applicant.birthName', wait),
     go: (way: 'undo' | 'redo') => {
       now = history[way]()?.draft ?? now;
-      history.settle(now);
       return now;
     },
   };

@@ -10,7 +10,7 @@ export type Deed = { page: PageId; changes: readonly [Change, ...Change[]] };
 export type Move = { deed: Deed; draft: DraftDossier };
 
 /** How a change came about. `typing`: the answer in whose box it was typed; `at`: when, in milliseconds. */
-type Circumstances = { pageOf: (path: Path) => PageId; typing?: Path | undefined; at: number };
+type Circumstances = { pageOf: (changes: Deed['changes']) => PageId; typing?: Path | undefined; at: number };
 
 /** Deeds that can be undone; older ones are forgotten. */
 const most = 200;
@@ -64,18 +64,14 @@ export class History {
     this.#run = isTyped && own ? { path: typing, at } : undefined;
     // What was typed and wiped out again is as it was.
     if (!own) return;
-    this.#done.push({ page: pageOf(own.path), changes: [own, ...more] });
+    const joined: Deed['changes'] = [own, ...more];
+    this.#done.push({ page: pageOf(joined), changes: joined });
     if (this.#done.length > most) this.#done.shift();
   }
 
   /** Ends what is being typed: what comes next is another deed. */
   seal(): void {
     this.#run = undefined;
-  }
-
-  /** Takes note of the draft as it stands after a move, which is no deed of its own. */
-  settle(draft: DraftDossier): void {
-    this.#known = draft;
   }
 
   undo(): Move | undefined {
@@ -91,12 +87,12 @@ export class History {
     const deed = from.pop();
     if (!deed) return undefined;
     to.push(deed);
-    // Written over what stands now: nothing but the answers of the deed changes.
-    const draft = deed.changes.reduce(
+    // Written over what stands now: nothing but the answers of the deed changes. To bring it about is no deed of its own.
+    this.#known = deed.changes.reduce(
       (target, change) => writePath(target, change.path, change[side]),
       this.#known,
     );
-    return { deed, draft };
+    return { deed, draft: this.#known };
   }
 }
 

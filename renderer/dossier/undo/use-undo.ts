@@ -25,7 +25,11 @@ export function useUndo(
   const [news, setNews] = useState<UndoNews>();
 
   const take = (current: DraftDossier) => {
-    history.record(current, { pageOf: (path) => placeOf(path, page), typing: typedPath(), at: Date.now() });
+    history.record(current, {
+      pageOf: (changes) => placeOf(changes, page),
+      typing: typedPath(),
+      at: Date.now(),
+    });
     setNext(history.next);
   };
   const takeDraft = useEffectEvent(take);
@@ -42,7 +46,6 @@ export function useUndo(
     if (!move) return;
     // Shown before the focus is there: a list takes what changes under the focus for typing, and opens.
     flushSync(() => write(form, move.draft));
-    history.settle(structuredClone(form.getValues()));
     setNext(history.next);
     const hasMoved = move.deed.page !== page;
     setNews((before) => ({ way, deed: move.deed, hasMoved, count: (before?.count ?? 0) + 1 }));
@@ -51,12 +54,13 @@ export function useUndo(
   return { next, news, go };
 }
 
-/** Where a change is seen: on the page that is open, if it shows that answer, or on the answer's own. */
-function placeOf(path: Path, open: PageId): PageId {
-  const isShown =
+/** Where a deed is seen: on the page that is open, if it shows any of the answers, or on the first one's own. */
+function placeOf(changes: Deed['changes'], open: PageId): PageId {
+  const shows = (path: Path) =>
+    pageOfPath(path) === open ||
     pageById(open).fields.some((field) => isUnder(path, field.path)) ||
     (open === 'express' && isUnder(path, 'pieces'));
-  return isShown ? open : (pageOfPath(path) ?? open);
+  return changes.some(({ path }) => shows(path)) ? open : (pageOfPath(changes[0].path) ?? open);
 }
 
 /** The answer into whose box the keyboard types. */
