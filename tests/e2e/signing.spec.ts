@@ -70,7 +70,8 @@ test('signed on paper: printed, ticked with its day, and the gate before the pos
   await fillDate(page, day, today);
   await tickOf(card, 'form').check();
   await expect(card.getByText(t('sign.left', { count: 0 }))).toBeVisible();
-  const signed = { way: 'paper', signedOn: today, digest: expect.stringMatching(/^[0-9a-f]{64}$/) };
+  const text = { digest: expect.stringMatching(/^[0-9a-f]{64}$/), answers: expect.any(Array) };
+  const signed = { way: 'paper', signedOn: today, ...text };
   await expect
     .poll(async () => (await readStored(data)).signatures)
     .toEqual({ letter: { applicant: signed }, form: { applicant: signed } });
@@ -213,7 +214,7 @@ test('an image of a signature, and photographs of signed pages: told by their co
   await expect(attestation).toHaveAttribute('data-standing', 'photo-unchecked');
   const typed = host.getByRole('textbox', { name: t('sign.photo.code') });
   await typed.fill('0000-0000');
-  await host.getByRole('button', { name: t('sign.photo.compare') }).click();
+  await host.getByRole('button', { name: t('sign.photo.compare'), exact: true }).click();
   await expect(host.getByText(t('sign.photo.other'))).toBeVisible();
   await expect(attestation.getByText(t('sign.photo.flag'))).toBeVisible();
   await expectNoFaultInBoth(page, 'a photograph with another code');
