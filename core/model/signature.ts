@@ -58,10 +58,10 @@ export const signature = z.strictObject({
   /** The page of a `photo`. `of`: how many pages its file has. */
   photo: pieceSheet.extend({ of: pageNumber.optional() }).optional(),
   /**
-   * The file of the photograph that the other person of the same paper gave, on which this signature is seen too: of
-   * that one and of no other.
+   * The photograph that the other person of the same paper gave, on which this signature is seen too: that page of that
+   * file and no other.
    */
-  onPhoto: scanPath.optional(),
+  onPhoto: z.strictObject({ path: scanPath, page: pageNumber }).optional(),
 });
 export type Signature = z.infer<typeof signature>;
 

@@ -32,7 +32,12 @@ export function signaturePlaces(documents: readonly PlannedDocument[]): Signatur
 export type GivenSignatures = { readonly [Name in Signer]?: DraftSignature | undefined };
 
 /** The photograph that is printed in place of a paper. */
-export type PrintedPhoto = { signer: Signer; path: string; standing: 'photo' | 'photo-unchecked' };
+export type PrintedPhoto = {
+  signer: Signer;
+  path: string;
+  page: number;
+  standing: 'photo' | 'photo-unchecked';
+};
 
 /**
  * The photograph that takes the place of the whole sheet, if one does. Only one can: one that was compared with the text
@@ -41,9 +46,9 @@ export type PrintedPhoto = { signer: Signer; path: string; standing: 'photo' | '
 export function printedPhoto(given: GivenSignatures = {}, paper: PaperToday): PrintedPhoto | undefined {
   const photos = (['host', 'applicant'] as const).flatMap((signer): PrintedPhoto[] => {
     const standing = standingAlone(given[signer], signer, paper);
-    const path = given[signer]?.photo?.path;
+    const { path, page = 1 } = given[signer]?.photo ?? {};
     const isPhoto = standing === 'photo' || standing === 'photo-unchecked';
-    return isPhoto && path ? [{ signer, path, standing }] : [];
+    return isPhoto && path ? [{ signer, path, page, standing }] : [];
   });
   return photos.find(({ standing }) => standing === 'photo') ?? photos[0];
 }
@@ -61,7 +66,9 @@ export function standingOf(
   const alone = standingAlone(own, signer, paper);
   const photo = printedPhoto(given, paper);
   if (!photo || photo.signer === signer) return alone;
-  const isOnIt = own?.onPhoto === photo.path || own?.photo?.path === photo.path;
+  const isOnIt = [own?.onPhoto, own?.photo].some(
+    (sheet) => sheet?.path === photo.path && (sheet.page ?? 1) === photo.page,
+  );
   if (!isOnIt) return 'not-on-photo';
   return isUnsigned(alone) ? alone : photo.standing;
 }

@@ -109,7 +109,7 @@ function Tick({
     const printed = printedDay(draft, place.document);
     // The day that the paper bears is most often the one; one that cannot be is left to be written.
     const signedOn = checkSignedOn(draft, place.document, printed, localDay(new Date())) ? '' : printed;
-    const onPhoto = photo ? { onPhoto: photo.path } : {};
+    const onPhoto = photo ? { onPhoto: { path: photo.path, page: photo.page } } : {};
     setValue(path, { way: 'paper', signedOn, ...textOf(sheet), ...onPhoto }, { shouldDirty: true });
   };
   return (

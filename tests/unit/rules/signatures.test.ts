@@ -22,17 +22,22 @@ describe('a photograph of a sheet that two people sign', () => {
     ['whoever gave it', { host: drawnHere, applicant: photo }, ['not-on-photo', 'photo']],
     [
       'one that is said to be on it stands as it does',
-      { host: photo, applicant: { ...byHand, onPhoto: 'attachments/a.jpg' } },
+      { host: photo, applicant: { ...byHand, onPhoto: { path: 'attachments/a.jpg', page: 1 } } },
       ['photo', 'photo'],
     ],
     [
       'which may be unchecked',
-      { host: unchecked, applicant: { ...byHand, onPhoto: 'attachments/b.jpg' } },
+      { host: unchecked, applicant: { ...byHand, onPhoto: { path: 'attachments/b.jpg', page: 1 } } },
       ['photo-unchecked', 'photo-unchecked'],
     ],
     [
       'another photograph is asked about again',
-      { host: photo, applicant: { ...byHand, onPhoto: 'attachments/b.jpg' } },
+      { host: photo, applicant: { ...byHand, onPhoto: { path: 'attachments/b.jpg', page: 1 } } },
+      ['photo', 'not-on-photo'],
+    ],
+    [
+      'so is another page of the same file',
+      { host: photo, applicant: { ...byHand, onPhoto: { path: 'attachments/a.jpg', page: 2 } } },
       ['photo', 'not-on-photo'],
     ],
     ['both gave the same one', { host: photo, applicant: { ...photo } }, ['photo', 'photo']],
@@ -48,7 +53,7 @@ describe('a photograph of a sheet that two people sign', () => {
     ],
     [
       'when it was taken away, what was on it was signed by hand',
-      { applicant: { ...byHand, onPhoto: 'attachments/a.jpg' } },
+      { applicant: { ...byHand, onPhoto: { path: 'attachments/a.jpg', page: 1 } } },
       ['missing', 'paper'],
     ],
   ])('%s', ([, given, expected]) => expect(standings(given)).toEqual(expected));

@@ -179,7 +179,7 @@ describe('a photograph of the sheet', () => {
     // Said to be on it, and printed as the photograph alone.
     const ticked = await sign(both, 'hosting-attestation', 'applicant', {
       way: 'paper',
-      onPhoto: 'story/birth-certificate.jpg',
+      onPhoto: { path: 'story/birth-certificate.jpg', page: 1 },
     });
     const again = await buildPack(examplePorts, await sign(ticked, 'hosting-attestation', 'host', photo));
     expect(again.report.signatures.slice(2).map(({ state }) => state)).toEqual(['photo', 'photo']);
