@@ -14,7 +14,7 @@ import { press } from './support/keyboard.ts';
 import { catchOpenedFiles, watchTitles } from './support/main-process.ts';
 import { appRoot, test } from './support/open-liasse.ts';
 import { savePack } from './support/saved-pack.ts';
-import { resume } from './support/stored-story.ts';
+import { goBackTo, resume } from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
 /** Set where the whole test is run once more, in a network of its own without a way out. */
@@ -35,6 +35,7 @@ test('all the way from a new dossier to the printed pack, nothing personal is to
   await fillDossier(page);
   await page.reload();
   await resume(page);
+  await goBackTo(page, 'pack');
   const path = join(folder, 'liasse-cpam.pdf');
   const pack = await savePack({ app, page, said }, path, 'complete');
   // The marks are on the papers, so this test would find them elsewhere.
@@ -147,6 +148,8 @@ async function expectNothingIn(root: string, pack: string): Promise<void> {
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     if (/[\\/]dossiers[\\/]/.test(path) || path === pack || path.startsWith(appRoot)) continue;
+    // Other tests, at the same time, have people of the same names; Playwright keeps the words of this one.
+    if (/[\\/](liasse-e2e-|playwright|test-results)/.test(path.slice(root.length))) continue;
     expect(entry.name).not.toMatch(leak);
     if (!entry.isFile()) continue;
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
