@@ -52,11 +52,23 @@ export function tickOf(card: Locator, document: SignedId): Locator {
   return card.getByRole('checkbox', { name });
 }
 
-/** Opens the sheet of a paper and where to sign it. */
+/** Opens the sheet of a paper and where to sign it. All of that sheet can be scrolled to. */
 export async function openSheet(card: Locator, document: SignedId): Promise<void> {
   const name = t('sign.screen.one', { document: t(`documents.${document}`) });
   await card.getByRole('button', { name, exact: true }).click();
   await expect(signButton(card.page())).toBeEnabled();
+  await expectWithinReach(card.page(), document);
+}
+
+/** What begins above the place where scrolling begins is never seen. */
+async function expectWithinReach(page: Page, document: SignedId): Promise<void> {
+  const label = t('sheet.label', { document: t(`documents.${document}`) });
+  const top = await page.getByRole('region', { name: label }).evaluate((sheet) => {
+    const desk = sheet.closest('[data-scrolls]');
+    if (!desk) throw new Error('Nothing scrolls');
+    return sheet.getBoundingClientRect().top - desk.getBoundingClientRect().top + desk.scrollTop;
+  });
+  expect(top).toBeGreaterThanOrEqual(0);
 }
 
 export function signButton(page: Page): Locator {
