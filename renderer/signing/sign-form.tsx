@@ -88,12 +88,15 @@ export function SignForm({
       <ErrorSummary issues={issues} ref={summary} />
       <FieldList fields={asked} />
       {date < today && isCalendarDay(date) && <Warning id="sign.notToday" />}
-      <Unfold title="sign.mention.title">
-        <p>
-          <Text id="sign.mention.text" />
-        </p>
-        <FieldList fields={[mentionField(isHosts)]} />
-      </Unfold>
+      {/* The words above the signatures of an attestation are those of the host: who signs beside has none. */}
+      {(!isHosts || place.signer === 'host') && (
+        <Unfold title="sign.mention.title">
+          <p>
+            <Text id="sign.mention.text" />
+          </p>
+          <FieldList fields={[mentionField(isHosts)]} />
+        </Unfold>
+      )}
       <fieldset className={styles.signature} data-path={padPath}>
         <legend>
           <Text id="sign.signature" />

@@ -8,6 +8,7 @@ import buttons from '../frame/button.module.css';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { Text, useText } from '../language/language.tsx';
 import { ActualSheet } from './actual-sheet.tsx';
+import { useStartOfSigning } from './host/use-start-of-signing.ts';
 import { inkOfDossier } from './ink-place.ts';
 import desk from './sign-desk.module.css';
 import { SignForm } from './sign-form.tsx';
@@ -33,6 +34,7 @@ export function SignView({
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const ink = useMemo(() => inkOfDossier(id), [id]);
+  useStartOfSigning(place.document === 'hosting-attestation');
   useEffect(() => title.current?.focus(), []);
   return (
     <>

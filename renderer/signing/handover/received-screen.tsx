@@ -15,7 +15,7 @@ import { useUndoKeys } from '../../frame/use-undo-keys.ts';
 import { Text, useLanguage, useText } from '../../language/language.tsx';
 import host from '../host/host.module.css';
 import { HostDesk } from '../host/host-desk.tsx';
-import { useStartOfSigning } from '../host/host-screen.tsx';
+import { useStartOfSigning } from '../host/use-start-of-signing.ts';
 import { useHeldInk } from '../ink-place.ts';
 import desk from '../sign-desk.module.css';
 import styles from './handover.module.css';

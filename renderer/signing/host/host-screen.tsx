@@ -1,8 +1,7 @@
 import { CircleCheck, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import type { Language } from '../../../core/contract/contract.ts';
-import { type IsoDate, localDay } from '../../../core/model/date.ts';
+import type { IsoDate } from '../../../core/model/date.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import layout from '../../dossier/dossier-screen.module.css';
 import buttons from '../../frame/button.module.css';
@@ -13,6 +12,7 @@ import { inkOfDossier } from '../ink-place.ts';
 import desk from '../sign-desk.module.css';
 import styles from './host.module.css';
 import { HostDesk } from './host-desk.tsx';
+import { useStartOfSigning } from './use-start-of-signing.ts';
 
 /** The screen in the hands of the host: their attestation and nothing else of the dossier, and the way back. */
 export function HostScreen({
@@ -73,19 +73,4 @@ export function HostScreen({
       </footer>
     </div>
   );
-}
-
-/**
- * Who signs now most often signs here and today: filled in to be read, unless something is there. What is signed
- * already keeps the day that it bears.
- */
-export function useStartOfSigning(): void {
-  const { getValues, setValue } = useFormContext<DraftDossier>();
-  useEffect(() => {
-    const isSigned = getValues('signatures.hosting-attestation.host')?.way !== undefined;
-    const date = (isSigned && getValues('signing.date')) || localDay(new Date());
-    const place = getValues('signing.place') || getValues('home.town') || '';
-    if (!getValues('hostSigning.place')) setValue('hostSigning.place', place, { shouldDirty: true });
-    if (!getValues('hostSigning.date')) setValue('hostSigning.date', date, { shouldDirty: true });
-  }, [getValues, setValue]);
 }
