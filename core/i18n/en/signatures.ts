@@ -47,7 +47,7 @@ export const signatures = {
     'This file does not open: the passphrase is not the right one, or the file was altered. Check the passphrase, or ask for a new file.',
   'errors.handover-damaged': 'This file is not whole. Ask for it to be sent again.',
   'errors.handover-foreign':
-    'This file is not the one expected here: it comes from elsewhere, or from another file for the CPAM. Choose another one.',
+    'This file is not the one expected here: it comes from elsewhere, from another file for the CPAM, or it is the one sent instead of the one that comes back, or the reverse. Choose another one.',
   'errors.handover-newer':
     'This file comes from a newer version of Liasse. Install it, then open the file again.',
   'errors.handover-merged':

@@ -48,7 +48,7 @@ export const signatures = {
     'Ce fichier ne s’ouvre pas : la phrase secrète n’est pas la bonne, ou le fichier a été modifié. Vérifiez la phrase, ou demandez un nouveau fichier.',
   'errors.handover-damaged': 'Ce fichier n’est pas entier. Demandez qu’on vous l’envoie à nouveau.',
   'errors.handover-foreign':
-    'Ce fichier n’est pas celui qu’on attend ici : il vient d’ailleurs, ou d’un autre dossier. Choisissez un autre fichier.',
+    'Ce fichier n’est pas celui qu’on attend ici : il vient d’ailleurs, d’un autre dossier, ou c’est l’aller au lieu du retour, ou l’inverse. Choisissez un autre fichier.',
   'errors.handover-newer':
     'Ce fichier vient d’une version plus récente de Liasse. Installez-la, puis ouvrez le fichier à nouveau.',
   'errors.handover-merged':

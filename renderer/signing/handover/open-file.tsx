@@ -106,7 +106,8 @@ export function OpenFile({
       </div>
       <PassphraseField
         label="handover.passphrase"
-        hint="handover.passphrase.told"
+        // Who waits for an answer made the phrase up: nobody told it.
+        hint={dossier ? undefined : 'handover.passphrase.told'}
         value={passphrase}
         error={isShort ? 'errors.passphrase-short' : undefined}
         onChange={setPassphrase}

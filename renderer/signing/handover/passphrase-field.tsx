@@ -15,7 +15,7 @@ export function PassphraseField({
   onChange,
 }: {
   label: MessageKey;
-  hint?: MessageKey;
+  hint?: MessageKey | undefined;
   value: string;
   error?: MessageKey | undefined;
   onChange: (value: string) => void;
