@@ -23,8 +23,6 @@ const packFacts = z.strictObject({
   hasForm: z.boolean(),
   /** The papers of whoever signs an attestation are in the pack: in a complement, only when asked for. */
   hasHostPapers: z.boolean(),
-  /** Nothing was signed on the screen by the host: their box says how to sign in it. */
-  hostSignsByPen: z.boolean(),
   /** The document being separated, for a separator sheet. */
   current: z
     .strictObject({
@@ -68,7 +66,6 @@ export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => numb
       bankDetailsLater: documents.some(({ id, sendAs }) => id === 'bank-details' && sendAs === 'later'),
       hasForm: holds('form'),
       hasHostPapers: holds('host-id', 'host-proof-of-address'),
-      hostSignsByPen: true,
     },
   };
 }

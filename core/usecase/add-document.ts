@@ -5,7 +5,6 @@ import { inks } from '../pdf/ink.ts';
 import { drawLine, textWidth } from '../pdf/show-text.ts';
 import { boxToRect } from '../pdf/units.ts';
 import { isGenerated } from '../rules/documents.ts';
-import { hostSignaturePath } from '../rules/handover.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { Box } from '../template/template.ts';
@@ -38,8 +37,7 @@ export async function addDocument(
   }
   if (kind === 'generated' && isGenerated(id)) {
     const first = target.pdf.getPageCount();
-    const printed = { ...data, pack: { ...data.pack, hostSignsByPen: !isHostsMarkOn(signed) } };
-    const marks = await addGeneratedPages(target, templates, templateOf(id, data), printed);
+    const marks = await addGeneratedPages(target, templates, templateOf(id, data), data);
     if (!signed) return marks;
     const { template } = await templates.load(templateOf(id, data));
     if (template.code) drawCode(target, first, signed.code, template.code);
@@ -59,11 +57,6 @@ export async function addDocument(
   }
   await addPiecePages(target, sheets, number);
   return noMarks;
-}
-
-/** What the sheet that was signed says of pens is no word of the attestation: it goes where a signature is drawn. */
-function isHostsMarkOn(signed: SignedPaper | undefined): boolean {
-  return signed?.marks.some(({ at }) => at === hostSignaturePath) ?? false;
 }
 
 /** What was signed on the screen. A picture that cannot be opened is said at its signature. */

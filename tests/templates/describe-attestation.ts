@@ -42,7 +42,7 @@ export function describeAttestation(read: () => ExamplePack): void {
       const label = textsTouching(sheet(), signatureBox);
       const signs = read().draft.spouse?.civility === 'madame' ? 'l’hébergeante' : 'l’hébergeant';
       const said = label.map(({ text }) => withPlainSpaces(text));
-      expect(said).toEqual([`Signature de ${signs}`, 'à la main, à l’encre']);
+      expect(said).toEqual([`Signature de ${signs}`]);
       for (const { box } of label) expect(isInside(box, [x, y, width, labelHeight])).toBe(true);
       const ink = await onlyPage(read(), 'hosting-attestation').ink();
       expect(ink([x + 1, y + labelHeight, width - 2, height - labelHeight - 1])).toBe(0);

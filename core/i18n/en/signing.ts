@@ -206,6 +206,7 @@ export const signing = {
   'posted.gate.text': 'A paper without its signature comes back, and the file waits. Sign first:',
   'posted.missing': '{signer}: {document}, not signed yet',
   'posted.notOnPhoto': '{signer}: {document}, to be signed on the photographed sheet',
+  'posted.unknown': '{signer}: {document}, not compared with today’s paper yet',
   'posted.void': '{signer}: {document}, the text has changed, to be signed again',
   'posted.pass':
     'It is signed and I did not tick it, or the file left as it is: I want to note the posting anyway.',

@@ -207,6 +207,7 @@ export const signing = {
   'posted.gate.text': 'Un papier sans signature revient, et le dossier attend. Signez d’abord :',
   'posted.missing': '{signer} : {document}, pas encore signé',
   'posted.notOnPhoto': '{signer} : {document}, signature à faire sur la feuille photographiée',
+  'posted.unknown': '{signer} : {document}, pas encore comparé avec le papier d’aujourd’hui',
   'posted.void': '{signer} : {document}, le texte a changé, à signer à nouveau',
   'posted.pass':
     'C’est signé sans l’avoir coché, ou le dossier est parti ainsi : je veux noter l’envoi quand même.',

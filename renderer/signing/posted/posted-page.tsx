@@ -46,7 +46,7 @@ export function PostedPage({
   const [isNoted, setNoted] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const posted = draft.posting?.on ?? '';
-  const open = useOpenPlaces(id, draft);
+  const { open, isRead } = useOpenPlaces(id, draft);
   const asks = open.length === 0 || isPassed || posted !== '';
   const isThePass = goesToThePass(draft);
   useEffect(() => {
@@ -69,7 +69,9 @@ export function PostedPage({
         <div className={styles.page}>
           <ErrorSummary issues={issues} ref={summary} />
           <PageTitle page={page} draft={draft} today={today} ref={title} />
-          {open.length > 0 && <Gate places={open} isPassed={isPassed} onPass={setPassed} onSign={onSign} />}
+          {isRead && open.length > 0 && (
+            <Gate places={open} isPassed={isPassed} onPass={setPassed} onSign={onSign} />
+          )}
           <form id={questionFormId} noValidate onSubmit={note} className={styles.form}>
             {asks && (
               <>
@@ -109,21 +111,28 @@ export function PostedPage({
   );
 }
 
-type OpenPlace = SignaturePlace & { said: 'posted.missing' | 'posted.notOnPhoto' | 'posted.void' };
+type OpenPlace = SignaturePlace & {
+  said: 'posted.missing' | 'posted.notOnPhoto' | 'posted.void' | 'posted.unknown';
+};
 
-/** The signatures that are missing, or that are of a text that is no more. */
-function useOpenPlaces(id: string, draft: DraftDossier): OpenPlace[] {
+/**
+ * The signatures that are missing, that are of a text that is no more, or of which that cannot be told: their paper
+ * could not be made. `isRead`: no paper is still being made.
+ */
+function useOpenPlaces(id: string, draft: DraftDossier): { open: OpenPlace[]; isRead: boolean } {
   const places = signaturePlaces(planDocuments(draft));
   const key = places.map(({ document }) => document).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same papers are the same list
   const documents = useMemo(() => [...new Set(places.map(({ document }) => document))], [key]);
-  const { sheets } = useSigningSheets(id, draft, documents);
-  return places.flatMap((place): OpenPlace[] => {
+  const { sheets, failed } = useSigningSheets(id, draft, documents);
+  const open = places.flatMap((place): OpenPlace[] => {
     const standing = standingAt(draft, place, sheets.get(place.document));
+    if (standing === undefined) return [{ ...place, said: 'posted.unknown' }];
     if (!isUnsigned(standing)) return [];
     if (standing === 'not-on-photo') return [{ ...place, said: 'posted.notOnPhoto' }];
     return [{ ...place, said: standing === 'void' ? 'posted.void' : 'posted.missing' }];
   });
+  return { open, isRead: failed || open.every(({ said }) => said !== 'posted.unknown') };
 }
 
 function Gate({
