@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import large from '../frame/large-dialog.module.css';
 import { Text } from '../language/language.tsx';
 import styles from './sheet-dialog.module.css';
 
@@ -16,7 +17,7 @@ export function SheetDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className={`${large.dialog} ${styles.dialog}`} aria-label={title} onClose={onClose}>
       <div className={styles.bar}>
         <p>{title}</p>
         <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../core/i18n/messages.ts';
 import type { PageEdit } from '../../../core/model/piece.ts';
 import type { Sheet } from '../../../core/model/piece-sheets.ts';
 import buttons from '../../frame/button.module.css';
+import large from '../../frame/large-dialog.module.css';
 import { Text, useText } from '../../language/language.tsx';
 import { PageCanvas } from '../../preview/page-canvas.tsx';
 import { type PagePicture, usePagePicture } from '../sheets/use-page-picture.ts';
@@ -51,7 +52,7 @@ export function PageTools({
   return createPortal(
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${large.dialog} ${styles.dialog}`}
       aria-label={t('pageTools.title', { name })}
       // What happens in here is not for the form that the page lies on.
       onKeyDown={(event) => event.stopPropagation()}

@@ -5,6 +5,7 @@ import type { SigningSheet } from '../../../core/contract/signing.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import type { Values } from '../../../core/i18n/translate.ts';
 import buttons from '../../frame/button.module.css';
+import large from '../../frame/large-dialog.module.css';
 import { Text, useText } from '../../language/language.tsx';
 import { usePagePicture, type WantedPage } from '../../pieces/sheets/use-page-picture.ts';
 import { PageCanvas } from '../../preview/page-canvas.tsx';
@@ -73,7 +74,7 @@ export function CompareByEye({
   return createPortal(
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${large.dialog} ${styles.dialog}`}
       aria-label={t('sign.eye.title', { document: paper })}
       // What happens in here is not for the form that the page lies on.
       onKeyDown={(event) => event.stopPropagation()}
