@@ -14,8 +14,10 @@ export class WindowRequests {
       this.#answer = undefined;
       return;
     }
-    // Of the same kind only the newest is wanted; a hundred files opened at once are not kept in memory.
-    this.#kept = [...this.#kept.filter(({ kind }) => kind !== request.kind), request];
+    // Of the same kind only the newest is wanted; a hundred files opened at once are not kept in memory. What goes one
+    // step back or forth is wanted each time.
+    const isStep = request.kind === 'undo' || request.kind === 'redo';
+    this.#kept = [...this.#kept.filter(({ kind }) => isStep || kind !== request.kind), request];
   }
 
   /** The next request, as soon as there is one. Who asks later takes the place of who asked before: the page is new. */

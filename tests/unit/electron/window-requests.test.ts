@@ -23,6 +23,13 @@ test('of several files opened before the window is there, the last one is kept',
   expect(await requests.next()).toEqual(help);
 });
 
+test('each step back or forth counts', async () => {
+  const requests = new WindowRequests();
+  const steps = [{ kind: 'undo' }, { kind: 'undo' }, { kind: 'redo' }] as const;
+  for (const step of steps) requests.ask(step);
+  expect([await requests.next(), await requests.next(), await requests.next()]).toEqual(steps);
+});
+
 test('a page that is loaded anew gets what the one before still waited for', async () => {
   const requests = new WindowRequests();
   const answers: string[] = [];
