@@ -11,10 +11,10 @@ import { printedDay } from '../../core/rules/signing-dates.ts';
 import { formatDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import { useSignerName } from '../sending/use-signer-name.ts';
+import styles from './paper-row.module.css';
 import { bearsCode } from './photo/text-code.ts';
 import { photoOfOther, signatureAt, standingAt } from './signature-standing.ts';
 import { SignedSheetDialog } from './signed-sheet-dialog.tsx';
-import styles from './signing.module.css';
 import { Warning } from './warning.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
@@ -59,8 +59,8 @@ export function PaperRow({
   return (
     <li className={styles.paper} data-standing={standing}>
       <Icon aria-hidden size={22} className={styles.standing} />
-      <div className={styles.paperWords}>
-        <p className={styles.paperName}>
+      <div className={styles.words}>
+        <p className={styles.name}>
           <span>{paper}</span>
           {sheet && bearsCode(place.document) && (
             <span className={styles.code}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import type { Values } from '../../core/i18n/translate.ts';
 import { Text } from '../language/language.tsx';
-import styles from './signing.module.css';
+import styles from './warning.module.css';
 
 /** Something to look at that keeps nobody from going on; `children` say more of it. */
 export function Warning({

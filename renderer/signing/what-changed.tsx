@@ -8,7 +8,7 @@ import { changedAnswers, type DraftSignature } from '../../core/rules/signatures
 import { Text, useText } from '../language/language.tsx';
 import { pageOfPath } from '../steps/answers.ts';
 import { openPages } from '../steps/order.ts';
-import styles from './signing.module.css';
+import styles from './paper-row.module.css';
 
 /** Which answers are others than when a paper was signed, each leading to its question; or that none is. */
 export function WhatChanged({

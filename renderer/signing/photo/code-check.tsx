@@ -3,6 +3,7 @@ import type { SigningSheet } from '../../../core/contract/signing.ts';
 import fields from '../../form/field.module.css';
 import buttons from '../../frame/button.module.css';
 import { Text } from '../../language/language.tsx';
+import signing from '../signing.module.css';
 import styles from './photo.module.css';
 import { isSameCode } from './text-code.ts';
 
@@ -29,7 +30,7 @@ export function CodeCheck({
       <label htmlFor={id} className={fields.label}>
         <Text id="sign.photo.code" />
       </label>
-      <p id={`${id}-hint`} className={styles.meaning}>
+      <p id={`${id}-hint`} className={signing.meaning}>
         <Text id="sign.photo.code.hint" />
       </p>
       <div className={styles.codeLine}>
@@ -55,7 +56,7 @@ export function CodeCheck({
           <Text id="sign.photo.compare" />
         </button>
       </div>
-      <p id={`${id}-said`} role="status" className={isWrong ? styles.wrong : styles.right}>
+      <p id={`${id}-said`} role="status" className={isWrong ? signing.wrong : signing.right}>
         {isWrong && <Text id="sign.photo.other" />}
         {!isWrong && isChecked && <Text id="sign.photo.same" />}
       </p>

@@ -15,6 +15,7 @@ import { DropZone } from '../../pieces/import/drop-zone.tsx';
 import { PageTools } from '../../pieces/page-tools/page-tools.tsx';
 import { ReadingLine } from '../reading-line.tsx';
 import { textOf } from '../signature-standing.ts';
+import signing from '../signing.module.css';
 import { useReading } from '../use-reading.ts';
 import type { SigningSheets } from '../use-signing-sheets.ts';
 import { CodeCheck } from './code-check.tsx';
@@ -78,7 +79,7 @@ export function PhotoOfPage({
           <Text id="frame.optional" />
         </span>
       </p>
-      <p className={styles.meaning}>
+      <p className={signing.meaning}>
         <Text id="sign.photo.hint" />
         {isOfTwo && ' '}
         {isOfTwo && <Text id="sign.photo.both" />}
@@ -112,7 +113,7 @@ export function PhotoOfPage({
               onCompared={(isSame) => bind(sheet, 'code', isSame)}
             />
           )}
-          <div className={styles.tools}>
+          <div className={signing.tools}>
             <button type="button" className={buttons.secondary} onClick={() => setOpen('eye')}>
               <Eye aria-hidden size={18} />
               <Text id="sign.photo.byEye" />
@@ -139,9 +140,11 @@ export function PhotoOfPage({
           id={id}
           sheet={{ file: 0, path: photo.path, page: photo.page, edit }}
           name={t('sign.photo.title')}
-          onKeep={(changed) =>
-            keep({ photo: { path: photo.path, page: photo.page, of: photo.of, ...changed } })
-          }
+          onKeep={(changed) => {
+            const adjusted = { path: photo.path, page: photo.page, of: photo.of, ...changed };
+            // What was compared by eye is the picture as it was then.
+            keep({ photo: adjusted, ...(given?.compared === 'eye' ? unchecked : {}) });
+          }}
           onClose={() => setOpen(undefined)}
         />
       )}
