@@ -35,7 +35,10 @@ export class SettingsStore {
     this.#systemLanguages = systemLanguages;
   }
 
-  /** What was kept. Where nothing was, or cannot be read: the language that fits this computer, its colours, no addresses. */
+  /**
+   * What was kept. Where nothing was, or cannot be read: the language that fits this computer, its colours, no
+   * addresses.
+   */
   async read(): Promise<Settings> {
     const { language, theme, addressees } = await this.#readFile();
     return {

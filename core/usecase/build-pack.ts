@@ -75,7 +75,10 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
   return { pdf, report, draft, texts };
 }
 
-/** What was signed and no longer counts, what nobody could compare, and what may not be on the sheet that is printed. A paper that is still to be signed is no news. */
+/**
+ * What was signed and no longer counts, what nobody could compare, and what may not be on the sheet that is printed. A
+ * paper that is still to be signed is no news.
+ */
 function signatureWarnings(signatures: readonly SignatureState[]): Issue[] {
   const codes: Partial<Record<SignatureStanding, string>> = {
     void: 'signature-void',
