@@ -10,6 +10,17 @@ import { paperDigest, requestId, signedIds } from '../model/signature.ts';
 import { theme, windowRequest } from './app.ts';
 import type { ChannelName } from './channels.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
+import {
+  changedProtection,
+  lockedDossier,
+  openingNote,
+  passphrase,
+  protection,
+  protectionKind,
+  rememberedProtection,
+  triedPassphrase,
+  unreadableDossier,
+} from './protection.ts';
 import { scanLook, scanProgress } from './scans.ts';
 import { heldSignature, signatureImage, signingSheet } from './signing.ts';
 
@@ -32,10 +43,17 @@ const dossierCard = z.strictObject({
   answers: z.int().min(0),
   pieces: z.int().min(0),
   earliest: day.optional(),
+  protection: protectionKind,
 });
 export type DossierCard = z.infer<typeof dossierCard>;
 
-const openedDossier = z.strictObject({ id: dossierId, draft: draftDossier, savedAt: z.iso.datetime() });
+const openedDossier = z.strictObject({
+  id: dossierId,
+  draft: draftDossier,
+  savedAt: z.iso.datetime(),
+  protection: protectionKind,
+  notes: z.array(openingNote),
+});
 
 /** The name that the window gives to an import. */
 const ticket = z.uuid();
@@ -55,12 +73,6 @@ const onePage = z.strictObject({
   page: z.int().min(1).max(pageLimit),
 });
 
-/**
- * Eight characters at least: who finds the file may try as many as a computer can. One that is pasted often brings a
- * space or a line end with it.
- */
-const passphrase = z.string().trim().min(8).max(200);
-
 /** A dossier as it stands in the window, which may be ahead of what is stored. */
 const current = z.strictObject({ id: dossierId, draft: draftDossier });
 
@@ -78,8 +90,13 @@ export const contract = {
       /** Those of Electron and of Chromium, for who reports a fault. */
       engines: z.strictObject({ electron: z.string(), chromium: z.string() }),
       dossiers: z.array(dossierCard),
-      /** Stored dossiers that could not be read, kept aside: said once on Home. */
-      unreadable: z.int().min(0),
+      locked: z.array(lockedDossier),
+      /** Stored dossiers that could not be read, left as they are. */
+      unreadable: z.array(unreadableDossier),
+      /** Whether the system has a key store worth the name. */
+      keyStore: z.boolean(),
+      /** What new dossiers get where it has none. Absent: the person is asked each time. */
+      protection: rememberedProtection.optional(),
       rememberedAddressees,
     }),
   },
@@ -95,12 +112,58 @@ export const contract = {
     input: z.strictObject({ departement: departementCode, addressee: rememberedAddressee }),
     output: nothing,
   },
-  /** `from`: the dossier whose answers the new one takes over. */
+  /** Null: ask me each time. */
+  'protection.remember': {
+    input: z.strictObject({ protection: rememberedProtection.nullable() }),
+    output: nothing,
+  },
+  /**
+   * `from`: the dossier whose answers the new one takes over. Without `protection`: the key store of the system, else
+   * what is remembered, else the error `protection-needed`. Errors also `keystore-missing`.
+   */
   'dossier.create': {
-    input: z.strictObject({ filing, from: dossierId.optional() }),
+    input: z.strictObject({ filing, from: dossierId.optional(), protection: protection.optional() }),
     output: openedDossier,
   },
+  /**
+   * Errors: `dossier-locked`, `dossier-of-other-computer`, `dossier-in-use`, `dossier-damaged`, `dossier-newer`,
+   * `dossier-link`; `protection-needed` for one that an older Liasse wrote openly: `dossier.protect` comes first.
+   */
   'dossier.open': { input: z.strictObject({ id: dossierId }), output: openedDossier },
+  /** Has the dossier opened until `dossier.lock` or the end of Liasse. Errors: `passphrase-wrong`, those of opening. */
+  'dossier.unlock': {
+    input: z.strictObject({ id: dossierId, passphrase: triedPassphrase }),
+    output: nothing,
+  },
+  /** Forgets the key of a dossier that has a passphrase. One without stays open. */
+  'dossier.lock': { input: z.strictObject({ id: dossierId }), output: nothing },
+  /**
+   * Another protection for a dossier that is open. One in memory is written to the disk. Errors: `keystore-missing`,
+   * `passphrase-missing` when the one that it has should stay and it has none.
+   */
+  'dossier.protect': {
+    input: z.strictObject({ id: dossierId, protection: changedProtection }),
+    output: z.strictObject({ protection: protectionKind }),
+  },
+  /** One encrypted file of the dossier as it was saved. `saved` is false when the person closed the dialog. */
+  'dossier.export': {
+    input: z.strictObject({ id: dossierId, passphrase }),
+    output: z.strictObject({ saved: z.boolean() }),
+  },
+  /**
+   * Has the person choose a `.liasse` file, which main keeps under a name of its own; null when they closed the dialog.
+   * `handover` is what a host sends or gets: `handover.open` is for that. Errors: `file-foreign`, `file-newer`,
+   * `file-damaged`.
+   */
+  'dossier.choose': {
+    input: nothing,
+    output: z.strictObject({ file: z.uuid(), kind: z.enum(['dossier', 'handover']) }).nullable(),
+  },
+  /** The chosen file as a new dossier. Errors: `passphrase-wrong`, `file-damaged`, `file-foreign`, `protection-needed`. */
+  'dossier.import': {
+    input: z.strictObject({ file: z.uuid(), passphrase: triedPassphrase, protection: protection.optional() }),
+    output: openedDossier,
+  },
   'dossier.save': { input: current, output: z.strictObject({ savedAt: z.iso.datetime() }) },
   'dossier.delete': { input: z.strictObject({ id: dossierId }), output: nothing },
   /**

@@ -15,6 +15,7 @@ import { places as placesEn } from './en/places.ts';
 import { signatures as signaturesEn } from './en/signatures.ts';
 import { signedSheets as signedSheetsEn } from './en/signed-sheets.ts';
 import { signing as signingEn } from './en/signing.ts';
+import { storage as storageEn } from './en/storage.ts';
 import { cases } from './fr/cases.ts';
 import { documents } from './fr/documents.ts';
 import { drawings } from './fr/drawings.ts';
@@ -31,6 +32,7 @@ import { places } from './fr/places.ts';
 import { signatures } from './fr/signatures.ts';
 import { signedSheets } from './fr/signed-sheets.ts';
 import { signing } from './fr/signing.ts';
+import { storage } from './fr/storage.ts';
 
 /** The wording of the interface, in ICU MessageFormat. French is the source; English has exactly its keys. */
 const french = {
@@ -50,6 +52,7 @@ const french = {
   ...signatures,
   ...signing,
   ...signedSheets,
+  ...storage,
 };
 
 export type MessageKey = keyof typeof french;
@@ -71,6 +74,7 @@ const english: Record<MessageKey, string> = {
   ...signaturesEn,
   ...signingEn,
   ...signedSheetsEn,
+  ...storageEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

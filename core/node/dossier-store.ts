@@ -1,124 +1,133 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { randomUUID } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import type { DossierCard, Output } from '../contract/contract.ts';
+import type {
+  ChangedProtection,
+  LockedDossier,
+  Protection,
+  ProtectionKind,
+  UnreadableDossier,
+} from '../contract/protection.ts';
 import { localDay } from '../model/date.ts';
 import { type DraftDossier, emptyDossier } from '../model/dossier.ts';
-import { AppError } from '../model/result.ts';
+import { AppError, toIssue } from '../model/result.ts';
 import type { ScanExtension } from '../model/scan-type.ts';
 import { readDraft } from '../model/validate.ts';
 import { summarizeDossier } from '../rules/summarize-dossier.ts';
-import {
-  attachmentPath,
-  attachmentsFolder,
-  attachmentsOf,
-  namesIn,
-  removeAll,
-  removeScan,
-  removeStrayFiles,
-  writeScan,
-} from './dossier-folder.ts';
+import type { PaperPorts } from '../usecase/ports.ts';
 import { Turns } from './take-turns.ts';
+import { attachmentPath } from './vault/attachment-paths.ts';
+import { diskFolder } from './vault/disk-folder.ts';
+import { DossierFolders } from './vault/dossier-folders.ts';
+import { DossierKeeper } from './vault/dossier-keeper.ts';
+import { type OpenedParcel, openParcel, packDossier } from './vault/dossier-parcel.ts';
+import type { KeyStore } from './vault/key-file.ts';
+import { readingFrom, savingTo } from './vault/name-errors.ts';
+import type { OpenDossier, StoredState } from './vault/open-dossier.ts';
+import { journalName } from './vault/saved-states.ts';
 import { writeAtomically } from './write-atomically.ts';
+import { namingWriteErrors } from './write-pdf.ts';
 
 export type OpenedDossier = Output<'dossier.open'>;
+type Listing = Pick<Output<'app.start'>, 'dossiers' | 'locked' | 'unreadable'>;
 
-const dossierFile = 'dossier.json';
-/** A dossier on its way out: never listed, and finished off at the next listing if the computer stopped. */
-const deletedSuffix = '.deleted';
+/** How much of an exported file is held while it is looked through. */
+type ParcelFile = Parameters<typeof openParcel>[0];
 
 /**
- * Dossiers as folders: `<root>/<uuid>/dossier.json`, and `attachments/` and `prepared/` beside it. A dossier is always whole
- * on the disk, and changes to one dossier happen one after the other.
+ * Dossiers as folders `<root>/<uuid>`, each encrypted with a key of its own (docs/architecture.md says how), or in
+ * memory alone. A dossier is always whole, and changes to one dossier happen one after the other.
  *
- * Errors of every method that takes an id: `dossier-not-found`.
+ * Errors of every method that takes an id: `dossier-not-found`, `dossier-link` where a link stands in its place,
+ * `dossier-locked`, `dossier-of-other-computer`, `dossier-renamed`, `dossier-newer`, `dossier-damaged`,
+ * `folder-no-rights`. Those of every method that writes: `dossier-in-use`, `disk-full`, `folder-read-only`,
+ * `save-failed`.
  */
 export class DossierStore {
-  readonly #root: string;
+  readonly #folders: DossierFolders;
+  readonly #keeper: DossierKeeper;
   readonly #turns = new Turns();
 
-  constructor(root: string) {
-    this.#root = root;
+  /** `keyStore`: the system's, where it has one. */
+  constructor(root: string, keyStore?: KeyStore) {
+    this.#folders = new DossierFolders(root);
+    this.#keeper = new DossierKeeper(this.#folders, keyStore);
+  }
+
+  /** Every dossier, the last saved first: those that are open to Liasse, those that are not, those that are broken. */
+  async list(): Promise<Listing> {
+    const ids = [...(await readingFrom(() => this.#folders.list())), ...this.#keeper.memoryIds()];
+    const all: Listing = { dossiers: [], locked: [], unreadable: [] };
+    const found = await Promise.all(ids.map((id) => this.#turns.run(id, () => this.#look(id))));
+    for (const one of found) {
+      if ('title' in one) all.dossiers.push(one);
+      else if ('opensWith' in one) all.locked.push(one);
+      else all.unreadable.push(one);
+    }
+    for (const list of [all.dossiers, all.locked]) list.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    return all;
+  }
+
+  /** Errors: `keystore-missing`. */
+  async create(protection: Protection, draft: DraftDossier = emptyDossier()): Promise<OpenedDossier> {
+    const id = randomUUID();
+    return this.#turns.run(id, async () => {
+      await this.#keeper.add(id, protection, (dossier) => dossier.begin(draft));
+      return this.#open(id);
+    });
   }
 
   /**
-   * Every dossier, the last saved first. One that cannot be read is counted and left as it is.
-   * Errors: `dossier-unreadable` when the folder of all of them cannot be.
+   * `protection`: for a dossier that an older Liasse wrote openly. Errors: `protection-needed` when there is none then,
+   * `dossier-unreadable`, and those of `readDraft`.
    */
-  async list(): Promise<{ dossiers: DossierCard[]; unreadable: number }> {
-    const names = await readingFrom(() => namesIn(this.#root));
-    await removeAll(
-      names.filter((name) => name.endsWith(deletedSuffix)).map((name) => join(this.#root, name)),
-    );
-    const cards = await Promise.all(names.filter(isDossierId).map((id) => this.#card(id)));
-    const dossiers = cards.filter((card) => card !== undefined);
-    dossiers.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-    return { dossiers, unreadable: cards.length - dossiers.length };
+  async open(id: string, protection?: ChangedProtection): Promise<OpenedDossier> {
+    return this.#turns.run(id, () => this.#open(id, protection));
   }
 
-  /** Errors: `save-failed`. */
-  async create(draft: DraftDossier = emptyDossier()): Promise<OpenedDossier> {
-    const id = randomUUID();
-    const savedAt = await this.#turns.run(id, () =>
-      savingTo(async () => {
-        await mkdir(join(this.#root, id), { recursive: true, mode: 0o700 });
-        return this.#write(id, draft);
-      }),
-    );
-    return { id, draft, savedAt };
+  /** Errors: `passphrase-wrong`. */
+  async unlock(id: string, passphrase: string): Promise<void> {
+    await this.#turns.run(id, () => this.#keeper.unlock(id, passphrase));
   }
 
-  /** Errors: `dossier-unreadable`, and those of `readDraft`. */
-  async open(id: string): Promise<OpenedDossier> {
-    const folder = this.folderOf(id);
+  /** Forgets its key; one that opens without a passphrase opens again by itself. */
+  async lock(id: string): Promise<void> {
+    await this.#turns.run(id, () => this.#keeper.letGo(id));
+  }
+
+  /** Errors: `keystore-missing`, `passphrase-missing`. */
+  async protect(id: string, protection: ChangedProtection): Promise<ProtectionKind> {
     return this.#turns.run(id, async () => {
-      const opened = await this.#read(id);
-      await readingFrom(() => removeStrayFiles(folder, opened.draft));
-      return opened;
+      await this.#keeper.protect(id, protection);
+      return this.#keeper.protectionOf(id);
     });
   }
 
   /** The dossier as it is stored: its window may be ahead of it, so that nothing of its folder is tidied. */
-  async read(id: string): Promise<OpenedDossier> {
-    return this.#turns.run(id, () => this.#read(id));
+  async read(id: string): Promise<StoredState> {
+    return this.#turns.run(id, () => this.#keeper.read(id));
   }
 
-  /** Saving does not judge: any draft is saved. Errors: `save-failed`, and those of `readDraft`. */
+  /** Saving does not judge: any draft is saved. Errors: those of `readDraft`. */
   async save(id: string, draft: DraftDossier): Promise<{ savedAt: string }> {
     const checked = readDraft(draft);
-    return this.#change(id, async () => ({ savedAt: await this.#write(id, checked) }));
+    return this.#change(id, async (dossier) => ({ savedAt: await dossier.save(checked) }));
   }
 
-  /** Erases the dossier with all its scans. Errors: `delete-failed`. */
+  /** Erases the dossier with all its scans: the key first. Errors: `delete-failed`. */
   async delete(id: string): Promise<void> {
-    const folder = this.folderOf(id);
-    await this.#turns.run(id, async () => {
-      await this.#mustExist(id);
-      try {
-        // One step makes it gone for the app, however long the rest takes.
-        await rename(folder, folder + deletedSuffix);
-        await rm(folder + deletedSuffix, { recursive: true });
-      } catch (cause) {
-        throw new AppError('delete-failed', '', { cause });
-      }
-    });
+    await this.#turns.run(id, () => this.#keeper.erase(id));
   }
 
   /**
    * Keeps a scan as it was given, with what was prepared of it; the same bytes are kept once. Gives its path inside
-   * the dossier. Errors: `save-failed`.
+   * the dossier.
    */
   addAttachment(
     id: string,
     scan: { bytes: Uint8Array; extension: ScanExtension; prepared: readonly Uint8Array[] },
   ): Promise<string> {
-    const digest = createHash('sha256').update(scan.bytes).digest('hex').slice(0, 32);
-    const path = `${attachmentsFolder}/${digest}.${scan.extension}`;
-    return this.#change(id, async (folder) => {
-      await writeScan(folder, path, scan);
-      return path;
-    });
+    return this.#change(id, (dossier) => dossier.addScan(scan));
   }
 
   /**
@@ -127,83 +136,105 @@ export class DossierStore {
    */
   async removeAttachment(id: string, path: string): Promise<void> {
     if (!attachmentPath.test(path)) throw new AppError('attachment-outside');
-    return this.#change(id, async (folder) => {
-      const { draft } = await this.#read(id);
-      if (!attachmentsOf(draft).has(path)) await removeScan(folder, path);
+    return this.#change(id, (dossier) => dossier.removeScan(path));
+  }
+
+  /** The scans of a dossier, for as long as it is open to Liasse. */
+  readersOf(id: string): Pick<PaperPorts, 'attachments' | 'prepared'> {
+    const find = async () => (await this.#keeper.peek(id)).files.readers();
+    return {
+      attachments: { read: async (path) => (await find()).attachments.read(path) },
+      prepared: { read: async (path) => (await find()).prepared.read(path) },
+    };
+  }
+
+  /** Writes all of a dossier into one encrypted file, and reads it back. Errors: `write-failed`, `write-check-failed`. */
+  async export(id: string, passphrase: string, path: string): Promise<void> {
+    await this.#turns.run(id, async () => {
+      const [state, { files }] = [await this.#keeper.read(id), await this.#keeper.peek(id)];
+      await namingWriteErrors(() => writeAtomically(path, packDossier(state, files, passphrase)));
+      await this.#openParcel(path, passphrase, ({ unpack }) => unpack(drain)).catch((cause: unknown) => {
+        throw new AppError('write-check-failed', '', { cause });
+      });
     });
   }
 
-  /** The folder that the attachment paths of a dossier start from. */
-  folderOf(id: string): string {
-    if (!isDossierId(id)) throw new AppError('dossier-not-found');
-    return join(this.#root, id);
+  /** What was exported, as a new dossier. Errors: `file-not-found`, `file-unreadable`, and those of `openParcel`. */
+  async import(path: string, passphrase: string, protection: Protection): Promise<OpenedDossier> {
+    const id = randomUUID();
+    return this.#turns.run(id, async () => {
+      await this.#openParcel(path, passphrase, ({ draft, savedAt, unpack }) =>
+        this.#keeper.add(id, protection, async (dossier) => {
+          await unpack((name, content) => dossier.files.write(name, content));
+          await dossier.begin(draft, savedAt);
+        }),
+      );
+      return this.#open(id);
+    });
   }
 
-  async #change<T>(id: string, change: (folder: string) => Promise<T>): Promise<T> {
-    const folder = this.folderOf(id);
+  /** Lets go of every dossier: another Liasse may open them. */
+  close(): Promise<void> {
+    return this.#keeper.letAllGo();
+  }
+
+  async #open(id: string, protection?: ChangedProtection): Promise<OpenedDossier> {
+    const opened = await this.#keeper.open(id, protection);
+    return { id, ...opened, protection: this.#keeper.protectionOf(id) };
+  }
+
+  async #change<T>(id: string, change: (dossier: OpenDossier) => Promise<T>): Promise<T> {
     return this.#turns.run(id, async () => {
       // A save that comes after the erasing must not bring the dossier back.
-      await this.#mustExist(id);
-      return savingTo(() => change(folder));
+      const dossier = await this.#keeper.takeUp(id);
+      return savingTo(() => change(dossier));
     });
   }
 
-  async #mustExist(id: string): Promise<void> {
-    await access(this.folderOf(id)).catch((cause) => {
-      throw new AppError('dossier-not-found', '', { cause });
-    });
-  }
-
-  async #write(id: string, draft: DraftDossier): Promise<string> {
-    const file = join(this.#root, id, dossierFile);
-    await writeAtomically(file, `${JSON.stringify(draft, null, 2)}\n`);
-    return savedAt(file);
-  }
-
-  async #read(id: string): Promise<OpenedDossier> {
-    await this.#mustExist(id);
-    const file = join(this.#root, id, dossierFile);
-    const [text, at] = await readingFrom(() => Promise.all([readFile(file, 'utf8'), savedAt(file)]));
-    const json = await readingFrom(async () => JSON.parse(text));
-    return { id, draft: readDraft(json), savedAt: at };
-  }
-
-  async #card(id: string): Promise<DossierCard | undefined> {
+  async #look(id: string): Promise<DossierCard | LockedDossier | UnreadableDossier> {
     try {
-      const { draft, savedAt } = await this.#read(id);
-      return { id, title: titleOf(draft), savedAt, ...summarizeDossier(draft, localDay(new Date())) };
-    } catch {
-      return undefined;
+      const { draft, savedAt, protection } = await this.#keeper.read(id);
+      const summary = summarizeDossier(draft, localDay(new Date()));
+      return { id, title: titleOf(draft), savedAt, ...summary, protection };
+    } catch (error) {
+      const { code } = toIssue(error);
+      const opensWith = lockedBy[code];
+      const writtenAt = opensWith && (await this.#writtenAt(id));
+      return writtenAt ? { id, savedAt: writtenAt.toISOString(), opensWith } : { id, code };
     }
+  }
+
+  async #writtenAt(id: string): Promise<Date | undefined> {
+    const look = await diskFolder(this.#folders.pathOf(id))
+      .look(journalName)
+      .catch(() => undefined);
+    return look?.writtenAt;
+  }
+
+  async #openParcel<T>(
+    path: string,
+    passphrase: string,
+    use: (parcel: OpenedParcel) => Promise<T>,
+  ): Promise<T> {
+    const [folder, name] = [diskFolder(dirname(path)), basename(path)];
+    const file: ParcelFile = { content: folder.read(name), size: (await folder.look(name)).size };
+    return openParcel(file, passphrase, use);
   }
 }
 
-function isDossierId(name: string): boolean {
-  return z.uuid().safeParse(name).success;
+const lockedBy: Readonly<Record<string, LockedDossier['opensWith']>> = {
+  'dossier-locked': 'passphrase',
+  'dossier-of-other-computer': 'other-computer',
+};
+
+async function drain(
+  _path: string,
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
+  for await (const _ of content);
 }
 
 function titleOf({ applicant }: DraftDossier): string {
   const names = [applicant?.givenNames, applicant?.usageName || applicant?.birthName];
   return names.filter(Boolean).join(' ');
-}
-
-async function savedAt(file: string): Promise<string> {
-  return (await stat(file)).mtime.toISOString();
-}
-
-function savingTo<T>(write: () => Promise<T>): Promise<T> {
-  return naming('save-failed', write);
-}
-
-function readingFrom<T>(read: () => Promise<T>): Promise<T> {
-  return naming('dossier-unreadable', read);
-}
-
-/** Gives what the system throws a code of ours. */
-async function naming<T>(code: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError(code, '', { cause });
-  }
 }

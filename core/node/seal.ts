@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { AppError } from '../model/result.ts';
+import { deriveFromPassphrase } from './vault/derive-key.ts';
 
 /**
  * A sealed file: `Liasse`, a zero that no text has, the version, the length of what is sealed (4 bytes, big-endian),
@@ -13,12 +14,6 @@ const saltAt = lengthAt + 4;
 const nonceAt = saltAt + 16;
 const headerLength = nonceAt + 12;
 const tagLength = 16;
-
-/**
- * What a guess costs: scrypt with 128 MB and half a second. The version says it and not the file, so that no file can
- * ask for more.
- */
-const costs: ScryptOptions = { N: 2 ** 17, r: 8, p: 1, maxmem: 160 * 1024 * 1024 };
 
 /** Seals some bytes with a passphrase: never twice the same file. */
 export async function seal(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
@@ -58,11 +53,5 @@ export async function unseal(file: Uint8Array, passphrase: string): Promise<Uint
 }
 
 function deriveKey(passphrase: string, header: Buffer): Promise<Buffer> {
-  // An accented letter is one character on some keyboards and two on others.
-  const text = passphrase.normalize('NFKC');
-  return new Promise((resolve, reject) =>
-    scrypt(text, header.subarray(saltAt, nonceAt), 32, costs, (error, key) =>
-      error ? reject(error) : resolve(key),
-    ),
-  );
+  return deriveFromPassphrase(passphrase, header.subarray(saltAt, nonceAt));
 }

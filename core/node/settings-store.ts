@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type Theme, theme } from '../contract/app.ts';
 import { type Language, language } from '../contract/contract.ts';
+import { type RememberedProtection, rememberedProtection } from '../contract/protection.ts';
 import {
   departementCode,
   type RememberedAddressee,
@@ -17,6 +18,7 @@ import { writeAtomically } from './write-atomically.ts';
 const stored = z.object({
   language: language.optional().catch(undefined),
   theme: theme.optional().catch(undefined),
+  protection: rememberedProtection.optional().catch(undefined),
   addressees: z.record(z.string(), z.unknown()).catch({}).transform(readAddressees),
 });
 type Stored = z.infer<typeof stored>;
@@ -40,11 +42,11 @@ export class SettingsStore {
    * addresses.
    */
   async read(): Promise<Settings> {
-    const { language, theme, addressees } = await this.#readFile();
+    const { language, theme, ...others } = await this.#readFile();
     return {
+      ...others,
       language: language ?? fittingLanguage(this.#systemLanguages),
       theme: theme ?? 'system',
-      addressees,
     };
   }
 
@@ -56,6 +58,11 @@ export class SettingsStore {
   /** Errors: `save-failed`. */
   saveTheme(theme: Theme): Promise<void> {
     return this.#change((before) => ({ ...before, theme }));
+  }
+
+  /** What new dossiers get where the system has no key store. Errors: `save-failed`. */
+  rememberProtection(protection: RememberedProtection | undefined): Promise<void> {
+    return this.#change((before) => ({ ...before, protection }));
   }
 
   /**

@@ -3,10 +3,13 @@ import { startDossier } from '../../core/model/start-dossier.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { SettingsStore } from '../../core/node/settings-store.ts';
 import type { Handlers } from './answer-call.ts';
+import { protectionOfNew, protectionOfStored } from './protection-handlers.ts';
 
 type Needs = {
   dossiers: DossierStore;
   settings: SettingsStore;
+  /** Whether the system has a key store worth the name. */
+  hasKeyStore: boolean;
   version: string;
   engines: { electron: string; chromium: string };
   /** Called with the language that was just chosen. */
@@ -14,12 +17,13 @@ type Needs = {
 };
 
 /** Start, settings, and the life of a dossier. */
-export function dossierHandlers({ dossiers, settings, version, engines, onLanguage }: Needs) {
+export function dossierHandlers(needs: Needs) {
+  const { dossiers, settings, hasKeyStore, version, engines, onLanguage } = needs;
   return {
     'app.start': async () => {
-      const { language, theme, addressees } = await settings.read();
-      const known = { language, theme, rememberedAddressees: addressees, version, engines };
-      return { ...known, ...(await dossiers.list()) };
+      const { language, theme, addressees, protection } = await settings.read();
+      const kept = { language, theme, rememberedAddressees: addressees, ...(protection ? { protection } : {}) };
+      return { ...kept, version, engines, keyStore: hasKeyStore, ...(await dossiers.list()) };
     },
     'settings.save': async ({ language }) => {
       await settings.saveLanguage(language);
@@ -30,11 +34,12 @@ export function dossierHandlers({ dossiers, settings, version, engines, onLangua
       await settings.rememberAddressee(departement, addressee);
       return {};
     },
-    'dossier.create': async ({ filing, from }) => {
-      const before = from === undefined ? undefined : (await dossiers.open(from)).draft;
-      return dossiers.create(startDossier(filing, before));
+    'dossier.create': async ({ filing, from, protection }) => {
+      const before = from === undefined ? undefined : (await dossiers.read(from)).draft;
+      const wish = protection ?? (await protectionOfNew(settings, hasKeyStore));
+      return dossiers.create(wish, startDossier(filing, before));
     },
-    'dossier.open': ({ id }) => dossiers.open(id),
+    'dossier.open': async ({ id }) => dossiers.open(id, await protectionOfStored(settings, hasKeyStore)),
     'dossier.save': ({ id, draft }) => dossiers.save(id, draft),
     'dossier.delete': async ({ id }) => {
       await dossiers.delete(id);

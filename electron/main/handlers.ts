@@ -4,10 +4,12 @@ import { dossierHandlers } from './dossier-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { pieceHandlers } from './piece-handlers.ts';
+import { protectionHandlers } from './protection-handlers.ts';
 import { ScanTickets } from './scan-tickets.ts';
 
 type Needs = Parameters<typeof appHandlers>[0] &
   Parameters<typeof dossierHandlers>[0] &
+  Parameters<typeof protectionHandlers>[0] &
   Omit<Parameters<typeof pieceHandlers>[0] & Parameters<typeof handoverHandlers>[0], 'tickets'> &
   Parameters<typeof paperHandlers>[0];
 
@@ -18,6 +20,7 @@ export function createHandlers(needs: Needs): Handlers {
   return {
     ...appHandlers(needs),
     ...dossierHandlers(needs),
+    ...protectionHandlers(needs),
     ...pieceHandlers({ ...needs, tickets }),
     ...handoverHandlers({ ...needs, tickets }),
     ...paperHandlers(needs),

@@ -27,6 +27,7 @@ import { PrivateFolder } from './private-folder.ts';
 import { reportUncaught, reportUnexpected } from './report-unexpected.ts';
 import { openScans } from './scan-tasks.ts';
 import { hardenEverything } from './session-hardening.ts';
+import { findKeyStore } from './system-key-store.ts';
 import { openWindow } from './window.ts';
 import { fitPlace, WindowPlace } from './window-place.ts';
 import { WindowRequests } from './window-requests.ts';
@@ -65,7 +66,8 @@ else app.quit();
 
 async function start(): Promise<void> {
   const kept = (name: string) => join(app.getPath('userData'), name);
-  const dossiers = new DossierStore(kept('dossiers'));
+  const keyStore = findKeyStore();
+  const dossiers = new DossierStore(kept('dossiers'), keyStore);
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
   const papers = openPapers(() => startWorker('paper-worker', 'Liasse papers', kept('dossiers')));
@@ -92,6 +94,7 @@ async function start(): Promise<void> {
     handlers: createHandlers({
       dossiers,
       settings,
+      hasKeyStore: keyStore !== undefined,
       papers,
       scans,
       privateFolder,
@@ -114,6 +117,7 @@ async function start(): Promise<void> {
         showMenu({ theme });
       },
       choosePath,
+      chooseFile,
       chooseFolder,
       openFile,
       printer: { find: findPrinter, print: (job) => printing.print(job, window) },
@@ -123,7 +127,7 @@ async function start(): Promise<void> {
     await Promise.race([gateIsQuiet(), setTimeout(longestGoodbye)]);
     papers.stop();
     scans.stop();
-    await Promise.all([privateFolder.wipe(), place.settled()]);
+    await Promise.all([privateFolder.wipe(), place.settled(), dossiers.close()]);
   });
   app.on('second-instance', (_event, args, folder) => {
     if (window?.isMinimized()) window.restore();
@@ -183,6 +187,16 @@ async function choosePath(name: string): Promise<string | undefined> {
   };
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   return answer.canceled ? undefined : answer.filePath;
+}
+
+async function chooseFile(): Promise<string | undefined> {
+  const options: Electron.OpenDialogOptions = {
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: 'Liasse', extensions: ['liasse'] }],
+    properties: ['openFile'],
+  };
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? undefined : answer.filePaths[0];
 }
 
 async function chooseFolder(): Promise<string | undefined> {

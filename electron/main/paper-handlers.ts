@@ -13,7 +13,7 @@ import type { PrivateFolder } from './private-folder.ts';
 const folderName = 'liasse-cpam';
 
 type Needs = {
-  dossiers: Pick<DossierStore, 'folderOf'>;
+  dossiers: Pick<DossierStore, 'readersOf'>;
   papers: Pick<PaperClient, 'run'>;
   privateFolder: Pick<PrivateFolder, 'put'>;
   /** Asks the person where, and under which name; undefined when they close the dialog. */
@@ -35,18 +35,18 @@ type Current = { id: string; draft: DraftDossier };
 /** The sheet on the right, and the pack. */
 export function paperHandlers(needs: Needs) {
   const { dossiers, papers, privateFolder, choosePath, chooseFolder, openFile, printer } = needs;
-  const folderOf = ({ id, draft }: Current) => ({ folder: dossiers.folderOf(id), draft });
+  const scansOf = ({ id }: Current) => ({ scans: dossiers.readersOf(id) });
 
   return {
-    'document.preview': ({ document, ink, ...current }) =>
-      papers.run('preview', { ...folderOf(current), document, ink }),
-    'signing.sheet': ({ document, ...current }) => papers.run('signing', { ...folderOf(current), document }),
-    'pack.build': (current) => papers.run('pack', folderOf(current)),
+    'document.preview': (current) => papers.run('preview', current, scansOf(current)),
+    'signing.sheet': (current) => papers.run('signing', current, scansOf(current)),
+    'pack.build': (current) => papers.run('pack', current, scansOf(current)),
     'pack.save': async (current) => {
-      const { name, pdf, report } = await papers.run('part', {
-        ...folderOf(current),
-        part: { kind: 'pack' },
-      });
+      const { name, pdf, report } = await papers.run(
+        'part',
+        { ...current, part: { kind: 'pack' } },
+        scansOf(current),
+      );
       const path = await choosePath(name);
       if (path === undefined) return notSaved;
       await writePdf(path, pdf);
@@ -55,18 +55,18 @@ export function paperHandlers(needs: Needs) {
     'pack.saveFolder': async (current) => {
       const parent = await chooseFolder();
       if (parent === undefined) return notSaved;
-      const { files, report } = await papers.run('files', folderOf(current));
+      const { files, report } = await papers.run('files', current, scansOf(current));
       await writeFolder(parent, folderName, files);
       return saved(report);
     },
-    'pack.open': async ({ part, ...current }) => {
-      const { name, pdf } = await papers.run('part', { ...folderOf(current), part });
+    'pack.open': async (asked) => {
+      const { name, pdf } = await papers.run('part', asked, scansOf(asked));
       const path = await privateFolder.put(name, pdf);
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
-    'pack.print': async ({ part, ...current }) => {
-      const { pdf, report } = await papers.run('part', { ...folderOf(current), part });
+    'pack.print': async (asked) => {
+      const { pdf, report } = await papers.run('part', asked, scansOf(asked));
       return { printed: await printer.print({ pdf, sides: report.sides }) };
     },
     'printer.find': async () => ({ found: await printer.find() }),

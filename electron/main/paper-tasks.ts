@@ -6,13 +6,13 @@ import type { SignedId } from '../../core/model/signature.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
 
-/** What the main process asks of the paper worker. `folder` is where the dossier's attachments start from. */
+/** What the main process asks of the paper worker about a dossier, which goes by its id. */
 export type PaperTasks = {
-  preview: { folder: string; draft: DraftDossier; document: DocumentId; ink?: Uint8Array | undefined };
-  signing: { folder: string; draft: DraftDossier; document: SignedId };
-  pack: { folder: string; draft: DraftDossier };
-  part: { folder: string; draft: DraftDossier; part: PackPart };
-  files: { folder: string; draft: DraftDossier };
+  preview: { id: string; draft: DraftDossier; document: DocumentId; ink?: Uint8Array | undefined };
+  signing: { id: string; draft: DraftDossier; document: SignedId };
+  pack: { id: string; draft: DraftDossier };
+  part: { id: string; draft: DraftDossier; part: PackPart };
+  files: { id: string; draft: DraftDossier };
 };
 
 /** The name becomes one on the disk: it must not lead anywhere else. */
@@ -35,6 +35,6 @@ export function openPapers(start: () => WorkerProcess): PaperClient {
     timeLimit: 120_000,
     died: 'worker-died',
     tooLong: 'worker-died',
-    sheetOf: ({ task, input }) => (task === 'preview' ? `${input.folder} ${input.document}` : undefined),
+    sheetOf: ({ task, input }) => (task === 'preview' ? `${input.id} ${input.document}` : undefined),
   });
 }

@@ -35,10 +35,10 @@ export function pieceHandlers({ dossiers, scans, tickets }: Needs) {
       return {};
     },
     'scan.page': async ({ id, ...page }) => ({
-      pdf: await scans.run('page', { ...page, folder: dossiers.folderOf(id) }),
+      pdf: await scans.run('page', page, { scans: dossiers.readersOf(id) }),
     }),
     'scan.findSheet': async ({ id, ...page }) => ({
-      corners: await scans.run('findSheet', { ...page, folder: dossiers.folderOf(id) }),
+      corners: await scans.run('findSheet', page, { scans: dossiers.readersOf(id) }),
     }),
   } satisfies Partial<Handlers>;
 }

@@ -7,8 +7,8 @@ import { scanExtensions } from '../../core/model/scan-type.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
 
 type Given = { bytes: Uint8Array; password?: string | undefined };
-/** A page (from 1) of a scan that is kept in the folder of a dossier. */
-type OnePage = { folder: string; path: string; page: number };
+/** A page (from 1) of a scan of the dossier that the job is about. */
+type OnePage = { path: string; page: number };
 
 /** What the main process asks of the scan worker. */
 export type ScanTasks = {

@@ -1,8 +1,6 @@
 /** The process in which files from outside are read: what breaks it is lost, and nothing else is. */
 import { localDay } from '../../core/model/date.ts';
-import { folderAttachments } from '../../core/node/folder-attachments.ts';
 import { folderTemplates } from '../../core/node/folder-templates.ts';
-import { folderPrepared } from '../../core/node/prepared-files.ts';
 import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
 import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
 import { importScan } from '../../core/usecase/import-scan.ts';
@@ -15,7 +13,7 @@ import type { ScanTasks } from './scan-tasks.ts';
 const [, , templatesFolder = ''] = process.argv;
 const ports = { pictures, templates: folderTemplates(templatesFolder) };
 
-answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
+answerTasks<ScanTasks>(async ({ task, input }, { onPage, scans }) => {
   switch (task) {
     case 'import': {
       const { prepared, ...scan } = await importScan(ports, { ...input, onPage });
@@ -29,12 +27,8 @@ answerTasks<ScanTasks>(async ({ task, input }, onPage) => {
       return { png: new Uint8Array(png), remarks };
     }
     case 'page':
-      return previewScanPage(portsFor(input.folder), input);
+      return previewScanPage({ ...ports, ...scans }, input);
     case 'findSheet':
-      return (await findScanSheet(portsFor(input.folder), input)) ?? null;
+      return (await findScanSheet({ ...ports, ...scans }, input)) ?? null;
   }
 });
-
-function portsFor(folder: string) {
-  return { ...ports, attachments: folderAttachments(folder), prepared: folderPrepared(folder) };
-}

@@ -1,11 +1,19 @@
 import type { z } from 'zod';
-import { AppError } from '../../core/model/result.ts';
-import type { OnPage } from '../../core/usecase/ports.ts';
-import { type Inputs, type WorkerAnswer, type WorkerRequest, workerResponse } from './worker-messages.ts';
+import { AppError, toIssue } from '../../core/model/result.ts';
+import type { OnPage, PaperPorts } from '../../core/usecase/ports.ts';
+import { reportUnexpected } from './report-unexpected.ts';
+import {
+  type Inputs,
+  type WorkerAnswer,
+  type WorkerNeed,
+  type WorkerRequest,
+  type WorkerSupply,
+  workerResponse,
+} from './worker-messages.ts';
 
 /** The part of Electron's UtilityProcess that is used here, so that a test can stand in for it. */
 export type WorkerProcess = {
-  postMessage(request: unknown): void;
+  postMessage(message: unknown): void;
   on(event: 'message', listener: (response: unknown) => void): unknown;
   on(event: 'exit', listener: () => void): unknown;
   kill(): unknown;
@@ -30,8 +38,11 @@ export type WorkerRules<Tasks extends Inputs, Outputs> = {
   rest?: number;
 };
 
+/** The scans that a job may ask for: those of the one dossier that it is about. */
+export type DossierScans = Pick<PaperPorts, 'attachments' | 'prepared'>;
+
 /** `onPage` is told 0 of 0 when its turn has come. What `signal` is aborted with is the error. */
-export type JobOptions = { onPage?: OnPage; signal?: AbortSignal };
+export type JobOptions = { onPage?: OnPage; signal?: AbortSignal; scans?: DossierScans };
 
 type Job<Tasks extends Inputs> = JobOptions & {
   request: WorkerRequest<Tasks>;
@@ -162,7 +173,22 @@ export class WorkerClient<Tasks extends Inputs, Outputs extends Record<keyof Tas
     const { data: response } = workerResponse.safeParse(message);
     if (!response || response.id !== this.#running?.request.id) return;
     if ('progress' in response) this.#tellPage(response.progress.done, response.progress.of);
+    else if ('need' in response) void this.#supply(response.need);
     else this.#settle((job) => answerJob(job, response));
+  }
+
+  async #supply({ number, what, path }: WorkerNeed): Promise<void> {
+    const [worker, scans] = [this.#worker, this.#running?.scans];
+    let supply: WorkerSupply;
+    try {
+      if (!scans) throw new AppError('attachment-outside');
+      supply = { supply: number, ok: true, value: await scans[what].read(path) };
+    } catch (error) {
+      reportUnexpected(`scan of ${what}`, error);
+      supply = { supply: number, ok: false, error: toIssue(error) };
+    }
+    // Another process has other needs of the same numbers.
+    if (this.#worker === worker) worker?.postMessage(supply);
   }
 
   #settle(answer: (job: Job<Tasks>) => void): void {

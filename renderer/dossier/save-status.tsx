@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import { formatTime } from '../language/format-date.ts';
 import { Text, useLanguage } from '../language/language.tsx';
 import styles from './dossier-screen.module.css';
@@ -12,7 +13,11 @@ export function SaveStatus({ saved }: { saved: SaveState }) {
       {saved.failed ? (
         <>
           <TriangleAlert aria-hidden size={18} className={styles.statusIcon} />
-          <Text id="frame.unsaved" />
+          {saved.code && saved.code !== 'unexpected' ? (
+            describeIssue(language, { code: saved.code, at: '' })
+          ) : (
+            <Text id="frame.unsaved" />
+          )}
         </>
       ) : (
         <Text id="frame.saved" values={{ time: formatTime(language, saved.savedAt) }} />

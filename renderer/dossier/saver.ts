@@ -1,6 +1,8 @@
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import { toIssue } from '../../core/model/result.ts';
 
-export type SaveState = { savedAt: string; failed: boolean };
+/** `code`: of the error, when the last save failed. */
+export type SaveState = { savedAt: string; failed: boolean; code?: string };
 
 type Options = {
   save: (draft: DraftDossier) => Promise<{ savedAt: string }>;
@@ -8,6 +10,11 @@ type Options = {
   savedAt: string;
   /** Quiet time after the last change before it is saved, in milliseconds. */
   pause?: number;
+  /**
+   * Time after the first change that is not saved yet, in milliseconds: who types on without a pause loses no more
+   * than that, and what one save takes.
+   */
+  longestWait?: number;
   /** Time before a failed save is tried again, in milliseconds. */
   retryAfter?: number;
 };
@@ -17,20 +24,25 @@ type Options = {
  * One save at a time, so that an older draft never lands after a newer one.
  */
 export class Saver {
-  readonly #options: Options & { pause: number; retryAfter: number };
+  readonly #options: Options & { pause: number; longestWait: number; retryAfter: number };
   #savedAt: string;
   #pending: DraftDossier | undefined;
+  /** When the first change came that no save has taken yet. */
+  #pendingSince = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
   constructor(options: Options) {
-    this.#options = { pause: 300, retryAfter: 4000, ...options };
+    this.#options = { pause: 300, longestWait: 500, retryAfter: 4000, ...options };
     this.#savedAt = options.savedAt;
   }
 
   change(draft: DraftDossier): void {
+    const now = performance.now();
+    if (this.#pending === undefined) this.#pendingSince = now;
     this.#pending = draft;
-    this.#schedule(this.#options.pause);
+    const { pause, longestWait } = this.#options;
+    this.#schedule(Math.max(0, Math.min(pause, this.#pendingSince + longestWait - now)));
   }
 
   /** Saves at once. True when everything changed so far is saved. */
@@ -58,10 +70,11 @@ export class Saver {
       const { savedAt } = await this.#options.save(draft);
       this.#savedAt = savedAt;
       this.#options.onState({ savedAt, failed: false });
-    } catch {
+    } catch (error) {
       // What was typed meanwhile is newer than what could not be saved.
       this.#pending ??= draft;
-      this.#options.onState({ savedAt: this.#savedAt, failed: true });
+      this.#pendingSince = performance.now();
+      this.#options.onState({ savedAt: this.#savedAt, failed: true, code: toIssue(error).code });
       this.#schedule(this.#options.retryAfter);
     }
   }

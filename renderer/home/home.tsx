@@ -68,11 +68,11 @@ export function Home({
             <p role="status" className={news ? styles.news : 'visually-hidden'}>
               {news}
             </p>
-            {unreadable > 0 && (
+            {unreadable.length > 0 && (
               <p className={styles.unreadable}>
                 <TriangleAlert aria-hidden size={20} />
                 <span>
-                  <Text id="home.unreadable" values={{ count: unreadable }} />
+                  <Text id="home.unreadable" values={{ count: unreadable.length }} />
                 </span>
               </p>
             )}

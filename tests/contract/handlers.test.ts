@@ -26,7 +26,9 @@ describe('start and settings', () => {
         version: '1.2.3',
         engines: { electron: '45.0.0', chromium: '150.0.0' },
         dossiers: [],
-        unreadable: 0,
+        locked: [],
+        unreadable: [],
+        keyStore: true,
         rememberedAddressees: {},
       },
     });
@@ -110,19 +112,22 @@ describe('dossiers and pieces', () => {
   });
 
   test('a piece is kept as it was given, with what is printed of it, and gone when it is removed', async () => {
-    const { handlers, folder, jpeg } = await openHandlers();
+    const { handlers, dossiers, folder, jpeg } = await openHandlers();
     const { id } = await createDossier(handlers);
     const bytes = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
     const added = await handlers['piece.add']({ ticket, id, piece: 'passport', name: 'IMG 1.JPG', bytes });
     expect(added).toMatchObject({ name: 'IMG 1.JPG', pages: 1 });
-    const file = join(folder, 'dossiers', id, added.path);
-    expect(new Uint8Array(await readFile(file))).toEqual(bytes);
-    const [prepared = ''] = await readdir(join(folder, 'dossiers', id, 'prepared'));
-    expect(prepared).toBe(`${basename(file, '.jpg')}-1.jpg`);
-    expect(new Uint8Array(await readFile(join(folder, 'dossiers', id, 'prepared', prepared)))).toEqual(jpeg);
+    const { attachments, prepared } = dossiers.readersOf(id);
+    expect(new Uint8Array(await attachments.read(added.path))).toEqual(bytes);
+    expect((await prepared.read(added.path))?.map((page) => new Uint8Array(page))).toEqual([jpeg]);
+    const scans = async () => {
+      const names = await readdir(join(folder, 'dossiers', id));
+      return names.filter((name) => name.endsWith('.bin'));
+    };
+    expect(await scans()).toHaveLength(2);
     await handlers['piece.remove']({ id, path: added.path });
-    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
-    expect(await readdir(join(folder, 'dossiers', id, 'prepared'))).toEqual([]);
+    await expect(attachments.read(added.path)).rejects.toMatchObject({ code: 'attachment-not-found' });
+    expect(await scans()).toEqual([]);
   });
 });
 
@@ -132,7 +137,7 @@ describe('a file that is read', () => {
     const { id } = await createDossier(handlers);
     const look = await handlers['scan.look']({ ticket, name: 'a.pdf', bytes: new Uint8Array([1]) });
     expect(look).toEqual({ extension: 'pdf', pages: 2, pieces: ['passport'] });
-    expect(await readdir(join(folder, 'dossiers', id))).toEqual(['dossier.json']);
+    expect(await readdir(join(folder, 'dossiers', id))).not.toContainEqual(expect.stringMatching(/\.bin$/));
     expect(await handlers['scan.progress']({ ticket })).toEqual({ stage: 'done', pages: 0, of: 0 });
     expect(await handlers['scan.cancel']({ ticket })).toEqual({});
   });

@@ -19,6 +19,12 @@ const image = Buffer.from('a picture').toString('base64');
 const sealed = (value: unknown) => seal(new TextEncoder().encode(JSON.stringify(value)), passphrase);
 const signedDraft = (signature: object) => writePath(story(), hostSignaturePath, signature);
 
+/** The files of the scans of a dossier, whose names tell nothing. */
+async function scansOf(folder: string, id: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'dossiers', id));
+  return names.filter((name) => name.endsWith('.bin')).sort();
+}
+
 /** A dossier that waits for the answer to what it handed over. */
 async function keep(handlers: Handlers, draft: DraftDossier = { ...story(), handover: { request } }) {
   const { id } = await handlers['dossier.create']({ filing: 'first' });
@@ -66,9 +72,8 @@ describe('what is handed over', () => {
     const kept = opened.draft.signatures?.['hosting-attestation']?.host;
     expect(kept).toEqual({ ...signed, path: expect.stringMatching(/^attachments\/[0-9a-f]{32}\.png$/) });
     expect(opened.image).toBeUndefined();
-    expect(new Uint8Array(await readFile(join(here.folder, 'dossiers', id, kept?.path ?? '')))).toEqual(
-      here.jpeg,
-    );
+    const brought = await here.dossiers.readersOf(id).attachments.read(kept?.path ?? '');
+    expect(new Uint8Array(brought)).toEqual(here.jpeg);
     expect([...here.asked, ...there.asked]).toEqual([
       'attestation-a-signer.liasse',
       'attestation-signee.liasse',
@@ -149,7 +154,7 @@ describe('a file that is not the one that is waited for is refused', () => {
     expect(await open(handlers, await sealed(answer()), id)).toMatchObject({
       error: { code: 'handover-foreign' },
     });
-    expect(await readdir(join(folder, 'dossiers', id))).toEqual(['dossier.json']);
+    expect(await scansOf(folder, id)).toEqual([]);
   });
 
   test('an answer that was taken over already', async () => {

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 import type { PackReport } from '../../core/contract/papers.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
+import type { KeyStore } from '../../core/node/vault/key-file.ts';
 import { createHandlers } from '../../electron/main/handlers.ts';
 import { openPapers, type PaperTasks } from '../../electron/main/paper-tasks.ts';
 import type { PrintJob } from '../../electron/main/printing.ts';
 import { PrivateFolder } from '../../electron/main/private-folder.ts';
 import { openScans, type ScanTasks } from '../../electron/main/scan-tasks.ts';
 import type { WorkerProcess } from '../../electron/main/worker-client.ts';
+import { keyStoreOfComputer } from '../support/key-store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pdf = new TextEncoder().encode('%PDF-1.7 of a test');
@@ -61,15 +64,28 @@ function idleWorker(): WorkerProcess {
 }
 
 /** The handlers as the app has them, on a disk of their own, with a person who does as the test says. */
-export async function openHandlers(person: { savesTo?: string; hasViewer?: boolean; prints?: boolean } = {}) {
+export async function openHandlers(
+  person: {
+    savesTo?: string;
+    chooses?: string;
+    hasViewer?: boolean;
+    prints?: boolean;
+    keyStore?: KeyStore | null;
+  } = {},
+) {
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
   const themes: string[] = [];
   const asked: string[] = [];
   const printed: PrintJob[] = [];
+  // Like most computers, this one has a key store.
+  const keyStore = person.keyStore === undefined ? keyStoreOfComputer() : (person.keyStore ?? undefined);
+  const dossiers = new DossierStore(join(folder, 'dossiers'), keyStore);
+  onTestFinished(() => dossiers.close());
   const handlers = createHandlers({
-    dossiers: new DossierStore(join(folder, 'dossiers')),
+    dossiers,
+    hasKeyStore: keyStore !== undefined,
     settings: new SettingsStore(join(folder, 'settings.json'), ['fr-FR', 'en']),
     papers: openPapers(idleWorker),
     scans: openScans(idleWorker),
@@ -88,6 +104,7 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
       asked.push(name);
       return person.savesTo;
     },
+    chooseFile: async () => person.chooses,
     chooseFolder: async () => person.savesTo,
     openFile: async (path) => {
       opened.push(path);
@@ -101,5 +118,5 @@ export async function openHandlers(person: { savesTo?: string; hasViewer?: boole
       },
     },
   });
-  return { folder, handlers, opened, languages, themes, asked, printed, pdf, jpeg };
+  return { folder, dossiers, handlers, opened, languages, themes, asked, printed, pdf, jpeg };
 }

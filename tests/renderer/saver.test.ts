@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import { AppError } from '../../core/model/result.ts';
 import { Saver, type SaveState } from '../../renderer/dossier/saver.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -17,7 +18,7 @@ function setUp() {
     onState: (state) => states.push(state),
     save: async ({ home }) => {
       await new Promise((resume) => setTimeout(resume, store.delay));
-      if (store.fails) throw new Error('disk full');
+      if (store.fails) throw new AppError('disk-full');
       saved.push(home?.town);
       return { savedAt: `after ${saved.length}` };
     },
@@ -49,7 +50,7 @@ test('a failed save is said, tried again, and never puts an older draft over a n
   store.fails = true;
   saver.change(draft('Vannes'));
   await vi.advanceTimersByTimeAsync(310);
-  expect(states).toEqual([{ savedAt: 'before', failed: true }]);
+  expect(states).toEqual([{ savedAt: 'before', failed: true, code: 'disk-full' }]);
   store.fails = false;
   saver.change(draft('Lorient'));
   await vi.advanceTimersByTimeAsync(5000);
@@ -65,4 +66,16 @@ test('what is typed while a save is under way is saved after it', async () => {
   saver.change(draft('second'));
   await vi.advanceTimersByTimeAsync(3000);
   expect(saved).toEqual(['first', 'second']);
+});
+
+test('who types on without a pause loses half a second at most', async () => {
+  const { saver, saved } = setUp();
+  for (let key = 1; key <= 40; key += 1) {
+    saver.change(draft('x'.repeat(key)));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  // Two seconds of a key each 50 ms: nothing waits for longer than 500 ms.
+  const lengths = [0, ...saved.map((town) => town?.length ?? 0)];
+  for (const [index, length] of lengths.entries())
+    expect((lengths[index + 1] ?? 40) - length, `after ${length}`).toBeLessThanOrEqual(11);
 });

@@ -12,6 +12,7 @@ import {
   type Page,
   type TestInfo,
 } from 'playwright/test';
+import { SettingsStore } from '../../../core/node/settings-store.ts';
 
 /** The running app: its main process, its window, and all that it says to a terminal or to the window's console. */
 export type Liasse = { app: ElectronApplication; page: Page; said: string[] };
@@ -66,6 +67,7 @@ export async function openLiasse(
   switches: readonly string[] = [],
   root?: string,
 ): Promise<Liasse> {
+  await chooseNoProtection(data);
   const said: string[] = [];
   const app = await launch([...(root ? [root] : program), `--user-data-dir=${data}`, ...switches]);
   const { stdout, stderr } = app.process();
@@ -80,6 +82,11 @@ export async function openLiasse(
     throw new Error(`Liasse did not start; it said: ${said.join('\n')}`, { cause: error });
   }
   return { app, page, said };
+}
+
+/** No machine of these tests has a key store: the person has said once what then becomes of new dossiers. */
+async function chooseNoProtection(data: string): Promise<void> {
+  await new SettingsStore(join(data, 'settings.json'), []).rememberProtection('none');
 }
 
 /**

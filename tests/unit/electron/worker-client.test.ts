@@ -8,10 +8,11 @@ import type { WorkerProcess } from '../../../electron/main/worker-client.ts';
 
 const draft = emptyDossier();
 const sheet = { pdf: new Uint8Array([1]), pages: 1, zones: [], issues: [] };
-const letter = { folder: '/a', draft, document: 'letter' } as const;
+const id = '5f0be561-38c3-417b-b6a9-c5c12c5b05d3';
+const letter = { id, draft, document: 'letter' } as const;
 const file = { bytes: new Uint8Array([1]) };
 const scan = { extension: 'tif', pages: 3, remarks: [], prepared: [new Uint8Array([2])] };
-const page = { folder: '/a', path: 'attachments/a.jpg', page: 1 };
+const page = { path: 'attachments/a.jpg', page: 1 };
 
 /** A worker in the hands of the test. */
 class HandWorker extends EventEmitter implements WorkerProcess {
@@ -84,7 +85,7 @@ describe('papers', () => {
     const running = papers.run('preview', letter);
     const overtaken = papers.run('preview', letter);
     const otherSheet = papers.run('preview', { ...letter, document: 'form' });
-    const otherDossier = papers.run('preview', { ...letter, folder: '/b' });
+    const otherDossier = papers.run('preview', { ...letter, id: 'b' });
     const newest = papers.run('preview', letter);
     await expect(overtaken).rejects.toMatchObject({ code: 'superseded' });
     for (let round = 0; round < 4; round += 1) worker().answer(sheet);
@@ -93,7 +94,7 @@ describe('papers', () => {
   });
 
   test('when the process dies, what it was doing fails and the next paper is made by a new one', async () => {
-    const lost = papers.run('pack', { folder: '/a', draft });
+    const lost = papers.run('pack', { id, draft });
     const next = papers.run('preview', letter);
     worker().die();
     await expect(lost).rejects.toMatchObject({ code: 'worker-died' });
@@ -103,13 +104,13 @@ describe('papers', () => {
   });
 
   test('an error of the use case keeps its code and its place', async () => {
-    const failing = papers.run('pack', { folder: '/a', draft });
+    const failing = papers.run('pack', { id, draft });
     worker().say({ ok: false, error: { code: 'attachment-empty', at: 'pieces.visa' } });
     await expect(failing).rejects.toMatchObject({ code: 'attachment-empty', at: 'pieces.visa' });
   });
 
   test('once stopped, nothing is made any more and no process is started: the app is ending', async () => {
-    const running = papers.run('pack', { folder: '/a', draft });
+    const running = papers.run('pack', { id, draft });
     const waiting = papers.run('preview', letter);
     papers.stop();
     await expect(running).rejects.toMatchObject({ code: 'worker-died' });

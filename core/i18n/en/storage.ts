@@ -1,0 +1,60 @@
+import type { storage as french } from '../fr/storage.ts';
+
+export const storage: Record<keyof typeof french, string> = {
+  'errors.protection-needed':
+    'First choose how to protect this file: with a passphrase, or without any protection.',
+  'errors.keystore-missing': 'This computer has no keyring to keep the key. Choose a passphrase.',
+  'errors.passphrase-missing': 'This file has no passphrase yet. Write one.',
+  'errors.passphrase-wrong':
+    'This is not the right passphrase, or the file is damaged. Check the capital letters, and write it again.',
+  'errors.dossier-locked': 'This file is closed with a passphrase. Write it to open the file.',
+  'errors.dossier-of-other-computer':
+    'This file only opens on the computer, and in the session, where it was made. Over there, add a passphrase to it or export it, then bring it again.',
+  'errors.dossier-in-use':
+    'This file is already open in another window of Liasse, here or on another computer. Close that one first.',
+  'errors.dossier-damaged':
+    'What is stored of this file is damaged, and nothing whole was found. Nothing is erased: put it back from a copy, or import your .liasse file.',
+  'errors.dossier-newer':
+    'This file was saved by a later version of Liasse. Install that version to open it; nothing is changed.',
+  'errors.dossier-renamed':
+    'The folder of this file was renamed or exchanged for another one. Give it back its first name to open it.',
+  'errors.dossier-link':
+    'In place of this file or of a part of it there is a link or something else. Liasse does not follow it: put the real files back.',
+  'errors.folder-no-rights':
+    'You do not have the right to read the folder of this file. Give yourself that right, then try again.',
+  'errors.folder-read-only':
+    'Nothing can be written where Liasse keeps your files. What was saved is intact; give back the right to write, then try again.',
+  'errors.disk-full':
+    'The disk is full. What was saved is intact; make some room, and Liasse will save the rest.',
+  'errors.attachment-changed':
+    '{field}: an attached file was damaged or changed on the disk. Remove it, then add it again.',
+  'errors.file-foreign': 'This is not a file that Liasse exported. Choose a .liasse file.',
+  'errors.file-newer': 'This file comes from a later version of Liasse. Install that version to open it.',
+  'errors.file-damaged':
+    'This file is damaged or incomplete, and nothing was taken from it. Copy it again, or export it once more.',
+
+  'storage.note.half-written':
+    'The last save was cut off, by a power cut for example. The file is as it was on {date} at {time}.',
+  'storage.note.damaged':
+    'A part of what was saved is damaged. The file is as it was on {date} at {time}. Read your answers again; the damaged parts are kept aside.',
+  'storage.note.clock-behind':
+    'The clock of this computer is behind the last save ({date} at {time}). Check it: the dates that are printed depend on it.',
+  'storage.note.protected':
+    'This file was written openly on the disk. It is encrypted now, and the old files are erased.',
+
+  'storage.keystore': 'By this computer',
+  'storage.keystore.text':
+    'The key is kept by the keyring of your session. There is nothing to remember. The file does not open on another computer.',
+  'storage.passphrase': 'With a passphrase',
+  'storage.passphrase.text': 'It is asked each time. The file also opens on another computer.',
+  'storage.passphrase.forgotten':
+    'If you forget this passphrase, nobody can open the file: neither you, nor we. Write it down and keep it elsewhere than on this computer.',
+  'storage.both': 'With both',
+  'storage.both.text':
+    'Here the file opens without asking anything. With the passphrase it also opens on another computer.',
+  'storage.memory': 'Keep nothing on this computer',
+  'storage.memory.text': 'When you close Liasse, all is lost, but what you exported or printed.',
+  'storage.none': 'Without protection',
+  'storage.none.text':
+    'Who can read this disk can read your file: passports, addresses, accounts. To be chosen knowingly.',
+};

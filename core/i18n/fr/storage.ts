@@ -1,0 +1,62 @@
+/** How a dossier is kept: what may be wrong with what is stored, and what is told of it. */
+export const storage = {
+  'errors.protection-needed':
+    'Choisissez d’abord comment protéger ce dossier : une phrase secrète, ou sans protection.',
+  'errors.keystore-missing':
+    'Cet ordinateur n’a pas de trousseau pour garder la clé. Choisissez une phrase secrète.',
+  'errors.passphrase-missing': 'Ce dossier n’a pas encore de phrase secrète. Écrivez-en une.',
+  'errors.passphrase-wrong':
+    'Ce n’est pas la bonne phrase secrète, ou le fichier est abîmé. Vérifiez les majuscules, et écrivez-la à nouveau.',
+  'errors.dossier-locked': 'Ce dossier est fermé par une phrase secrète. Écrivez-la pour l’ouvrir.',
+  'errors.dossier-of-other-computer':
+    'Ce dossier ne s’ouvre que sur l’ordinateur, et avec la session, où il a été fait. Là-bas, ajoutez-lui une phrase secrète ou exportez-le, puis apportez-le à nouveau.',
+  'errors.dossier-in-use':
+    'Ce dossier est déjà ouvert dans une autre fenêtre de Liasse, ici ou sur un autre ordinateur. Fermez-la d’abord.',
+  'errors.dossier-damaged':
+    'Les fichiers de ce dossier sont abîmés, et rien d’entier n’a été retrouvé. Rien n’est effacé : remettez-les depuis une copie, ou importez votre fichier .liasse.',
+  'errors.dossier-newer':
+    'Ce dossier a été enregistré par une version plus récente de Liasse. Installez-la pour l’ouvrir ; rien n’est changé.',
+  'errors.dossier-renamed':
+    'Le dossier de fichiers a été renommé ou échangé avec un autre. Rendez-lui son nom d’origine pour l’ouvrir.',
+  'errors.dossier-link':
+    'À la place de ce dossier ou d’un de ses fichiers, il y a un lien ou autre chose. Liasse ne le suit pas : remettez les vrais fichiers.',
+  'errors.folder-no-rights':
+    'Vous n’avez pas le droit de lire ce dossier de fichiers. Rendez-vous ce droit, puis essayez à nouveau.',
+  'errors.folder-read-only':
+    'Rien ne peut être écrit là où Liasse garde vos dossiers. Ce qui était enregistré est intact ; rendez le droit d’écrire, puis essayez à nouveau.',
+  'errors.disk-full':
+    'Le disque est plein. Ce qui était enregistré est intact ; faites de la place, et Liasse enregistrera la suite.',
+  'errors.attachment-changed':
+    '{field} : un fichier joint a été abîmé ou changé sur le disque. Retirez-le, puis ajoutez-le à nouveau.',
+  'errors.file-foreign': 'Ce fichier n’est pas un dossier exporté par Liasse. Choisissez un fichier .liasse.',
+  'errors.file-newer': 'Ce fichier vient d’une version plus récente de Liasse. Installez-la pour l’ouvrir.',
+  'errors.file-damaged':
+    'Ce fichier est abîmé ou incomplet, et rien n’en a été repris. Copiez-le à nouveau, ou exportez le dossier encore une fois.',
+
+  'storage.note.half-written':
+    'Le dernier enregistrement a été coupé, par exemple par une panne. Le dossier est repris tel qu’il était le {date} à {time}.',
+  'storage.note.damaged':
+    'Une partie de ce qui était enregistré est abîmée. Le dossier est repris tel qu’il était le {date} à {time}. Relisez vos réponses ; les fichiers abîmés sont gardés à part.',
+  'storage.note.clock-behind':
+    'L’horloge de cet ordinateur est en retard sur le dernier enregistrement ({date} à {time}). Vérifiez-la : les dates imprimées en dépendent.',
+  'storage.note.protected':
+    'Ce dossier était écrit en clair sur le disque. Il est maintenant chiffré, et les anciens fichiers sont effacés.',
+
+  'storage.keystore': 'Par cet ordinateur',
+  'storage.keystore.text':
+    'La clé est gardée par le trousseau de votre session. Il n’y a rien à retenir. Le dossier ne s’ouvre pas sur un autre ordinateur.',
+  'storage.passphrase': 'Par une phrase secrète',
+  'storage.passphrase.text':
+    'Elle est demandée à chaque fois. Le dossier s’ouvre aussi sur un autre ordinateur.',
+  'storage.passphrase.forgotten':
+    'Si vous oubliez cette phrase, personne ne peut ouvrir le dossier : ni vous, ni nous. Écrivez-la et gardez-la ailleurs que sur cet ordinateur.',
+  'storage.both': 'Par les deux',
+  'storage.both.text':
+    'Ici, le dossier s’ouvre sans rien demander. Avec la phrase secrète, il s’ouvre aussi sur un autre ordinateur.',
+  'storage.memory': 'Ne rien garder sur cet ordinateur',
+  'storage.memory.text':
+    'Quand vous fermez Liasse, tout est perdu, sauf ce que vous avez exporté ou imprimé.',
+  'storage.none': 'Sans protection',
+  'storage.none.text':
+    'Qui peut lire ce disque peut lire votre dossier : passeports, adresses, comptes. À choisir en le sachant.',
+} satisfies Record<string, string>;

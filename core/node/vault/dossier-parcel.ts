@@ -1,0 +1,159 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import type { DraftDossier } from '../../model/dossier.ts';
+import { AppError } from '../../model/result.ts';
+import { readDraft } from '../../model/validate.ts';
+import { attachmentPath, attachmentsOf } from './attachment-paths.ts';
+import { type Chunks, DamagedError, openChunks, sealChunks, sealedChunkSize } from './chunked-cipher.ts';
+import { deriveFromKey, deriveFromPassphrase } from './derive-key.ts';
+import type { DossierFiles } from './dossier-files.ts';
+import { formatLength, formatOf, formats, liasseMagic } from './liasse-format.ts';
+import { preparedOf } from './prepared-pages.ts';
+import { SplitReader } from './split-reader.ts';
+
+/**
+ * A whole dossier in one file, to be kept or taken to another computer: `Liasse`, a zero, the format, a salt (16), a
+ * check of the passphrase (16), then chunks (`chunked-cipher.ts`). Inside: the length of the list (4 bytes, big-endian),
+ * the list as JSON, and its files one after the other. Nothing is compressed, so that no file holds more than it weighs.
+ */
+const saltLength = 16;
+const checkLength = 16;
+const headerLength = formatLength + saltLength + checkLength;
+
+/** The answers and the names of the files; far over the longest, far under what could choke the app. */
+const listLimit = 16 * 1024 * 1024;
+/** 19 pieces of 20 files and the signatures, each with what is printed of it. */
+const fileLimit = 1000;
+
+const parcelVersion = 1;
+const list = z.strictObject({
+  version: z.literal(parcelVersion),
+  savedAt: z.iso.datetime(),
+  draft: z.unknown(),
+  files: z.array(z.strictObject({ path: z.string().max(100), size: z.int().min(0) })).max(fileLimit),
+});
+
+/** Packs a dossier, chunk by chunk. Files that are missing or damaged are left out: the dossier says so wherever it is. */
+export async function* packDossier(
+  { draft, savedAt }: { draft: DraftDossier; savedAt: string },
+  files: DossierFiles,
+  passphrase: string,
+): AsyncGenerator<Uint8Array> {
+  const salt = randomBytes(saltLength);
+  const { check, content } = await deriveKeys(passphrase, salt);
+  yield Buffer.concat([liasseMagic, Buffer.from([formats.dossier]), salt, check]);
+  yield* sealChunks(content, layOut(draft, savedAt, files));
+}
+
+async function* layOut(
+  draft: DraftDossier,
+  savedAt: string,
+  files: DossierFiles,
+): AsyncGenerator<Uint8Array> {
+  const entries: { path: string; size: number }[] = [];
+  for (const scan of attachmentsOf(draft))
+    for (const path of [scan, preparedOf(scan)]) {
+      const size = await measure(files.read(path)).catch(() => undefined);
+      if (size !== undefined) entries.push({ path, size });
+    }
+  const text = Buffer.from(JSON.stringify({ version: parcelVersion, savedAt, draft, files: entries }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(text.length);
+  yield length;
+  yield text;
+  for (const { path } of entries) yield* files.read(path);
+}
+
+/** Read to its end, so that nothing is promised that cannot be given. */
+async function measure(content: Chunks): Promise<number> {
+  let size = 0;
+  for await (const part of content) size += part.byteLength;
+  return size;
+}
+
+/** A parcel of which all is known but its files; `copyInto` writes them. */
+export type OpenedParcel = {
+  draft: DraftDossier;
+  savedAt: string;
+  /** Gives each file to `write`, in turn. Errors: `file-damaged`, also when what follows the files is not the end. */
+  unpack: (write: (path: string, content: Chunks) => Promise<void>) => Promise<void>;
+};
+
+/**
+ * Opens what `packDossier` made for as long as `use` needs it. `size`: of the whole file in bytes; what the list promises is compared with it before
+ * anything is written. Errors: `file-foreign`, `file-newer`, `file-damaged`; `passphrase-wrong`, which a damaged header
+ * cannot be told apart from; those of `readDraft`.
+ */
+export async function openParcel<T>(
+  { content: file, size }: { content: Chunks; size: number },
+  passphrase: string,
+  use: (parcel: OpenedParcel) => Promise<T>,
+): Promise<T> {
+  const sealed = new SplitReader(file);
+  return namingDamage(async () => {
+    if (formatOf(await sealed.take(Math.min(size, formatLength))) !== 'dossier')
+      throw new AppError('file-foreign');
+    const { check, content } = await deriveKeys(passphrase, await sealed.take(saltLength));
+    if (!timingSafeEqual(check, await sealed.take(checkLength))) throw new AppError('passphrase-wrong');
+    const inside = new SplitReader(openChunks(content, sealed.rest()));
+    const listLength = (await inside.take(4)).readUInt32BE();
+    const weight = contentSize(size - headerLength);
+    if (listLength > Math.min(listLimit, weight - 4)) throw new AppError('file-damaged');
+    const { draft, savedAt, files } = readList(await inside.take(listLength));
+    const promised = files.reduce((sum, entry) => sum + entry.size, 4 + listLength);
+    if (promised !== weight) throw new AppError('file-damaged');
+    return use({
+      draft,
+      savedAt,
+      async unpack(write) {
+        for (const entry of files) await write(entry.path, inside.stream(entry.size));
+        // The last chunk has said that it is the last.
+        for await (const _ of inside.rest()) throw new AppError('file-damaged');
+      },
+    });
+  }).finally(() => sealed.close());
+}
+
+function readList(text: Buffer): {
+  draft: DraftDossier;
+  savedAt: string;
+  files: { path: string; size: number }[];
+} {
+  const { data } = list.safeParse(parseJson(text));
+  if (!data) throw new AppError('file-damaged');
+  const paths = data.files.map(({ path }) => path);
+  const isOurs = (path: string) => attachmentPath.test(path) || /^prepared\/[0-9a-f]{32}$/.test(path);
+  if (!paths.every(isOurs) || new Set(paths).size !== paths.length) throw new AppError('file-damaged');
+  return { draft: readDraft(data.draft), savedAt: data.savedAt, files: data.files };
+}
+
+function parseJson(text: Buffer): unknown {
+  try {
+    return JSON.parse(text.toString('utf8'));
+  } catch {
+    throw new AppError('file-damaged');
+  }
+}
+
+/** How much is in chunks of that length in all. */
+function contentSize(sealed: number): number {
+  const tags = Math.max(1, Math.ceil(sealed / sealedChunkSize));
+  return sealed - tags * 16;
+}
+
+async function deriveKeys(passphrase: string, salt: Buffer): Promise<{ check: Buffer; content: Buffer }> {
+  const key = await deriveFromPassphrase(passphrase, salt);
+  return {
+    check: deriveFromKey(key, salt, 'liasse dossier 1 check').subarray(0, checkLength),
+    content: deriveFromKey(key, salt, 'liasse dossier 1 content'),
+  };
+}
+
+async function namingDamage<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof DamagedError) throw new AppError('file-damaged', '', { cause });
+    throw cause;
+  }
+}
