@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { writePath } from '../../core/model/path.ts';
@@ -207,7 +207,7 @@ describe('a file that is not the one that is waited for is refused', () => {
 });
 
 test('a photograph of a signed page is kept as a scan is, and both pictures stay while the dossier names them', async () => {
-  const { handlers, folder } = await openHandlers();
+  const { handlers, dossiers, folder } = await openHandlers();
   const { id, draft } = await keep(handlers, story());
   const given = { ticket, id, name: 'page.jpg', bytes: new Uint8Array([2]) };
   const photo = await handlers['signing.photo'](given);
@@ -220,11 +220,14 @@ test('a photograph of a signed page is kept as a scan is, and both pictures stay
       host: { way: 'photo', signedOn: '2026-11-22', photo: { path: photo.path, page: 1 } },
     },
   };
-  const names = async () => (await readdir(join(folder, 'dossiers', id, 'attachments'))).sort();
   await handlers['dossier.save']({ id, draft: { ...draft, signatures } });
   await handlers['dossier.open']({ id });
-  expect(await names()).toEqual([basename(ink.path), basename(photo.path)].sort());
+  const { attachments } = dossiers.readersOf(id);
+  expect(new Uint8Array(await attachments.read(photo.path))).toEqual(given.bytes);
+  await attachments.read(ink.path);
+  // The photograph, what is printed of it, and the ink.
+  expect(await scansOf(folder, id)).toHaveLength(3);
   await handlers['dossier.save']({ id, draft });
   await handlers['dossier.open']({ id });
-  expect(await names()).toEqual([]);
+  expect(await scansOf(folder, id)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { type Folder, isMissing, readWhole } from './folder.ts';
 import { type JournalReading, type JournalRecord, readJournal, writeRecord } from './journal.ts';
 import type { DossierKey } from './key-file.ts';
 
-/** The journal, and beside it the first record of it once more: what is left where the journal is lost altogether. */
+/** The journal, and beside it one of its last records once more: what is left where the journal is lost altogether. */
 export const journalName = 'journal';
 const spareName = 'spare';
 /** A journal that was damaged is kept under this name and a number. */
@@ -14,6 +14,8 @@ export const stateNames = new RegExp(`^(${journalName}|${spareName}|${asideName}
 
 /** How long a journal may get before it is begun anew, in bytes: some hundred saves. */
 const journalLimit = 1024 * 1024;
+/** How many saves the spare may lag behind. */
+const spareLag = 20;
 /** No journal of ours is longer: one that is must not fill the memory. */
 const journalMaximum = 64 * 1024 * 1024;
 
@@ -23,6 +25,7 @@ export type SavedState = { savedAt: string; draft: unknown };
 /** `note` is there when something of what is stored is not as it was written. */
 export type FoundState = SavedState & {
   number: number;
+  spareNumber: number;
   note?: Extract<OpeningNote, 'half-written' | 'damaged'>;
 };
 
@@ -35,6 +38,8 @@ export class SavedStates {
   readonly #keys: { journal: Buffer; spare: Buffer };
   /** Of the newest record that is known here. */
   #number = 0;
+  /** Of the record that the spare has. */
+  #spareNumber = 0;
   #length = 0;
 
   constructor(folder: Folder, { id, secret }: DossierKey) {
@@ -47,45 +52,55 @@ export class SavedStates {
   async find(): Promise<FoundState> {
     const journal = await this.#read(journalName, this.#keys.journal);
     const spare = await this.#read(spareName, this.#keys.spare);
-    const isStale = (spare.last?.number ?? 0) > (journal.last?.number ?? 0);
+    const spareNumber = spare.last?.number ?? 0;
+    const isStale = spareNumber > (journal.last?.number ?? 0);
     const last = isStale ? spare.last : journal.last;
     if (!last) throw new AppError('dossier-damaged');
     const state = isStale || spare.state !== 'whole' ? 'damaged' : journal.state;
-    return { ...parseState(last), number: last.number, ...(state === 'whole' ? {} : { note: state }) };
+    return {
+      ...parseState(last),
+      number: last.number,
+      spareNumber,
+      ...(state === 'whole' ? {} : { note: state }),
+    };
   }
 
   /** Goes on from what was found: what is wrong is kept aside, and the journal begun anew with the state that is whole. */
   async goOnFrom(found: FoundState): Promise<void> {
     this.#number = found.number;
+    this.#spareNumber = found.spareNumber;
     if (found.note) await this.#keepAside();
     const { size } = await this.#folder.look(journalName).catch(() => ({ size: 0 }));
     this.#length = size;
     if (found.note || size > journalLimit) await this.begin(found);
+    else if (found.spareNumber !== found.number) await this.#writeSpare(recordOf(found.number, found));
   }
 
   /** A journal with this state alone. */
   async begin({ savedAt, draft }: SavedState): Promise<void> {
-    const record = this.#next({ savedAt, draft });
+    const record = recordOf(this.#number + 1, { savedAt, draft });
     const journal = writeRecord(this.#keys.journal, record);
     await this.#folder.write(journalName, [journal]);
     this.#number = record.number;
     this.#length = journal.length;
-    // After the journal: a spare that is newer than the journal is the sign of one that was put back.
-    await this.#folder.write(spareName, [writeRecord(this.#keys.spare, record)]);
+    await this.#writeSpare(record);
   }
 
   async add(state: SavedState): Promise<void> {
-    const record = this.#next(state);
+    const record = recordOf(this.#number + 1, state);
     const bytes = writeRecord(this.#keys.journal, record);
     await this.#folder.append(journalName, bytes);
     this.#number = record.number;
     this.#length += bytes.length;
-    // It is saved already: a journal that could not be begun anew is only longer than it need be.
+    // It is saved already: what cannot be tidied up now is tidied up with a later save.
     if (this.#length > journalLimit + 2 * bytes.length) await this.begin(state).catch(() => {});
+    else if (this.#number - this.#spareNumber >= spareLag) await this.#writeSpare(record).catch(() => {});
   }
 
-  #next(state: SavedState): JournalRecord {
-    return { number: this.#number + 1, content: Buffer.from(JSON.stringify(state)) };
+  /** After the journal: a spare that is newer than the journal is the sign of one that was put back. */
+  async #writeSpare(record: JournalRecord): Promise<void> {
+    await this.#folder.write(spareName, [writeRecord(this.#keys.spare, record)]);
+    this.#spareNumber = record.number;
   }
 
   async #read(name: string, key: Buffer): Promise<JournalReading> {
@@ -109,6 +124,10 @@ export class SavedStates {
       await this.#folder.write(aside, this.#folder.read(name));
     }
   }
+}
+
+function recordOf(number: number, { savedAt, draft }: SavedState): JournalRecord {
+  return { number, content: Buffer.from(JSON.stringify({ savedAt, draft })) };
 }
 
 /** What was authenticated was written by this very function's counterpart: its shape is known, its dossier is not. */

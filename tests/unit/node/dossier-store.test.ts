@@ -1,10 +1,18 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { DossierStore } from '../../../core/node/dossier-store.ts';
-import { folderPrepared } from '../../../core/node/prepared-files.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyDossier } from '../../../core/model/dossier.ts';
+import type { DossierStore } from '../../../core/node/dossier-store.ts';
+import {
+  dossiersRoot,
+  filesBelow,
+  named,
+  nameIn,
+  openStore,
+  unprotected,
+} from '../../support/stored-dossiers.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -15,96 +23,121 @@ let root: string;
 let store: DossierStore;
 
 beforeEach(async () => {
-  root = join(await temporaryFolder(), 'dossiers');
-  store = new DossierStore(root);
+  root = await dossiersRoot();
+  store = openStore(root);
 });
 
 describe('keeping a dossier', () => {
   test('an app that was never used has no dossier', async () => {
-    expect(await store.list()).toEqual({ dossiers: [], unreadable: 0 });
+    expect(await store.list()).toEqual({ dossiers: [], locked: [], unreadable: [] });
   });
 
   test('what was saved is there for another start of the app', async () => {
-    const { id, draft } = await store.create();
+    const { id, draft } = await store.create(unprotected);
     await store.save(id, { ...draft, applicant: { birthName: 'Nguyễn', givenNames: 'Thị Mai' } });
+    await store.close();
 
-    const later = await new DossierStore(root).open(id);
+    const later = await openStore(root).open(id);
     expect(later.draft.applicant).toEqual({ birthName: 'Nguyễn', givenNames: 'Thị Mai' });
+    expect(later).toMatchObject({ protection: 'none', notes: [] });
   });
 
   test('a card has the name in use, and the last saved dossier comes first', async () => {
-    const [first, second] = [await store.create(), await store.create()];
+    const [first, second] = [await store.create(unprotected), await store.create(unprotected)];
+    await store.save(second.id, second.draft);
+    await new Promise((resume) => setTimeout(resume, 5));
     await store.save(first.id, {
       ...first.draft,
       applicant: { birthName: 'Santos', usageName: 'Martin', givenNames: 'Maria' },
     });
-    await utimes(join(root, second.id, 'dossier.json'), new Date(2020, 1), new Date(2020, 1));
-
     const { dossiers } = await store.list();
     expect(dossiers.map(({ title }) => title)).toEqual(['Maria Martin', '']);
   });
 
-  test('only the user of the computer can read what is kept', async () => {
-    const { id } = await store.create();
-    const path = await store.addAttachment(id, { ...scan, extension: 'png' });
-    const mode = async (...names: string[]) => ((await stat(join(root, ...names))).mode & 0o777).toString(8);
-    expect(await mode(id)).toBe('700');
-    expect(await mode(id, 'attachments')).toBe('700');
-    expect(await mode(id, 'dossier.json')).toBe('600');
-    expect(await mode(id, path)).toBe('600');
+  test('only the user of the computer can read what is kept, and its names and words tell nothing', async () => {
+    const { id } = await store.create(unprotected, named('Santos'));
+    await store.addAttachment(id, { ...scan, extension: 'png' });
+    expect((await stat(join(root, id))).mode & 0o777).toBe(0o700);
+    const files = await filesBelow(root);
+    for (const [path, content] of files) {
+      expect((await stat(path)).mode & 0o777, path).toBe(0o600);
+      expect(content.includes('Santos') || content.includes('picture'), path).toBe(false);
+      expect(path.slice(root.length)).toMatch(
+        /^\/[0-9a-f-]{36}\/(key\.json|key-copy\.json|journal|spare|lock|[0-9a-f]{32}\.bin)$/,
+      );
+    }
+    expect(files.size).toBe(7);
   });
 
   test('of a hundred saves at once the last one stays, whole, and nothing lies about', async () => {
-    const { id, draft } = await store.create();
+    const { id, draft } = await store.create(unprotected);
     const names = Array.from({ length: 100 }, (_, index) => `Santos ${index} ${'x'.repeat(index * 10)}`);
     await Promise.all(names.map((birthName) => store.save(id, { ...draft, applicant: { birthName } })));
 
-    expect((await store.open(id)).draft.applicant?.birthName).toBe(names[99]);
-    expect(await readdir(join(root, id))).toEqual(['dossier.json']);
+    expect(nameIn(await store.open(id))).toBe(names[99]);
+    expect((await readdir(join(root, id))).sort()).toEqual([
+      'journal',
+      'key-copy.json',
+      'key.json',
+      'lock',
+      'spare',
+    ]);
+  });
+
+  test('a journal that grows is begun anew, and goes on from where it was', async () => {
+    const { id } = await store.create(unprotected);
+    const long = (name: string) => ({
+      ...named(name),
+      home: { street: 'x'.repeat(2000), town: 'y'.repeat(2000) },
+    });
+    for (let save = 1; save <= 300; save += 1) await store.save(id, long(`Santos ${save}`));
+    expect((await stat(join(root, id, 'journal'))).size).toBeLessThan(1.1 * 1024 * 1024);
+    await store.close();
+    const opened = await openStore(root).open(id);
+    expect(opened).toMatchObject({ notes: [], draft: { applicant: { birthName: 'Santos 300' } } });
   });
 
   test('what an interrupted write left behind goes away when the dossier is opened', async () => {
-    const { id } = await store.create();
-    await writeFile(join(root, id, 'dossier.json.1234.tmp'), '{"ver');
+    const { id } = await store.create(unprotected);
+    await writeFile(join(root, id, '.1234.tmp'), '{"ver');
+    await writeFile(join(root, id, `${'0'.repeat(32)}.bin`), 'of nobody');
     await store.open(id);
-    expect(await readdir(join(root, id))).toEqual(['dossier.json']);
+    expect((await readdir(join(root, id))).sort()).toEqual([
+      'journal',
+      'key-copy.json',
+      'key.json',
+      'lock',
+      'spare',
+    ]);
+  });
+
+  test('a clock that went back is told, and what was saved last is still what was saved last', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00Z') });
+    try {
+      const { id } = await store.create(unprotected, named('Santos'));
+      vi.setSystemTime(new Date('2026-11-23T11:00:00Z'));
+      await store.save(id, named('Reyes'));
+      vi.setSystemTime(new Date('2026-11-20T08:00:00Z'));
+      expect(await store.open(id)).toMatchObject({
+        notes: ['clock-behind'],
+        savedAt: '2026-11-23T11:00:00.000Z',
+      });
+      await store.save(id, named('Kervella'));
+      await store.close();
+      const later = await openStore(root).open(id);
+      expect(later).toMatchObject({ notes: [], savedAt: '2026-11-20T08:00:00.000Z' });
+      expect(nameIn(later)).toBe('Kervella');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
-describe('what cannot be read', () => {
-  test.each([
-    ['empty', '', 'dossier-unreadable'],
-    ['cut in half', '{"version":1,"applicant":{"birthN', 'dossier-unreadable'],
-    ['not a dossier', '[1]', 'not-a-dossier'],
-    ['of a newer Liasse', '{"version":99}', 'version-unknown'],
-    ['with a field nobody knows', '{"version":1,"shoeSize":44}', 'unknown-field'],
-  ])('a file that is %s is counted, refused, and left as it was', async (_what, text, code) => {
-    const { id } = await store.create();
-    const whole = await store.create();
-    const file = join(root, id, 'dossier.json');
-    await writeFile(file, text);
-
-    const { dossiers, unreadable } = await store.list();
-    expect(dossiers.map((card) => card.id)).toEqual([whole.id]);
-    expect(unreadable).toBe(1);
-    await expect(store.open(id)).rejects.toMatchObject({ code });
-    expect(await readFile(file, 'utf8')).toBe(text);
-  });
-
-  test('a folder where the file should be is refused too', async () => {
-    const { id } = await store.create();
-    await rm(join(root, id, 'dossier.json'));
-    await mkdir(join(root, id, 'dossier.json'));
-    await expect(store.open(id)).rejects.toMatchObject({ code: 'dossier-unreadable' });
-    expect((await store.list()).unreadable).toBe(1);
-  });
-
-  test('other things in the folder are not dossiers', async () => {
-    await mkdir(join(root, 'notes'), { recursive: true });
-    await writeFile(join(root, 'notes.txt'), 'mine');
-    expect(await store.list()).toEqual({ dossiers: [], unreadable: 0 });
-    expect(await readdir(root)).toEqual(['notes', 'notes.txt']);
-  });
+test('other things in the folder are not dossiers', async () => {
+  await mkdir(join(root, 'notes'), { recursive: true });
+  await writeFile(join(root, 'notes.txt'), 'mine');
+  expect(await store.list()).toEqual({ dossiers: [], locked: [], unreadable: [] });
+  expect((await readdir(root)).sort()).toEqual(['notes', 'notes.txt']);
 });
 
 describe('what cannot be written', () => {
@@ -112,18 +145,20 @@ describe('what cannot be written', () => {
     // Root may write into a read-only folder: a file in the folder's place stops everybody.
     const file = join(await temporaryFolder(), 'blocked');
     await writeFile(file, '');
-    const blocked = new DossierStore(file);
+    const blocked = openStore(file);
     await expect(blocked.list()).rejects.toMatchObject({ code: 'dossier-unreadable' });
-    await expect(blocked.create()).rejects.toMatchObject({ code: 'save-failed' });
+    await expect(blocked.create(unprotected)).rejects.toMatchObject({ code: 'save-failed' });
   });
 
   test('a disk that fills up while a dossier is saved leaves the last good state and nothing else', async () => {
-    const { id, draft } = await store.create();
-    await store.save(id, { ...draft, applicant: { birthName: 'Santos' } });
+    const { id } = await store.create(unprotected);
+    await store.save(id, named('Santos'));
+    await store.close();
 
-    expect(await writeOnFullDisk('dossier', root, id)).toBe('save-failed');
-    expect((await store.open(id)).draft.applicant?.birthName).toBe('Santos');
-    expect(await readdir(join(root, id))).toEqual(['dossier.json']);
+    expect(await writeOnFullDisk('dossier', root, id)).toBe('disk-full');
+    const opened = await store.open(id);
+    expect(nameIn(opened)).toBe('Santos');
+    expect(opened.notes).toEqual([]);
   });
 });
 
@@ -139,23 +174,35 @@ async function writeOnFullDisk(what: 'dossier' | 'scan', root: string, id: strin
 
 describe('erasing', () => {
   test('an erased dossier leaves nothing, and a late save does not bring it back', async () => {
-    const { id, draft } = await store.create();
+    const { id, draft } = await store.create(unprotected);
     await store.addAttachment(id, { ...scan, extension: 'pdf' });
     await store.delete(id);
 
     expect(await readdir(root)).toEqual([]);
-    await expect(store.save(id, draft)).rejects.toMatchObject({ code: 'dossier-not-found' });
-    await expect(store.addAttachment(id, { ...scan, extension: 'pdf' })).rejects.toMatchObject({
-      code: 'dossier-not-found',
-    });
-    await expect(store.open(id)).rejects.toMatchObject({ code: 'dossier-not-found' });
+    for (const late of [
+      store.save(id, draft),
+      store.addAttachment(id, { ...scan, extension: 'pdf' }),
+      store.open(id),
+    ])
+      await expect(late).rejects.toMatchObject({ code: 'dossier-not-found' });
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test('one that cannot be opened can be erased', async () => {
+    const { id } = await store.create(unprotected);
+    await store.close();
+    for (const name of ['key.json', 'key-copy.json', 'journal'])
+      await writeFile(join(root, id, name), 'broken');
+    expect((await store.list()).unreadable).toEqual([{ id, code: 'dossier-damaged' }]);
+    await store.delete(id);
     expect(await readdir(root)).toEqual([]);
   });
 
   test('an erasing that was interrupted is finished at the next start', async () => {
-    const { id } = await store.create();
+    const { id } = await store.create(unprotected);
     await mkdir(join(root, `${id}.deleted`, 'attachments'), { recursive: true });
     await writeFile(join(root, `${id}.deleted`, 'attachments', 'passport.jpg'), bytes);
+    await writeFile(join(root, `${id}.deleted`, 'key.json'), 'a key');
     const { dossiers } = await store.list();
     expect(dossiers).toHaveLength(1);
     expect(await readdir(root)).toEqual([id]);
@@ -164,7 +211,7 @@ describe('erasing', () => {
   test.each(['', '..', '../..', 'notes', '5f0be561-38c3-417b-b6a9-c5c12c5b05d3/..'])(
     'nothing but a dossier of ours can be named: %j',
     async (id) => {
-      await store.create();
+      await store.create(unprotected);
       await expect(store.delete(id)).rejects.toMatchObject({ code: 'dossier-not-found' });
       expect(await readdir(root)).toHaveLength(1);
     },
@@ -172,97 +219,95 @@ describe('erasing', () => {
 });
 
 describe('scans', () => {
-  const folderOf = (id: string, name: 'attachments' | 'prepared') => readdir(join(root, id, name));
+  const scansOf = async (id: string) =>
+    (await readdir(join(root, id))).filter((name) => name.endsWith('.bin'));
 
-  test('a scan is kept byte for byte, once, under a name that tells nothing', async () => {
-    const { id } = await store.create();
+  test('a scan is given back byte for byte, and kept once, under a path that tells nothing', async () => {
+    const { id } = await store.create(unprotected);
     const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
     expect(await store.addAttachment(id, { ...scan, extension: 'jpg' })).toBe(path);
     expect(path).toMatch(/^attachments\/[0-9a-f]{32}\.jpg$/);
-    expect(new Uint8Array(await readFile(join(root, id, path)))).toEqual(bytes);
-    expect(await folderOf(id, 'attachments')).toHaveLength(1);
+    const { attachments, prepared } = store.readersOf(id);
+    expect(new Uint8Array(await attachments.read(path))).toEqual(bytes);
+    expect((await prepared.read(path))?.map((page) => [...page])).toEqual([[1], [2]]);
+    expect(await scansOf(id)).toHaveLength(2);
   });
 
-  test('what is printed of it is kept beside it, page by page', async () => {
-    const { id } = await store.create();
-    const path = await store.addAttachment(id, { ...scan, extension: 'tif' });
-    expect(await folderOf(id, 'prepared')).toEqual([
-      `${basename(path, '.tif')}-1.jpg`,
-      `${basename(path, '.tif')}-2.jpg`,
-    ]);
-    const kept = await folderPrepared(store.folderOf(id)).read(path);
-    expect(kept?.map((file) => [...file])).toEqual([[1], [2]]);
+  test('a large scan is kept whole, whatever its length', async () => {
+    const { id } = await store.create(unprotected);
+    const { attachments } = store.readersOf(id);
+    const chunk = 256 * 1024;
+    for (const length of [0, 1, chunk - 1, chunk, chunk + 1, 2 * chunk, 5_000_000]) {
+      const large = new Uint8Array(length).map((_, index) => (index * 31 + length) % 253);
+      const path = await store.addAttachment(id, { bytes: large, prepared: [], extension: 'tif' });
+      expect(Buffer.from(await attachments.read(path)).equals(large), `${length} bytes`).toBe(true);
+    }
   });
 
-  test('the pages of a long scan are read in their order, and those of a PDF as one file', async () => {
-    const { id } = await store.create();
-    const prepared = Array.from({ length: 12 }, (_, page) => new Uint8Array([page]));
-    const long = await store.addAttachment(id, { bytes, prepared, extension: 'tif' });
-    const pdf = await store.addAttachment(id, {
-      bytes: prepared[1] ?? bytes,
-      prepared: [bytes],
-      extension: 'pdf',
-    });
-    const reader = folderPrepared(store.folderOf(id));
-    expect((await reader.read(long))?.map(([page]) => page)).toEqual(prepared.map(([page]) => page));
-    expect((await reader.read(pdf))?.map((file) => new Uint8Array(file))).toEqual([bytes]);
-  });
-
-  test('what is missing a page, or was never prepared, is prepared again from the scan', async () => {
-    const { id } = await store.create();
-    const path = await store.addAttachment(id, { ...scan, extension: 'heic' });
-    const reader = folderPrepared(store.folderOf(id));
-    expect(await reader.read('../other.jpg')).toBeUndefined();
-    expect(await reader.read('attachments/0123456789abcdef0123456789abcdef.jpg')).toBeUndefined();
-    await rm(join(root, id, 'prepared', `${basename(path, '.heic')}-1.jpg`));
-    expect(await reader.read(path)).toBeUndefined();
-    await rm(join(root, id, 'prepared'), { recursive: true });
-    expect(await reader.read(path)).toBeUndefined();
+  test('what was never prepared is prepared again from the scan, and what is not there is said', async () => {
+    const { id } = await store.create(unprotected);
+    const { attachments, prepared } = store.readersOf(id);
+    const path = await store.addAttachment(id, { bytes, prepared: [], extension: 'heic' });
+    expect(await prepared.read(path)).toBeUndefined();
+    for (const other of [
+      'attachments/0123456789abcdef0123456789abcdef.jpg',
+      '../other.jpg',
+      'journal',
+      'key.json',
+    ])
+      await expect(attachments.read(other)).rejects.toMatchObject({ code: 'attachment-not-found' });
   });
 
   test('a removed scan is gone from the disk, with what was prepared of it and nothing else', async () => {
-    const { id } = await store.create();
+    const { id } = await store.create(unprotected);
     const path = await store.addAttachment(id, { ...scan, extension: 'jpg' });
     const other = await store.addAttachment(id, { ...scan, bytes: new Uint8Array([7]), extension: 'jpg' });
     await store.removeAttachment(id, path);
-    expect(await folderOf(id, 'attachments')).toEqual([basename(other)]);
-    expect(await folderOf(id, 'prepared')).toHaveLength(2);
+    expect(await scansOf(id)).toHaveLength(2);
+    expect(new Uint8Array(await store.readersOf(id).attachments.read(other))).toEqual(new Uint8Array([7]));
     await store.removeAttachment(id, other);
-    expect(await folderOf(id, 'prepared')).toEqual([]);
+    expect(await scansOf(id)).toEqual([]);
   });
 
   test('a scan that another piece still names stays, until the dossier is opened without it', async () => {
-    const { id, draft } = await store.create();
+    const { id, draft } = await store.create(unprotected);
     const path = await store.addAttachment(id, { ...scan, extension: 'webp' });
     await store.save(id, { ...draft, pieces: { visa: { files: [{ path }] } } });
     await store.removeAttachment(id, path);
     await store.open(id);
-    expect(await folderOf(id, 'attachments')).toHaveLength(1);
-    expect(await folderOf(id, 'prepared')).toHaveLength(2);
+    expect(await scansOf(id)).toHaveLength(2);
 
     await store.save(id, draft);
     await store.open(id);
-    expect(await folderOf(id, 'attachments')).toEqual([]);
-    expect(await folderOf(id, 'prepared')).toEqual([]);
+    expect(await scansOf(id)).toEqual([]);
   });
 
   test('a disk that fills up while a scan is kept leaves nothing of it', async () => {
-    const { id } = await store.create();
-    expect(await writeOnFullDisk('scan', root, id)).toBe('save-failed');
-    expect(await folderOf(id, 'attachments')).toEqual([]);
-    expect(await folderOf(id, 'prepared')).toEqual([]);
+    const { id } = await store.create(unprotected);
+    await store.close();
+    expect(await writeOnFullDisk('scan', root, id)).toBe('disk-full');
+    expect(await scansOf(id)).toEqual([]);
   });
 
   test.each([
-    'dossier.json',
-    '../other/dossier.json',
-    'attachments/../dossier.json',
+    'journal',
+    'key.json',
+    '../other/key.json',
+    'attachments/../key.json',
     'prepared/0123456789abcdef0123456789abcdef.pdf',
     '/etc/hostname',
     '',
   ])('no other path can be removed: %j', async (path) => {
-    const { id } = await store.create();
+    const { id } = await store.create(unprotected, emptyDossier());
+    const before = await filesBelow(root);
     await expect(store.removeAttachment(id, path)).rejects.toMatchObject({ code: 'attachment-outside' });
-    expect(await readdir(join(root, id))).toEqual(['dossier.json']);
+    expect(await filesBelow(root)).toEqual(before);
   });
+});
+
+test('what is written of a new dossier is all of it: its key is of no use for another one', async () => {
+  const [one, two] = [await store.create(unprotected), await store.create(unprotected)];
+  const keyOf = async ({ id }: { id: string }) =>
+    JSON.parse(await readFile(join(root, id, 'key.json'), 'utf8')).wraps;
+  expect(await keyOf(one)).not.toEqual(await keyOf(two));
 });
