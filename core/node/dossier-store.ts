@@ -21,6 +21,7 @@ import { diskFolder } from './vault/disk-folder.ts';
 import { DossierFolders } from './vault/dossier-folders.ts';
 import { DossierKeeper } from './vault/dossier-keeper.ts';
 import { type OpenedParcel, openParcel, packDossier } from './vault/dossier-parcel.ts';
+import { isMissing } from './vault/folder.ts';
 import type { KeyStore } from './vault/key-file.ts';
 import { readingFrom, savingTo } from './vault/name-errors.ts';
 import type { OpenDossier, StoredState } from './vault/open-dossier.ts';
@@ -30,9 +31,6 @@ import { namingWriteErrors } from './write-pdf.ts';
 
 export type OpenedDossier = Output<'dossier.open'>;
 type Listing = Pick<Output<'app.start'>, 'dossiers' | 'locked' | 'unreadable'>;
-
-/** How much of an exported file is held while it is looked through. */
-type ParcelFile = Parameters<typeof openParcel>[0];
 
 /**
  * Dossiers as folders `<root>/<uuid>`, each encrypted with a key of its own (docs/architecture.md says how), or in
@@ -217,8 +215,10 @@ export class DossierStore {
     use: (parcel: OpenedParcel) => Promise<T>,
   ): Promise<T> {
     const [folder, name] = [diskFolder(dirname(path)), basename(path)];
-    const file: ParcelFile = { content: folder.read(name), size: (await folder.look(name)).size };
-    return openParcel(file, passphrase, use);
+    const { size } = await folder.look(name).catch((cause: unknown) => {
+      throw new AppError(isMissing(cause) ? 'file-not-found' : 'file-unreadable', '', { cause });
+    });
+    return openParcel({ content: folder.read(name), size }, passphrase, use);
   }
 }
 

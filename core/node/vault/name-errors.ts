@@ -1,4 +1,5 @@
 import { AppError } from '../../model/result.ts';
+import { DamagedError } from './chunked-cipher.ts';
 
 const whenWriting: Readonly<Record<string, string>> = {
   ENOSPC: 'disk-full',
@@ -33,7 +34,7 @@ async function naming<T>(
   try {
     return await act();
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
+    if (cause instanceof AppError || cause instanceof DamagedError) throw cause;
     const own = cause instanceof Error && 'code' in cause ? codes[String(cause.code)] : undefined;
     throw new AppError(own ?? code, '', { cause });
   }
