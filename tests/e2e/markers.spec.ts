@@ -35,15 +35,14 @@ for (const [how, protection] of Object.entries(protections))
   }) => {
     const { app, page, said } = await open();
     const { id, draft } = await askBridge(page, 'dossier.create', { filing: 'first', protection });
-    const pieces = {
-      'bank-details': { sendAs: 'copy', files: [{ path: 'attachments/x.pdf', name: planted.file }] },
-    } as const;
     const answers: DraftDossier = {
       ...draft,
       applicant: { birthName: planted.birthName, givenNames: planted.givenNames },
       home: { street: planted.street },
       spouse: { nir: planted.nir },
-      pieces,
+      pieces: {
+        'bank-details': { sendAs: 'copy', files: [{ path: 'attachments/x.pdf', name: planted.file }] },
+      },
     };
     await askBridge(page, 'dossier.save', { id, draft: answers });
     await askBridge(page, 'document.preview', { id, draft: answers, document: 'letter' });

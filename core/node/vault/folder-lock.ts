@@ -76,7 +76,7 @@ export class FolderLock {
 }
 
 /** Whether another process holds the folder. */
-export async function isHeld(path: string): Promise<boolean> {
+async function isHeld(path: string): Promise<boolean> {
   const holder = await readHolder(path);
   if (!holder) return false;
   if (holder.host === hostname()) return (await birthOf(holder.pid)) === holder.bornAt && isAlive(holder.pid);

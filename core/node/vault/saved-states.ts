@@ -10,7 +10,6 @@ export const journalName = 'journal';
 const spareName = 'spare';
 /** A journal that was damaged is kept under this name and a number. */
 const asideName = 'damaged';
-export const stateNames = new RegExp(`^(${journalName}|${spareName}|${asideName}-\\d+)$`);
 
 /** How long a journal may get before it is begun anew, in bytes: some hundred saves. */
 const journalLimit = 1024 * 1024;
