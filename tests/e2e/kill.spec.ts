@@ -58,8 +58,11 @@ async function typeUntilDead(page: Page, start: string): Promise<{ key: string; 
   try {
     for (let index = 0; index < 500; index += 1) {
       const key = start[index] ?? letters.charAt(index % letters.length);
+      // The last one may arrive, and its answer not come back any more: nothing can be said of when it was there.
+      const typed = { key, at: Number.POSITIVE_INFINITY };
+      keys.push(typed);
       await page.keyboard.press(key === ' ' ? 'Space' : key);
-      keys.push({ key, at: performance.now() });
+      typed.at = performance.now();
       await setTimeout(25);
     }
   } catch {

@@ -52,7 +52,9 @@ export class DossierFolders {
   async add(id: string, fill: (folder: Folder) => Promise<void>): Promise<string> {
     const path = this.pathOf(id);
     await rm(path + newSuffix, { recursive: true, force: true });
-    await mkdir(path + newSuffix, { recursive: true, mode: 0o700 });
+    await mkdir(this.#root, { recursive: true, mode: 0o700 });
+    // Apart from its parents: made with them, what is forbidden is told as if something were missing.
+    await mkdir(path + newSuffix, { mode: 0o700 });
     try {
       await fill(diskFolder(path + newSuffix));
       await rename(path + newSuffix, path);

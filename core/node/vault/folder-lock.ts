@@ -62,7 +62,9 @@ export class FolderLock {
 
   async release(): Promise<void> {
     clearInterval(this.#timer);
-    if ((await readText(this.#path).catch(() => '')) === this.#content) await rm(this.#path, { force: true });
+    const isOurs = (await readText(this.#path).catch(() => '')) === this.#content;
+    // One that cannot be taken away is left behind, as by a crash.
+    if (isOurs) await rm(this.#path, { force: true }).catch(() => {});
   }
 
   async #say(): Promise<void> {

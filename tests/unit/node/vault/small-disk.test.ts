@@ -69,12 +69,12 @@ test.runIf(mayMount)(
     const other = await store.create({ kind: 'memory' });
     remount('ro');
     for (const act of [
-      store.save(id, named('Reyes')),
-      store.create(unprotected),
-      store.protect(id, { kind: 'passphrase', passphrase }),
-      store.protect(other.id, unprotected),
+      () => store.save(id, named('Reyes')),
+      () => store.create(unprotected),
+      () => store.protect(id, { kind: 'passphrase', passphrase }),
+      () => store.protect(other.id, unprotected),
     ])
-      await expect(act).rejects.toMatchObject({ code: 'folder-read-only' });
+      await expect(act()).rejects.toMatchObject({ code: 'folder-read-only' });
     await expect(store.delete(id)).rejects.toMatchObject({ code: 'delete-failed' });
     expect(nameIn(await store.read(id))).toBe('Santos');
     expect((await store.list()).dossiers).toHaveLength(2);
