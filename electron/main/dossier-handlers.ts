@@ -22,7 +22,12 @@ export function dossierHandlers(needs: Needs) {
   return {
     'app.start': async () => {
       const { language, theme, addressees, protection } = await settings.read();
-      const kept = { language, theme, rememberedAddressees: addressees, ...(protection ? { protection } : {}) };
+      const kept = {
+        language,
+        theme,
+        rememberedAddressees: addressees,
+        ...(protection ? { protection } : {}),
+      };
       return { ...kept, version, engines, keyStore: hasKeyStore, ...(await dossiers.list()) };
     },
     'settings.save': async ({ language }) => {

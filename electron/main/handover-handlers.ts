@@ -5,7 +5,6 @@ import { AppError } from '../../core/model/result.ts';
 import { requestId } from '../../core/model/signature.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { seal, unseal } from '../../core/node/seal.ts';
-import { attachmentPath } from '../../core/node/vault/attachment-paths.ts';
 import { writePdf } from '../../core/node/write-pdf.ts';
 import {
   checkAnswer,

@@ -70,10 +70,8 @@ async function start(): Promise<void> {
   const dossiers = new DossierStore(kept('dossiers'), keyStore);
   const settings = new SettingsStore(kept('settings.json'), app.getPreferredSystemLanguages());
   const privateFolder = new PrivateFolder(kept('to-print'));
-  const papers = openPapers(() => startWorker('paper-worker', 'Liasse papers', kept('dossiers')));
-  const scans = openScans(() =>
-    endWhenTooLarge(startWorker('scan-worker', 'Liasse scans', kept('dossiers')), scanMemory),
-  );
+  const papers = openPapers(() => startWorker('paper-worker', 'Liasse papers'));
+  const scans = openScans(() => endWhenTooLarge(startWorker('scan-worker', 'Liasse scans'), scanMemory));
   const printing = new Printing(session.fromPartition('print'), join(builtFolder, 'renderer'));
   const place = new WindowPlace(kept('window.json'));
   const [look, keptPlace] = await Promise.all([settings.read(), place.read()]);
@@ -172,9 +170,9 @@ function giveUp(error: unknown): void {
 }
 
 /** A process that can read the app and the dossiers, and do nothing else: see `confined-process.ts`. */
-function startWorker(work: string, serviceName: string, dossiers: string): UtilityProcess {
+function startWorker(work: string, serviceName: string): UtilityProcess {
   const appFolder = app.getAppPath();
-  const args = [work, join(appFolder, 'templates'), appFolder, dossiers];
+  const args = [work, join(appFolder, 'templates'), appFolder];
   return utilityProcess.fork(join(builtFolder, 'main', 'confined-process.js'), args, { serviceName });
 }
 

@@ -133,10 +133,16 @@ export class DossierKeeper {
   async erase(id: string): Promise<void> {
     if (this.#inMemory.delete(id)) return;
     const lock = await this.#takeLock(id, await this.#folders.mustExist(id));
+    try {
+      await this.#folders.erase(id);
+    } catch (error) {
+      // It may still be there, to be worked on.
+      if (!this.#atWork.has(id)) await lock.release();
+      throw error;
+    }
     this.#keys.delete(id);
     this.#atWork.delete(id);
-    // Where it lies after this it says nothing: the folder is on its way out.
-    await this.#folders.erase(id).finally(() => lock.release());
+    await lock.release();
   }
 
   /** Another protection; a dossier in memory is written to the disk. Errors: those of `wrapKey` and of `open`. */

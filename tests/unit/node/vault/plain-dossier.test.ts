@@ -6,6 +6,7 @@ import { keyStoreOfComputer } from '../../../support/key-store.ts';
 import {
   dossiersRoot,
   filesBelow,
+  named,
   nameIn,
   openStore,
   passphrase,
@@ -30,6 +31,7 @@ const versions = {
   2: { version: 2, applicant: { birthName: 'Santos' }, housing: { kind: 'spouse', since: '2026-09-02' } },
   3: { version: 3, applicant: { birthName: 'Santos' }, print: { sides: 'two' } },
   4: { version: 4, applicant: { birthName: 'Santos' }, posting: { on: '2026-11-20' } },
+  5: { version: 5, applicant: { birthName: 'Santos' }, attestation: { written: 'printed' } },
 };
 
 /** A dossier as Liasse 0.1 wrote it. */
@@ -77,7 +79,7 @@ describe('a dossier that lay open', () => {
     const store = openStore(root);
     const before = await filesBelow(root);
     await expect(store.open(id)).rejects.toMatchObject({ code: 'protection-needed' });
-    await expect(store.save(id, { version: 4 })).rejects.toMatchObject({ code: 'protection-needed' });
+    await expect(store.save(id, named('Reyes'))).rejects.toMatchObject({ code: 'protection-needed' });
     await expect(store.protect(id, { kind: 'passphrase' })).rejects.toMatchObject({
       code: 'passphrase-missing',
     });
