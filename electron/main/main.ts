@@ -169,7 +169,7 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-/** A process that can read the app and the dossiers, and do nothing else: see `confined-process.ts`. */
+/** A process that can read the app, and do nothing else: see `confined-process.ts`. */
 function startWorker(work: string, serviceName: string): UtilityProcess {
   const appFolder = app.getAppPath();
   const args = [work, join(appFolder, 'templates'), appFolder];
