@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -32,10 +33,8 @@ describe('two instances on one dossier', () => {
     const root = await dossiersRoot();
     const first = openStore(root);
     const { id } = await first.create(unprotected, named('Santos'));
-    await writeFile(
-      lockOf(root, id),
-      await readFile(lockOf(root, id), 'utf8').then((text) => text.replace(/"name":"./, '"name":"0')),
-    );
+    const own = JSON.parse(await readFile(lockOf(root, id), 'utf8'));
+    await writeFile(lockOf(root, id), JSON.stringify({ ...own, name: randomUUID() }));
     await expect(first.save(id, named('Reyes'))).rejects.toMatchObject({ code: 'dossier-in-use' });
     expect(nameIn(await openStore(root).read(id))).toBe('Santos');
   });
