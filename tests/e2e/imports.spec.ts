@@ -12,6 +12,7 @@ import { addPiece, lookAt } from './support/add-piece.ts';
 import { askBridge } from './support/ask-bridge.ts';
 import { test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
+import { readKept } from './support/stored-story.ts';
 import { writeLongScan } from './support/write-long-scan.ts';
 
 const scan = (name: string) => join(dossiersFolder, 'story', name);
@@ -34,11 +35,21 @@ async function waitForPages(page: Page, ticket: string): Promise<void> {
   expect(await progress()).toMatchObject({ stage: 'reading', of: 60 });
 }
 
-/** The bytes of the files in a folder of the dossier. */
-async function readFiles(data: string, id: string, folder: 'attachments' | 'prepared'): Promise<Buffer[]> {
-  const path = join(data, 'dossiers', id, folder);
-  const names = await readdir(path).catch(() => []);
-  return Promise.all(names.sort().map((name) => readFile(join(path, name))));
+/** The path of a scan that was taken. */
+function pathOf(answer: Result<Attachment>): string | undefined {
+  return answer.ok ? answer.value.path : undefined;
+}
+
+/** Of all that was given, this alone lies in the dossier, as it was given; gives its prepared pages. */
+async function expectOnlyKept(
+  data: string,
+  id: string,
+  { answer, bytes }: { answer: Result<Attachment>; bytes: Buffer },
+): Promise<Buffer[]> {
+  expect(answer).toMatchObject({ ok: true });
+  const [kept] = await readKept(data, id, [pathOf(answer)]);
+  expect(kept?.scan.equals(bytes)).toBe(true);
+  return kept?.prepared ?? [];
 }
 
 /** Begins to give a file, without waiting for it. */
@@ -56,7 +67,8 @@ test('a file whose process dies is refused; the one that waits is read, and what
   const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
   const passport = await readFile(scan('passport.jpg'));
   const proof = await readFile(scan('host-proof-of-address.pdf'));
-  expect(await begin(page, id, passport).answer).toMatchObject({ ok: true, value: { pages: 1 } });
+  const first = await begin(page, id, passport).answer;
+  expect(first).toMatchObject({ ok: true, value: { pages: 1 } });
 
   const hostile = begin(page, id, longScan);
   await waitForPages(page, hostile.ticket);
@@ -65,13 +77,13 @@ test('a file whose process dies is refused; the one that waits is read, and what
   process.kill(Number(pid), 'SIGKILL');
 
   expect(await hostile.answer).toEqual({ ok: false, error: { code: 'import-crashed', at: '' } });
-  expect(await harmless.answer).toMatchObject({ ok: true, value: { pages: 1 } });
+  const second = await harmless.answer;
+  expect(second).toMatchObject({ ok: true, value: { pages: 1 } });
   expect(await findScanProcess(app)).not.toBe(pid);
-  const kept = await readFiles(data, id, 'attachments');
-  expect(kept).toHaveLength(2);
+  const kept = await readKept(data, id, [pathOf(first), pathOf(second)]);
   // Exactly the bytes that were given.
-  for (const original of [passport, proof]) expect(kept.some((bytes) => bytes.equals(original))).toBe(true);
-  expect(await readFiles(data, id, 'prepared')).toHaveLength(2);
+  expect(kept.map(({ scan }) => scan.equals(passport) || scan.equals(proof))).toEqual([true, true]);
+  expect(kept.map(({ prepared }) => prepared.length)).toEqual([1, 1]);
 });
 
 test('a file that is cancelled is gone with its process, or before its turn; no sheet waits for it', async ({
@@ -100,8 +112,7 @@ test('a file that is cancelled is gone with its process, or before its turn; no 
   expect(await waiting.answer).toEqual(cancelled);
   expect(await running.answer).toEqual(cancelled);
   await expect.poll(() => findScanProcess(app), { timeout: 2000 }).toBeUndefined();
-  expect(await begin(page, id, passport).answer).toMatchObject({ ok: true });
-  expect(await readFiles(data, id, 'attachments')).toEqual([passport]);
+  await expectOnlyKept(data, id, { answer: await begin(page, id, passport).answer, bytes: passport });
 });
 
 test('a file that takes more memory than there is to spare is refused, and the next one is read', async ({
@@ -125,8 +136,7 @@ test('a file that takes more memory than there is to spare is refused, and the n
   const greedy = begin(page, id, longScan);
   const harmless = begin(page, id, passport);
   expect(await greedy.answer).toEqual({ ok: false, error: { code: 'import-crashed', at: '' } });
-  expect(await harmless.answer).toMatchObject({ ok: true });
-  expect(await readFiles(data, id, 'attachments')).toEqual([passport]);
+  await expectOnlyKept(data, id, { answer: await harmless.answer, bytes: passport });
 });
 
 test('a locked PDF is opened with its password, once; the password is kept nowhere, the file as it was given', async ({
@@ -156,8 +166,7 @@ test('a locked PDF is opened with its password, once; the password is kept nowhe
   expect(added).toMatchObject({ ok: true, value: { pages: 1 } });
   if (!added.ok) return;
 
-  expect(await readFiles(data, id, 'attachments')).toEqual([bytes]);
-  const [prepared = Buffer.alloc(0)] = await readFiles(data, id, 'prepared');
+  const [prepared = Buffer.alloc(0)] = await expectOnlyKept(data, id, { answer: added, bytes });
   expect((await PDFDocument.load(prepared)).getPageCount()).toBe(1);
 
   const draft: DraftDossier = {
@@ -197,12 +206,14 @@ test('every kind of picture is read inside Electron, whatever its name', async (
   const { page } = await open();
   const { id } = await askBridge(page, 'dossier.create', { filing: 'first' });
   const passport = sharp(scan('passport.jpg')).autoOrient().resize(800);
+  const paths: (string | undefined)[] = [];
   for (const format of ['png', 'webp', 'avif', 'tiff', 'jpeg'] as const) {
     const bytes = await passport.clone().toFormat(format).toBuffer();
     await writeFile(join(folder, format), bytes);
     const added = await begin(page, id, bytes).answer;
     expect(added, format).toMatchObject({ ok: true, value: { pages: 1 } });
+    paths.push(pathOf(added));
   }
-  for (const prepared of await readFiles(data, id, 'prepared'))
-    expect(await sharp(prepared).metadata()).toMatchObject({ format: 'jpeg', width: 800 });
+  for (const { prepared } of await readKept(data, id, paths))
+    expect(await sharp(prepared[0]).metadata()).toMatchObject({ format: 'jpeg', width: 800 });
 });

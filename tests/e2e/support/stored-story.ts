@@ -60,7 +60,6 @@ async function storeDossier(data: string, draft: DraftDossier, change: Change): 
   return withStore(data, async (store) => {
     // Knowingly: no machine of these tests has a key store, and what they look at is read beside the app.
     const { id } = await store.create({ kind: 'none' });
-    await store.close();
     await store.save(id, await change(draft, id));
     return id;
   });
@@ -85,10 +84,43 @@ export async function readStoredText(data: string, id?: string): Promise<string>
   return JSON.stringify(await readStored(data, id), null, 2);
 }
 
-/** The store beside the app, which it lets go of again: a dossier is open in one process at a time. */
+/**
+ * The bytes of each scan that the app has kept, in the order of their paths, and the pages prepared of it. Nothing
+ * else may lie in the dossier.
+ */
+export async function readKept(
+  data: string,
+  id: string,
+  paths: readonly (string | undefined)[],
+): Promise<{ scan: Buffer; prepared: Buffer[] }[]> {
+  const files = (await readdir(join(data, 'dossiers', id))).filter((name) => name.endsWith('.bin'));
+  // Of each the scan and what was prepared of it.
+  expect(files).toHaveLength(2 * paths.length);
+  return withStore(data, async (store) => {
+    const { attachments, prepared } = store.readersOf(id);
+    const read = async (path = '') => ({
+      scan: Buffer.from(await attachments.read(path)),
+      prepared: ((await prepared.read(path)) ?? []).map((page) => Buffer.from(page)),
+    });
+    return Promise.all(paths.map(read));
+  });
+}
+
+const atWork = new Map<string, DossierStore>();
+
+/**
+ * The store beside the app, which it lets go of again: a dossier is open in one process at a time. Steps of one and the
+ * same change share it: a dossier that is opened anew has no scans but those that it names.
+ */
 async function withStore<T>(data: string, use: (store: DossierStore) => Promise<T>): Promise<T> {
+  const shared = atWork.get(data);
+  if (shared) return use(shared);
   const store = new DossierStore(join(data, 'dossiers'));
-  return use(store).finally(() => store.close());
+  atWork.set(data, store);
+  return use(store).finally(() => {
+    atWork.delete(data);
+    return store.close();
+  });
 }
 
 /** A dossier with these files for a piece, and none of its own. */
