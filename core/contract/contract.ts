@@ -159,7 +159,10 @@ export const contract = {
     input: nothing,
     output: z.strictObject({ file: z.uuid(), kind: z.enum(['dossier', 'handover']) }).nullable(),
   },
-  /** The chosen file as a new dossier. Errors: `passphrase-wrong`, `file-damaged`, `file-foreign`, `protection-needed`. */
+  /**
+   * The chosen file as a new dossier. Errors: `passphrase-wrong`, `file-damaged`, `file-foreign`, `file-too-large`,
+   * `protection-needed`.
+   */
   'dossier.import': {
     input: z.strictObject({ file: z.uuid(), passphrase: triedPassphrase, protection: protection.optional() }),
     output: openedDossier,

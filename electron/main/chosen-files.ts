@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { AppError } from '../../core/model/result.ts';
+import { parcelByteLimit } from '../../core/node/vault/dossier-parcel.ts';
 import { formatLength, formatOf } from '../../core/node/vault/liasse-format.ts';
+import { readOutside, readUpTo } from './outside-file.ts';
+
+type Kind = ReturnType<typeof formatOf>;
 
 /** The `.liasse` files that the person chose, by names that say nothing: the window never sees a path. */
 export class ChosenFiles {
   readonly #paths = new Map<string, string>();
 
-  /** Errors: those of `formatOf`; `file-unreadable`. */
-  async add(path: string): Promise<{ file: string; kind: ReturnType<typeof formatOf> }> {
-    const kind = formatOf(await readStart(path));
+  /** Errors: those of `formatOf`; `file-too-large`, `file-unreadable`. */
+  async add(path: string): Promise<{ file: string; kind: Kind }> {
+    const kind = await readKind(path);
     const file = randomUUID();
-    this.#paths.set(file, path);
+    // A link is followed now, and not when the file is read.
+    this.#paths.set(file, await realpath(path));
     return { file, kind };
   }
 
@@ -23,17 +28,15 @@ export class ChosenFiles {
   }
 }
 
-async function readStart(path: string): Promise<Uint8Array> {
-  try {
-    const file = await open(path);
-    try {
-      const start = new Uint8Array(formatLength);
-      const { bytesRead } = await file.read(start, 0, formatLength, 0);
-      return start.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
+async function readKind(path: string): Promise<Kind> {
+  const found = await readOutside(path, async (file, size) => ({
+    start: await readUpTo(file, formatLength),
+    size,
+  })).catch((cause: unknown) => {
     throw new AppError('file-unreadable', '', { cause });
-  }
+  });
+  if (!found) throw new AppError('file-foreign');
+  const kind = formatOf(found.start);
+  if (kind === 'dossier' && found.size > parcelByteLimit) throw new AppError('file-too-large');
+  return kind;
 }

@@ -16,6 +16,7 @@ import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
 import { startUrl } from './app-url.ts';
+import { ChosenFiles } from './chosen-files.ts';
 import { endWhenTooLarge } from './end-when-too-large.ts';
 import { createHandlers } from './handlers.ts';
 import { openGate } from './ipc-gate.ts';
@@ -55,6 +56,7 @@ hardenEverything(devServer);
 
 let window: BrowserWindow | undefined;
 const requests = new WindowRequests();
+const chosen = new ChosenFiles();
 
 // On macOS the system tells which file was opened, at a start even before the app is ready.
 app.on('open-file', (event, path) => {
@@ -114,6 +116,7 @@ async function start(): Promise<void> {
         nativeTheme.themeSource = theme;
         showMenu({ theme });
       },
+      chosen,
       choosePath,
       chooseFile,
       chooseFolder,
@@ -160,7 +163,7 @@ async function start(): Promise<void> {
 
 /** Brings a sealed file to the window, which asks for its passphrase. */
 async function openSealedFile(path: string | undefined): Promise<void> {
-  if (path !== undefined) requests.ask(await readOpenedFile(path));
+  if (path !== undefined) requests.ask(await readOpenedFile(path, chosen));
 }
 
 /** An app without a window could not be closed, and would keep every later one from starting. */

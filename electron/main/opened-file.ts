@@ -1,9 +1,10 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WindowRequest } from '../../core/contract/app.ts';
 import { handoverByteLimit } from '../../core/model/handover.ts';
+import { toIssue } from '../../core/model/result.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import { readOutside, readUpTo } from './outside-file.ts';
 
 /** The files that the system opens with Liasse. */
 const sealedExtension = '.liasse';
@@ -31,40 +32,27 @@ function pathOfUrl(url: string): string | undefined {
 }
 
 /**
- * Reads the file for the window, which gets its bytes and last name and never its path. Nothing is read that is no
- * plain file, or larger than any that Liasse seals.
+ * What the window is told of the file: of one that Liasse sealed for a host, or a host for the applicant, its bytes and
+ * last name; of an exported dossier, which may be of any weight, a name under which `chosen` keeps it. Never its path.
+ * Nothing is read of what is no plain file, or larger than any that Liasse writes.
  */
-export async function readOpenedFile(path: string): Promise<WindowRequest> {
+export async function readOpenedFile(path: string, chosen: Pick<ChosenFiles, 'add'>): Promise<WindowRequest> {
+  const name = basename(path).slice(-255);
   try {
-    const bytes = await readWithin(path, handoverByteLimit);
-    if (!bytes) return { kind: 'file-refused', code: 'handover-foreign' };
-    return { kind: 'file', name: basename(path).slice(-255), bytes };
-  } catch {
-    return { kind: 'file-refused', code: 'handover-unreadable' };
+    const { file, kind } = await chosen.add(path);
+    if (kind === 'dossier') return { kind: 'open-file', dossier: { file, name } };
+    const bytes = await readOutside(path, (opened) => readUpTo(opened, handoverByteLimit + 1));
+    if (bytes && bytes.length <= handoverByteLimit) return { kind: 'file', name, bytes };
+    return { kind: 'file-refused', code: 'handover-foreign' };
+  } catch (error) {
+    return { kind: 'file-refused', code: refusals.get(toIssue(error).code) ?? 'handover-unreadable' };
   }
 }
 
-/** The whole file; undefined where it is too large or no plain file. */
-async function readWithin(path: string, limit: number): Promise<Uint8Array | undefined> {
-  // Without waiting: a pipe under such a name would never answer.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const facts = await file.stat();
-    if (!facts.isFile() || facts.size > limit) return undefined;
-    return await readUpTo(file, limit);
-  } finally {
-    await file.close();
-  }
-}
-
-/** A file may grow after its size was looked at. */
-async function readUpTo(file: FileHandle, limit: number): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(limit + 1);
-  let end = 0;
-  while (end < bytes.length) {
-    const { bytesRead } = await file.read(bytes, end, bytes.length - end);
-    if (bytesRead === 0) return bytes.slice(0, end);
-    end += bytesRead;
-  }
-  return undefined;
-}
+/** Who was handed a file is told of it in the words of who was handed one. */
+const refusals = new Map<string, Extract<WindowRequest, { kind: 'file-refused' }>['code']>([
+  ['file-foreign', 'handover-foreign'],
+  ['file-newer', 'handover-newer'],
+  ['file-damaged', 'handover-damaged'],
+  ['file-too-large', 'file-too-large'],
+]);

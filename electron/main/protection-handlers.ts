@@ -3,7 +3,7 @@ import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import type { SettingsStore } from '../../core/node/settings-store.ts';
 import type { Handlers } from './answer-call.ts';
-import { ChosenFiles } from './chosen-files.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 
 /** Names are seen by others, in a folder or a message: they tell nothing about anybody. */
 const exportName = 'dossier.liasse';
@@ -13,6 +13,8 @@ type Needs = {
   settings: SettingsStore;
   /** Whether the system has a key store worth the name. */
   hasKeyStore: boolean;
+  /** What was chosen here, or opened outside of the app. */
+  chosen: ChosenFiles;
   /** Asks the person where, and under which name; undefined when they close the dialog. */
   choosePath: (name: string) => Promise<string | undefined>;
   /** Asks the person for a `.liasse` file that is there. */
@@ -20,8 +22,8 @@ type Needs = {
 };
 
 /** What keeps a dossier from others, and the file in which it is taken along. A passphrase is kept nowhere. */
-export function protectionHandlers({ dossiers, settings, hasKeyStore, choosePath, chooseFile }: Needs) {
-  const chosen = new ChosenFiles();
+export function protectionHandlers(needs: Needs) {
+  const { dossiers, settings, hasKeyStore, chosen, choosePath, chooseFile } = needs;
   return {
     'protection.remember': async ({ protection }) => {
       await settings.rememberProtection(protection ?? undefined);

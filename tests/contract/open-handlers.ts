@@ -5,6 +5,7 @@ import type { PackReport } from '../../core/contract/papers.ts';
 import { DossierStore } from '../../core/node/dossier-store.ts';
 import { SettingsStore } from '../../core/node/settings-store.ts';
 import type { KeyStore } from '../../core/node/vault/key-file.ts';
+import { ChosenFiles } from '../../electron/main/chosen-files.ts';
 import { createHandlers } from '../../electron/main/handlers.ts';
 import { openPapers, type PaperTasks } from '../../electron/main/paper-tasks.ts';
 import type { PrintJob } from '../../electron/main/printing.ts';
@@ -104,6 +105,7 @@ export async function openHandlers(
       asked.push(name);
       return person.savesTo;
     },
+    chosen: new ChosenFiles(),
     chooseFile: async () => person.chooses,
     chooseFolder: async () => person.savesTo,
     openFile: async (path) => {

@@ -82,10 +82,14 @@ test('a file that is too large, or gone, is told in the dialog that asks for one
   const { app, page } = await open();
   const dialog = page.getByRole('dialog');
   const large = join(folder, 'large.liasse');
-  await writeFile(large, '');
+  await writeFile(large, 'Liasse\0\x01');
   await truncate(large, handoverByteLimit + 1);
+  const bomb = join(folder, 'bomb.liasse');
+  await writeFile(bomb, 'Liasse\0\x02');
+  await truncate(bomb, 10 * 1024 ** 4);
   const cases = [
     [large, 'handover-foreign'],
+    [bomb, 'file-too-large'],
     [join(folder, 'gone.liasse'), 'handover-unreadable'],
   ] as const;
   for (const [path, refusal] of cases) {

@@ -29,6 +29,8 @@ export const storage: Record<keyof typeof french, string> = {
   'errors.attachment-changed':
     '{field}: an attached file was damaged or changed on the disk. Remove it, then add it again.',
   'errors.file-foreign': 'This is not a file that Liasse exported. Choose a .liasse file.',
+  'errors.file-too-large':
+    'More than 4 GB: too much for the file of a dossier. Choose another file; to export, first remove some very heavy attachments.',
   'errors.file-newer': 'This file comes from a later version of Liasse. Install that version to open it.',
   'errors.file-damaged':
     'This file is damaged or incomplete, and nothing was taken from it. Copy it again, or export it once more.',

@@ -29,6 +29,8 @@ export const storage = {
   'errors.attachment-changed':
     '{field} : un fichier joint a été abîmé ou changé sur le disque. Retirez-le, puis ajoutez-le à nouveau.',
   'errors.file-foreign': 'Ce fichier n’est pas un dossier exporté par Liasse. Choisissez un fichier .liasse.',
+  'errors.file-too-large':
+    'Plus de 4 Go : c’est trop pour le fichier d’un dossier. Choisissez un autre fichier ; pour exporter, retirez d’abord des fichiers joints très lourds.',
   'errors.file-newer': 'Ce fichier vient d’une version plus récente de Liasse. Installez-la pour l’ouvrir.',
   'errors.file-damaged':
     'Ce fichier est abîmé ou incomplet, et rien n’en a été repris. Copiez-le à nouveau, ou exportez le dossier encore une fois.',

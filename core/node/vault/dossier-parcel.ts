@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { DraftDossier } from '../../model/dossier.ts';
 import { AppError } from '../../model/result.ts';
+import { scanByteLimit } from '../../model/scan-type.ts';
 import { readDraft } from '../../model/validate.ts';
 import { attachmentPath, attachmentsOf } from './attachment-paths.ts';
 import { type Chunks, DamagedError, openChunks, sealChunks, sealedChunkSize } from './chunked-cipher.ts';
@@ -22,6 +23,13 @@ const headerLength = formatLength + saltLength + checkLength;
 
 /** The answers and the names of the files; far over the longest, far under what could choke the app. */
 const listLimit = 16 * 1024 * 1024;
+/**
+ * What a USB key formatted as FAT32 can take in one file, and far more than a dossier weighs. Exported and imported
+ * alike, so that nothing is taken out that could not be brought back.
+ */
+export const parcelByteLimit = 2 ** 32 - 1;
+/** What is printed of a scan: over it is not taken along, and made again from the scan. */
+const preparedByteLimit = 2 ** 30;
 /** 19 pieces of 20 files and the signatures, each with what is printed of it. */
 const fileLimit = 1000;
 
@@ -33,10 +41,13 @@ const list = z.strictObject({
   files: z.array(z.strictObject({ path: z.string().max(100), size: z.int().min(0) })).max(fileLimit),
 });
 
-/** Packs a dossier, chunk by chunk. Files that are missing or damaged are left out: the dossier says so wherever it is. */
+/**
+ * Packs a dossier, chunk by chunk. Files that are missing or damaged are left out: the dossier says so wherever it is.
+ * Errors: `file-too-large`.
+ */
 export async function* packDossier(
   { draft, savedAt }: { draft: DraftDossier; savedAt: string },
-  files: DossierFiles,
+  files: Pick<DossierFiles, 'read'>,
   passphrase: string,
 ): AsyncGenerator<Uint8Array> {
   const salt = randomBytes(saltLength);
@@ -48,15 +59,17 @@ export async function* packDossier(
 async function* layOut(
   draft: DraftDossier,
   savedAt: string,
-  files: DossierFiles,
+  files: Pick<DossierFiles, 'read'>,
 ): AsyncGenerator<Uint8Array> {
   const entries: { path: string; size: number }[] = [];
   for (const scan of attachmentsOf(draft))
     for (const path of [scan, preparedOf(scan)]) {
       const size = await measure(files.read(path)).catch(() => undefined);
-      if (size !== undefined) entries.push({ path, size });
+      if (size !== undefined && size <= limitOf(path)) entries.push({ path, size });
     }
   const text = Buffer.from(JSON.stringify({ version: parcelVersion, savedAt, draft, files: entries }));
+  const weight = entries.reduce((sum, { size }) => sum + size, 4 + text.length);
+  if (sealedSize(weight) > parcelByteLimit) throw new AppError('file-too-large');
   const length = Buffer.alloc(4);
   length.writeUInt32BE(text.length);
   yield length;
@@ -81,7 +94,7 @@ export type OpenedParcel = {
 
 /**
  * Opens what `packDossier` made for as long as `use` needs it. `size`: of the whole file in bytes; what the list promises is compared with it before
- * anything is written. Errors: `file-foreign`, `file-newer`, `file-damaged`; `passphrase-wrong`, which a damaged header
+ * anything is written. Errors: `file-foreign`, `file-newer`, `file-too-large`, `file-damaged`; `passphrase-wrong`, which a damaged header
  * cannot be told apart from; those of `readDraft`.
  */
 export async function openParcel<T>(
@@ -93,6 +106,7 @@ export async function openParcel<T>(
   return namingDamage(async () => {
     if (formatOf(await sealed.take(Math.min(size, formatLength))) !== 'dossier')
       throw new AppError('file-foreign');
+    if (size > parcelByteLimit) throw new AppError('file-too-large');
     const { check, content } = await deriveKeys(passphrase, await sealed.take(saltLength));
     if (!timingSafeEqual(check, await sealed.take(checkLength))) throw new AppError('passphrase-wrong');
     const inside = new SplitReader(openChunks(content, sealed.rest()));
@@ -121,10 +135,16 @@ function readList(text: Buffer): {
 } {
   const { data } = list.safeParse(parseJson(text));
   if (!data) throw new AppError('file-damaged');
-  const paths = data.files.map(({ path }) => path);
-  const isOurs = (path: string) => attachmentPath.test(path) || /^prepared\/[0-9a-f]{32}$/.test(path);
-  if (!paths.every(isOurs) || new Set(paths).size !== paths.length) throw new AppError('file-damaged');
+  const isOurs = data.files.every(({ path, size }) => size <= limitOf(path));
+  if (!isOurs || new Set(data.files.map(({ path }) => path)).size !== data.files.length)
+    throw new AppError('file-damaged');
   return { draft: readDraft(data.draft), savedAt: data.savedAt, files: data.files };
+}
+
+/** How long a file of that path can be: none that is not a dossier's. */
+function limitOf(path: string): number {
+  if (attachmentPath.test(path)) return scanByteLimit;
+  return /^prepared\/[0-9a-f]{32}$/.test(path) ? preparedByteLimit : -1;
 }
 
 function parseJson(text: Buffer): unknown {
@@ -133,6 +153,11 @@ function parseJson(text: Buffer): unknown {
   } catch {
     throw new AppError('file-damaged');
   }
+}
+
+/** How long a file is that has so much in it. */
+function sealedSize(content: number): number {
+  return headerLength + content + 16 * Math.max(1, Math.ceil(content / (sealedChunkSize - 16)));
 }
 
 /** How much is in chunks of that length in all. */

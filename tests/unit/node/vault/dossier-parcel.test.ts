@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { toIssue } from '../../../../core/model/result.ts';
 import { seal } from '../../../../core/node/seal.ts';
 import { sealChunks } from '../../../../core/node/vault/chunked-cipher.ts';
 import { deriveFromKey, deriveFromPassphrase } from '../../../../core/node/vault/derive-key.ts';
+import { packDossier } from '../../../../core/node/vault/dossier-parcel.ts';
 import { readWhole } from '../../../../core/node/vault/folder.ts';
 import {
   dossiersRoot,
@@ -180,6 +181,8 @@ describe('a file that was made to be a bomb', () => {
           `{"version":1,"savedAt":"2026-11-23T10:00:00.000Z","draft":{},"files":[${`{"path":"${scanPath}","size":0},`.repeat(100_000)}0]}`,
         ),
       ),
+    'has a scan larger than any that is taken': () =>
+      withLength(list({ files: [{ path: scanPath, size: 100 * 1024 * 1024 + 1 }] })),
     'names the same scan twice': () =>
       withLength(
         list({
@@ -210,6 +213,30 @@ describe('a file that was made to be a bomb', () => {
     );
     expect(await importCode(await craft(withLength(list({}))))).toBe('imported');
   });
+});
+
+test('a file of more than a USB key takes is refused by its weight alone, and so is a dossier that would become one', async () => {
+  const file = join(await temporaryFolder(), 'dossier.liasse');
+  await writeFile(file, 'Liasse\0\x02');
+  await truncate(file, 2 ** 32);
+  const store = openStore(await dossiersRoot());
+  const before = performance.now();
+  await expect(store.import(file, passphrase, unprotected)).rejects.toMatchObject({ code: 'file-too-large' });
+  // Long before its passphrase could be tried.
+  expect(performance.now() - before).toBeLessThan(200);
+
+  const part = Buffer.alloc(1024 * 1024);
+  const files = {
+    async *read() {
+      for (let megabyte = 0; megabyte < 100; megabyte += 1) yield part;
+    },
+  };
+  const scans = Array.from({ length: 22 }, (_, index) => ({
+    path: `attachments/${index.toString(16).padStart(32, '0')}.jpg`,
+  }));
+  const draft = { ...named('Santos'), pieces: { visa: { files: scans } } };
+  const packing = readWhole(packDossier({ draft, savedAt: '2026-11-23T10:00:00.000Z' }, files, passphrase));
+  await expect(packing).rejects.toMatchObject({ code: 'file-too-large' });
 });
 
 test('files of one family are told apart by their kind', async () => {
