@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyDossier } from '../../../core/model/dossier.ts';
 import type { DossierStore } from '../../../core/node/dossier-store.ts';
+import { writeOnFullDisk } from '../../support/full-disk.ts';
 import {
   dossiersRoot,
   filesBelow,
@@ -15,7 +14,6 @@ import {
 } from '../../support/stored-dossiers.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
-const run = promisify(execFile);
 const bytes = new TextEncoder().encode('not really a picture');
 const scan = { bytes, prepared: [new Uint8Array([1]), new Uint8Array([2])] };
 
@@ -161,16 +159,6 @@ describe('what cannot be written', () => {
     expect(opened.notes).toEqual([]);
   });
 });
-
-/** Saves a dossier or a scan of more than 8 KiB in a process that may not write larger files; gives the error's code. */
-async function writeOnFullDisk(what: 'dossier' | 'scan', root: string, id: string): Promise<string> {
-  const script = join(import.meta.dirname, 'save-large-dossier.ts');
-  const command = 'ulimit -f 8 && exec "$0" --import tsx "$@"';
-  const { stdout } = await run('bash', ['-c', command, process.execPath, script, what, root, id], {
-    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
-  });
-  return stdout;
-}
 
 describe('erasing', () => {
   test('an erased dossier leaves nothing, and a late save does not bring it back', async () => {
