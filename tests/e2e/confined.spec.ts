@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createSocket } from 'node:dgram';
-import { appendFile, copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'playwright/test';
 import { appRoot, openLiasse, test } from './support/open-liasse.ts';
+import { storeStory } from './support/stored-story.ts';
 
 const probe = join(appRoot, 'tests', 'support', 'escape-probe.mjs');
 
@@ -16,9 +17,10 @@ for (const work of ['scan-worker', 'paper-worker'])
     folder,
   }) => {
     const target = join(folder, 'target');
-    const secret = join(folder, 'secret');
+    // What it would like most: with it, all that the dossier says could be read.
+    const id = await storeStory(join(folder, 'data'));
+    const secret = join(folder, 'data', 'dossiers', id, 'key.json');
     await mkdir(target);
-    await writeFile(secret, 'x');
     const heard: string[] = [];
     const server = createServer((_, response) => response.end()).on('connection', () => heard.push('tcp'));
     const socket = createSocket('udp4').on('message', () => heard.push('udp'));
