@@ -1,7 +1,7 @@
 import buttons from '../frame/button.module.css';
+import { QuestionDialog } from '../frame/question-dialog.tsx';
 import { Text } from '../language/language.tsx';
 import styles from './cards.module.css';
-import { HomeDialog } from './home-dialog.tsx';
 
 /** Deleting cannot be undone: it is asked once more, and keeping is the answer at hand. */
 export function DeleteDialog({
@@ -14,7 +14,7 @@ export function DeleteDialog({
   onConfirm: () => Promise<void>;
 }) {
   return (
-    <HomeDialog
+    <QuestionDialog
       title="home.deleteTitle"
       text={<Text id="home.deleteText" values={{ title }} />}
       onClose={onClose}
@@ -37,6 +37,6 @@ export function DeleteDialog({
           </button>
         </div>
       )}
-    </HomeDialog>
+    </QuestionDialog>
   );
 }

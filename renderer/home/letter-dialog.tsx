@@ -1,9 +1,9 @@
 import { Copy } from 'lucide-react';
 import type { DossierCard } from '../../core/contract/contract.ts';
 import buttons from '../frame/button.module.css';
+import { QuestionDialog } from '../frame/question-dialog.tsx';
 import { formatMomentDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
-import { HomeDialog } from './home-dialog.tsx';
 import styles from './letter-dialog.module.css';
 
 /** Who answers a letter has most often typed everything once already: it is offered, and never done unasked. */
@@ -20,7 +20,7 @@ export function LetterDialog({
   const t = useText();
   const language = useLanguage();
   return (
-    <HomeDialog title="home.letterDialog" text={<Text id="home.letterDialogText" />} onClose={onClose}>
+    <QuestionDialog title="home.letterDialog" text={<Text id="home.letterDialogText" />} onClose={onClose}>
       {(close) => (
         <>
           <ul className={styles.choices}>
@@ -52,6 +52,6 @@ export function LetterDialog({
           </div>
         </>
       )}
-    </HomeDialog>
+    </QuestionDialog>
   );
 }

@@ -1,7 +1,7 @@
 import buttons from '../frame/button.module.css';
+import { QuestionDialog } from '../frame/question-dialog.tsx';
 import { Text } from '../language/language.tsx';
 import { type Handed, type Opened, OpenFile } from '../signing/handover/open-file.tsx';
-import { HomeDialog } from './home-dialog.tsx';
 
 /** Who received a sealed file opens it from Home: it brings its own view, and leaves nothing on this computer. */
 export function ReceivedDialog({
@@ -14,7 +14,7 @@ export function ReceivedDialog({
   onOpened: (opened: Opened) => void;
 }) {
   return (
-    <HomeDialog title="home.received" text={<Text id="home.receivedText" />} onClose={onClose}>
+    <QuestionDialog title="home.received" text={<Text id="home.receivedText" />} onClose={onClose}>
       {(close) => (
         <OpenFile handed={handed} onOpened={onOpened}>
           <button type="button" className={buttons.plain} onClick={close}>
@@ -22,6 +22,6 @@ export function ReceivedDialog({
           </button>
         </OpenFile>
       )}
-    </HomeDialog>
+    </QuestionDialog>
   );
 }

@@ -4,7 +4,7 @@ import { translator } from '../../core/i18n/translate.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { checkSigning } from '../../renderer/signing/check-signing.ts';
 import { noSignature, signatureOf } from '../../renderer/signing/drawn.ts';
-import { checkPassphrase } from '../../renderer/signing/handover/passphrase.ts';
+import { checkPassphrase } from '../../renderer/form/check-passphrase.ts';
 import { addressFields, hostNames, hostOf, identityFields } from '../../renderer/signing/host/host-fields.ts';
 import { sentenceValues } from '../../renderer/signing/host/sentence.ts';
 import { placesOf, signatureAt, standingAt } from '../../renderer/signing/signature-standing.ts';

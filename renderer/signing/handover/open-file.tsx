@@ -4,12 +4,12 @@ import type { Output } from '../../../core/contract/contract.ts';
 import { handoverByteLimit } from '../../../core/model/handover.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { call } from '../../bridge.ts';
+import { checkPassphrase } from '../../form/check-passphrase.ts';
+import { PassphraseField } from '../../form/passphrase-field.tsx';
 import buttons from '../../frame/button.module.css';
 import { IssueText } from '../../language/issue-text.tsx';
 import { Text } from '../../language/language.tsx';
 import styles from './handover.module.css';
-import { checkPassphrase } from './passphrase.ts';
-import { PassphraseField } from './passphrase-field.tsx';
 
 export type Opened = { handover: Output<'handover.open'>; passphrase: string };
 

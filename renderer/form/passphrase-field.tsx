@@ -1,10 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { MessageKey } from '../../../core/i18n/messages.ts';
-import fields from '../../form/field.module.css';
-import buttons from '../../frame/button.module.css';
-import { Text } from '../../language/language.tsx';
-import styles from './handover.module.css';
+import type { MessageKey } from '../../core/i18n/messages.ts';
+
+import buttons from '../frame/button.module.css';
+import { Text } from '../language/language.tsx';
+import fields from './field.module.css';
+import styles from './passphrase.module.css';
 
 /** A passphrase, hidden until one asks to see it. It is kept nowhere. */
 export function PassphraseField({

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { Text } from '../language/language.tsx';
-import styles from './home-dialog.module.css';
+import styles from './question-dialog.module.css';
 
 /**
- * A question asked over Home. The native dialog keeps the focus inside, closes on Escape and gives the focus back.
+ * A question asked over what is on the screen. The native dialog keeps the focus inside, closes on Escape and gives the focus back.
  * `children` gets what closes it.
  */
-export function HomeDialog({
+export function QuestionDialog({
   title,
   text,
   onClose,
