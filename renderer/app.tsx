@@ -1,26 +1,34 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Theme, WindowRequest } from '../core/contract/app.ts';
-import type { DossierCard, Language, Output } from '../core/contract/contract.ts';
+import type { Language, Output } from '../core/contract/contract.ts';
+import type { ProtectionKind } from '../core/contract/protection.ts';
 import { describeIssue } from '../core/i18n/describe-issue.ts';
+import type { MessageKey } from '../core/i18n/messages.ts';
 import { translator } from '../core/i18n/translate.ts';
 import { toIssue } from '../core/model/result.ts';
 import styles from './app.module.css';
 import { call } from './bridge.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { OpeningNotes } from './dossier/opening-notes.tsx';
 import { AppContext, type AppDialog } from './frame/app-context.ts';
 import { pressFromMenu, type Way } from './frame/use-undo-keys.ts';
 import { useWindowRequests } from './frame/use-window-requests.ts';
 import { AboutDialog } from './help/about-dialog.tsx';
 import { HelpDialog } from './help/help-dialog.tsx';
 import { Home } from './home/home.tsx';
+import { DoorDialog } from './home/protection/door-dialog.tsx';
+import { LoseMemoryDialog } from './home/protection/lose-memory-dialog.tsx';
+import { useMemoryGuard } from './home/protection/use-memory-guard.ts';
+import { useDossierDoor } from './home/use-dossier-door.ts';
 import { LanguageProvider, Text } from './language/language.tsx';
 import { RememberedAddresseesContext } from './sending/remembered-addressees.ts';
 import type { Handed, Opened as Received } from './signing/handover/open-file.tsx';
 import { ReceivedScreen } from './signing/handover/received-screen.tsx';
 import type { PageId } from './steps/page.ts';
 
-type Opened = { dossier: Output<'dossier.open'>; startAt?: PageId | undefined };
+type OpenedDossier = Output<'dossier.open'>;
+type Opened = { dossier: OpenedDossier; startAt?: PageId | undefined };
 
 /** Either Home or one dossier. The language is the same everywhere and can change at any time. */
 export function App() {
@@ -31,7 +39,6 @@ export function App() {
   const [dialog, setDialog] = useState<AppDialog>();
   const [news, setNews] = useState<string>();
   const [isBroken, setBroken] = useState(false);
-  const isOpening = useRef(false);
   const language = start?.language ?? 'fr';
 
   useEffect(() => {
@@ -42,19 +49,15 @@ export function App() {
   }, [language]);
 
   const say = (error: unknown) => setNews(describeIssue(language, toIssue(error)));
-  const open = async (load: () => Promise<Output<'dossier.open'>>, startAt?: PageId) => {
-    // A door pressed twice is one file, not two.
-    if (isOpening.current) return;
-    isOpening.current = true;
-    setNews(undefined);
-    try {
-      setOpened({ dossier: await load(), startAt });
-    } catch (error) {
-      say(error);
-    }
-    isOpening.current = false;
-  };
-  const goHome = async () => {
+  const door = useDossierDoor({
+    onOpened: (dossier, startAt) => {
+      setNews(undefined);
+      setOpened({ dossier, startAt });
+    },
+    onError: say,
+    onHandover: () => setHanded({ issue: { code: 'file-is-handover', at: '' } }),
+  });
+  const readAgain = async () => {
     try {
       // The cards have changed: they are read again. The language shown stays the one chosen here.
       const fresh = await call('app.start', {});
@@ -62,16 +65,14 @@ export function App() {
     } catch (error) {
       say(error);
     }
+  };
+  const goHome = async () => {
+    await readAgain();
     setOpened(undefined);
   };
-  const remove = async (card: DossierCard) => {
-    try {
-      await call('dossier.delete', { id: card.id });
-      await goHome();
-      setNews(translator(language)('home.deleted'));
-    } catch (error) {
-      say(error);
-    }
+  const tellDone = async (done: MessageKey) => {
+    await readAgain();
+    setNews(translator(language)(done));
   };
   const switchLanguage = (chosen: Language) => {
     setStart((before) => before && { ...before, language: chosen });
@@ -90,6 +91,10 @@ export function App() {
     setDialog(undefined);
     setHanded(takeHanded(request));
   });
+  const isInMemory = ({ protection }: { protection: ProtectionKind }) => protection === 'memory';
+  const { isClosing, stay, lose } = useMemoryGuard(
+    Boolean(start?.dossiers.some(isInMemory) || (opened && isInMemory(opened.dossier))),
+  );
   const theme = start?.theme ?? 'system';
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls does the same each time
   const app = useMemo(() => ({ theme, chooseTheme, show: setDialog }), [theme]);
@@ -112,6 +117,7 @@ export function App() {
                 onHome={goHome}
                 onLanguage={switchLanguage}
               />
+              <OpeningNotes key={opened.dossier.id} dossier={opened.dossier} />
             </RememberedAddresseesContext>
           )}
           {start && received && (
@@ -125,9 +131,9 @@ export function App() {
             <Home
               start={start}
               news={news}
-              onCreate={(input, startAt) => open(() => call('dossier.create', input), startAt)}
-              onOpen={(id) => open(() => call('dossier.open', { id }))}
-              onDelete={remove}
+              door={door}
+              onDone={tellDone}
+              onError={say}
               onLanguage={switchLanguage}
               handed={handed}
               onHanded={setHanded}
@@ -137,6 +143,8 @@ export function App() {
               }}
             />
           )}
+          {start && <DoorDialog question={door.question} onClose={door.close} />}
+          {isClosing && <LoseMemoryDialog onStay={stay} onLose={lose} />}
           {start && dialog === 'help' && <HelpDialog onClose={() => setDialog(undefined)} />}
           {start && dialog === 'about' && (
             <AboutDialog

@@ -167,7 +167,7 @@ export function DossierScreen({
               status={
                 <>
                   <UndoButtons next={undo.next} news={undo.news} onGo={(way) => undo.go(way, 'button')} />
-                  <SaveStatus saved={saved} />
+                  <SaveStatus saved={saved} protection={opened.protection} />
                 </>
               }
             >

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import type { ProtectionKind } from '../../core/contract/protection.ts';
 import { describeIssue } from '../../core/i18n/describe-issue.ts';
 import { formatTime } from '../language/format-date.ts';
 import { Text, useLanguage } from '../language/language.tsx';
@@ -6,7 +7,7 @@ import styles from './dossier-screen.module.css';
 import type { SaveState } from './saver.ts';
 
 /** "Enregistré à 14:02". Its words change once a minute at most, so it is not read out at every key. */
-export function SaveStatus({ saved }: { saved: SaveState }) {
+export function SaveStatus({ saved, protection }: { saved: SaveState; protection: ProtectionKind }) {
   const language = useLanguage();
   return (
     <p role="status" className={saved.failed ? styles.unsaved : styles.saved}>
@@ -20,7 +21,10 @@ export function SaveStatus({ saved }: { saved: SaveState }) {
           )}
         </>
       ) : (
-        <Text id="frame.saved" values={{ time: formatTime(language, saved.savedAt) }} />
+        <Text
+          id={protection === 'memory' ? 'frame.inMemory' : 'frame.saved'}
+          values={{ time: formatTime(language, saved.savedAt) }}
+        />
       )}
     </p>
   );

@@ -63,7 +63,8 @@ export function ChoicesField({ field }: { field: Field & { input: 'choices' } })
   );
 }
 
-function ChoiceLine({
+/** One choice, with what it means. */
+export function ChoiceLine({
   choice: { value, label, hint },
   id,
   invalid,

@@ -1,4 +1,4 @@
-import { FileLock2, FilePlus2, FolderOpen, MailOpen, Timer } from 'lucide-react';
+import { FileLock2, FilePlus2, FolderInput, FolderOpen, MailOpen, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DossierCard } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
@@ -10,20 +10,26 @@ import { StandingLine } from './standing-line.tsx';
 /** The three ways in, and the short one. Who has a file begun finds it lit: it is what they most often come for. */
 export function Doors({
   last,
+  hasLocked,
   onStart,
   onExpress,
   onResume,
   onLetter,
   onReceived,
+  onImport,
 }: {
   /** The file that was saved last. */
   last: DossierCard | undefined;
+  /** Whether others are here, closed. */
+  hasLocked: boolean;
   onStart: () => void;
   onExpress: () => void;
   onResume: (id: string) => void;
   onLetter: () => void;
   /** A sealed file, to be read and signed by somebody else than who fills in the dossier. */
   onReceived: () => void;
+  /** A whole dossier, from a file that was taken along. */
+  onImport: () => void;
 }) {
   const t = useText();
   return (
@@ -44,7 +50,7 @@ export function Doors({
               <Text id="home.resume" />
             </p>
             <p className={styles.text}>
-              <Text id="home.resumeNone" />
+              <Text id={hasLocked ? 'home.resumeLocked' : 'home.resumeNone'} />
             </p>
           </div>
         )}
@@ -63,6 +69,12 @@ export function Doors({
           <FileLock2 aria-hidden size={20} />
           <span>
             <Text id="home.receivedOpen" />
+          </span>
+        </button>
+        <button type="button" className={`${buttons.plain} ${styles.express}`} onClick={onImport}>
+          <FolderInput aria-hidden size={20} />
+          <span>
+            <Text id="storage.importOpen" />
           </span>
         </button>
       </div>

@@ -1,88 +1,95 @@
-import { FolderOpen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { DossierCard } from '../../core/contract/contract.ts';
-import buttons from '../frame/button.module.css';
-import { formatMomentDay, formatTime } from '../language/format-date.ts';
+import type { DossierCard, Output } from '../../core/contract/contract.ts';
+import type { MessageKey } from '../../core/i18n/messages.ts';
+import { call } from '../bridge.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import styles from './cards.module.css';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { StandingLine } from './standing-line.tsx';
+import { type CardAct, OpenCard } from './open-card.tsx';
+import { ChangeProtectionDialog } from './protection/change-protection-dialog.tsx';
+import { ExportDialog } from './protection/export-dialog.tsx';
+import { searchDossiers } from './search-dossiers.ts';
+import { SearchField } from './search-field.tsx';
+import { LockedCard, UnreadableCard } from './shut-cards.tsx';
 
-/** The dossiers of this computer, to resume or to delete. */
+/** What is done over the cards: `title` names the dossier where its card can. */
+type Doing =
+  | { act: 'delete'; id: string; title: string }
+  | { act: Exclude<CardAct, 'open' | 'lock' | 'delete'>; card: DossierCard };
+
+/** The dossiers of this computer: those that can be read, those that are closed, those that are broken. */
 export function DossierCards({
-  dossiers,
+  start,
   onOpen,
-  onDelete,
+  onDone,
+  onError,
 }: {
-  dossiers: readonly DossierCard[];
+  start: Output<'app.start'>;
   onOpen: (id: string) => void;
-  onDelete: (card: DossierCard) => Promise<void>;
+  /** The cards have changed; what was done, to be said. */
+  onDone: (done: MessageKey) => void;
+  onError: (error: unknown) => void;
 }) {
+  const { dossiers, locked, unreadable } = start;
   const t = useText();
-  const [doomed, setDoomed] = useState<DossierCard>();
+  const language = useLanguage();
+  const [doing, setDoing] = useState<Doing>();
+  const [searched, setSearched] = useState('');
+  const shown = searchDossiers(dossiers, searched, language);
+  const stop = () => setDoing(undefined);
+  const run = (work: Promise<unknown>, done: MessageKey) => work.then(() => onDone(done), onError);
+  const act = (what: CardAct, card: DossierCard) => {
+    const { id } = card;
+    if (what === 'open') onOpen(id);
+    else if (what === 'lock') void run(call('dossier.lock', { id }), 'storage.locked');
+    else if (what === 'delete') setDoing({ act: what, id, title: card.title || t('home.untitled') });
+    else setDoing({ act: what, card });
+  };
   return (
     <section aria-labelledby="dossiers-title">
-      <h2 id="dossiers-title" className={styles.title}>
-        <Text id="home.dossiers" />
-      </h2>
+      <div className={styles.head}>
+        <h2 id="dossiers-title">
+          <Text id="home.dossiers" />
+        </h2>
+        {dossiers.length > 1 && <SearchField value={searched} found={shown.length} onChange={setSearched} />}
+      </div>
       <ul className={styles.cards}>
-        {dossiers.map((card) => (
-          <Card key={card.id} card={card} onOpen={() => onOpen(card.id)} onDelete={() => setDoomed(card)} />
+        {shown.map((card) => (
+          <OpenCard key={card.id} card={card} onAct={(what) => act(what, card)} />
+        ))}
+        {locked.map((dossier) => (
+          <LockedCard
+            key={dossier.id}
+            dossier={dossier}
+            onOpen={() => onOpen(dossier.id)}
+            onDelete={() => setDoing({ act: 'delete', id: dossier.id, title: t('home.untitled') })}
+          />
+        ))}
+        {unreadable.map((dossier) => (
+          <UnreadableCard key={dossier.id} code={dossier.code} />
         ))}
       </ul>
-      {doomed && (
+      {doing?.act === 'delete' && (
         <DeleteDialog
-          title={doomed.title || t('home.untitled')}
-          onClose={() => setDoomed(undefined)}
-          onConfirm={() => onDelete(doomed)}
+          title={doing.title}
+          onClose={stop}
+          onConfirm={() => run(call('dossier.delete', { id: doing.id }), 'home.deleted')}
+        />
+      )}
+      {doing?.act === 'export' && (
+        <ExportDialog card={doing.card} onClose={stop} onExported={() => onDone('storage.exported')} />
+      )}
+      {doing?.act === 'protect' && (
+        <ChangeProtectionDialog
+          card={doing.card}
+          start={start}
+          onClose={stop}
+          onChanged={() => {
+            stop();
+            onDone('storage.changed');
+          }}
         />
       )}
     </section>
-  );
-}
-
-function Card({ card, onOpen, onDelete }: { card: DossierCard; onOpen: () => void; onDelete: () => void }) {
-  const t = useText();
-  const language = useLanguage();
-  const title = card.title || t('home.untitled');
-  return (
-    <li className={styles.card}>
-      <p className={styles.kind}>
-        <Text id={`home.kind.${card.filing}`} />
-      </p>
-      <h3>{title}</h3>
-      <p>
-        <StandingLine card={card} />
-      </p>
-      <p className={styles.saved}>
-        <Text
-          id="home.savedAt"
-          values={{
-            date: formatMomentDay(language, card.savedAt),
-            time: formatTime(language, card.savedAt),
-          }}
-        />
-      </p>
-      <div className={styles.tools}>
-        <button
-          type="button"
-          className={buttons.secondary}
-          aria-label={t('home.resumeNamed', { title })}
-          onClick={onOpen}
-        >
-          <FolderOpen aria-hidden size={20} />
-          <Text id="home.resume" />
-        </button>
-        <button
-          type="button"
-          className={buttons.plain}
-          aria-label={t('home.deleteNamed', { title })}
-          onClick={onDelete}
-        >
-          <Trash2 aria-hidden size={18} />
-          <Text id="home.delete" />
-        </button>
-      </div>
-    </li>
   );
 }

@@ -1,6 +1,6 @@
-import { CircleHelp, FileLock2, FileText, HeartHandshake, TriangleAlert } from 'lucide-react';
+import { CircleHelp, FileLock2, FileText, HeartHandshake } from 'lucide-react';
 import { useContext, useEffect, useRef, useState } from 'react';
-import type { DossierCard, Input, Language, Output } from '../../core/contract/contract.ts';
+import type { Language, Output } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { AppContext } from '../frame/app-context.ts';
 import buttons from '../frame/button.module.css';
@@ -10,21 +10,21 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { useUndoKeys } from '../frame/use-undo-keys.ts';
 import { Text } from '../language/language.tsx';
 import type { Handed, Opened } from '../signing/handover/open-file.tsx';
-import type { PageId } from '../steps/page.ts';
 import { Bundle } from './bundle.tsx';
 import { Doors } from './doors.tsx';
 import { DossierCards } from './dossier-cards.tsx';
 import styles from './home.module.css';
 import { LetterDialog } from './letter-dialog.tsx';
 import { ReceivedDialog } from './received-dialog.tsx';
+import type { useDossierDoor } from './use-dossier-door.ts';
 
 /** The first screen: three doors, the files of this computer, and what the app is in a few plain words. */
 export function Home({
   start,
   news,
-  onCreate,
-  onOpen,
-  onDelete,
+  door,
+  onDone,
+  onError,
   onLanguage,
   handed,
   onHanded,
@@ -33,9 +33,10 @@ export function Home({
   start: Output<'app.start'>;
   /** What just happened or went wrong, in words. */
   news: string | undefined;
-  onCreate: (input: Input<'dossier.create'>, startAt?: PageId) => void;
-  onOpen: (id: string) => void;
-  onDelete: (card: DossierCard) => Promise<void>;
+  door: ReturnType<typeof useDossierDoor>;
+  /** The dossiers of this computer have changed; what was done, to be said. */
+  onDone: (done: MessageKey) => void;
+  onError: (error: unknown) => void;
   onLanguage: (language: Language) => void;
   /** The sealed file that is to be opened, whether or not it was chosen already. */
   handed: Handed | undefined;
@@ -47,11 +48,12 @@ export function Home({
   useEffect(() => title.current?.focus(), []);
   useUndoKeys();
   const [hasLetter, setHasLetter] = useState(false);
-  const { dossiers, unreadable, version } = start;
+  const { dossiers, locked, unreadable, version } = start;
+  const hasCards = dossiers.length + locked.length + unreadable.length > 0;
   const answerLetter = (from?: string) => {
     // What goes wrong is said on Home, which must not lie behind the dialog.
     setHasLetter(false);
-    onCreate({ filing: 'complement', ...(from === undefined ? {} : { from }) });
+    void door.create({ filing: 'complement', ...(from === undefined ? {} : { from }) });
   };
   return (
     <div className={styles.screen}>
@@ -68,26 +70,22 @@ export function Home({
             <p role="status" className={news ? styles.news : 'visually-hidden'}>
               {news}
             </p>
-            {unreadable.length > 0 && (
-              <p className={styles.unreadable}>
-                <TriangleAlert aria-hidden size={20} />
-                <span>
-                  <Text id="home.unreadable" values={{ count: unreadable.length }} />
-                </span>
-              </p>
-            )}
           </div>
           <Bundle />
         </div>
         <Doors
           last={dossiers[0]}
-          onStart={() => onCreate({ filing: 'first' })}
-          onExpress={() => onCreate({ filing: 'first' }, 'express')}
-          onResume={onOpen}
+          hasLocked={locked.length > 0}
+          onStart={() => void door.create({ filing: 'first' })}
+          onExpress={() => void door.create({ filing: 'first' }, 'express')}
+          onResume={(id) => void door.open(id)}
           onLetter={() => (dossiers.length > 0 ? setHasLetter(true) : answerLetter())}
           onReceived={() => onHanded({})}
+          onImport={() => void door.choose()}
         />
-        {dossiers.length > 0 && <DossierCards dossiers={dossiers} onOpen={onOpen} onDelete={onDelete} />}
+        {hasCards && (
+          <DossierCards start={start} onOpen={(id) => void door.open(id)} onDone={onDone} onError={onError} />
+        )}
         <div className={styles.about}>
           <About icon={HeartHandshake} title="home.caseTitle" text="home.case" />
           <About icon={FileLock2} title="home.privacyTitle" text="home.privacy" />

@@ -8,6 +8,7 @@ export const frame = {
   'frame.notAffiliated': 'private app, not affiliated with the <fr>Assurance Maladie</fr>',
   'frame.position': ' · {page} of {count}',
   'frame.windowTitle': '{page} – Liasse',
+  'frame.inMemory': 'Kept in memory only',
   'frame.saved': 'Saved at {time}',
   'frame.unsaved': 'Your last answers are not saved yet. Liasse is trying again: keep the window open.',
   'frame.back': 'Back',

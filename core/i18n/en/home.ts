@@ -10,6 +10,7 @@ export const home = {
   'home.startText': 'To ask for your social security number.',
   'home.resume': 'Resume',
   'home.resumeNone': 'No file on this computer yet. Once you have one, it will be here.',
+  'home.resumeLocked': 'Your files are closed. Open yours below, with its passphrase.',
   'home.letter': 'I received a letter from the <fr>CPAM</fr>',
   'home.letterText':
     'It asks for a document, or gives a waiting number: answer it without doing everything again.',
@@ -33,7 +34,11 @@ export const home = {
   'home.standing.toCheck': 'Ready to print, with things to look at',
   'home.standing.notYet': 'Not possible yet',
   'home.standing.notYetUntil': 'Not possible before {date}',
+  'home.changedAt': 'Changed on {date} at {time}',
   'home.savedAt': 'Saved on {date} at {time}',
+  'home.search': 'Find a file',
+  'home.found':
+    '{count, plural, =0 {No file has this. Those that are closed are not searched.} one {One file found} other {# files found}}',
   'home.untitled': 'File without a name',
   'home.resumeNamed': 'Resume the file “{title}”',
   'home.delete': 'Delete',
@@ -44,8 +49,6 @@ export const home = {
   'home.deleteConfirm': 'Delete the file',
   'home.deleteCancel': 'Keep the file',
   'home.deleted': 'The file is deleted.',
-  'home.unreadable':
-    '{count, plural, one {One saved file could not be read. It is kept aside, nothing is erased.} other {# saved files could not be read. They are kept aside, nothing is erased.}}',
 
   'home.caseTitle': 'Who it is for',
   'home.case':

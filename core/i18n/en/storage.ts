@@ -59,4 +59,73 @@ export const storage: Record<keyof typeof french, string> = {
   'storage.none': 'Without protection',
   'storage.none.text':
     'Who can read this disk can read your file: passports, addresses, accounts. To be chosen knowingly.',
+
+  'errors.passphrase-empty': 'Write the passphrase of this file.',
+  'errors.file-is-handover':
+    'This is not an exported file: it is a statement to sign, or its answer. Choose it again here.',
+  'errors.file-is-dossier': 'This is an exported file. Open it on Home, with “Go on from an exported file”.',
+
+  'storage.kinds': 'What keeps the file',
+  'storage.busy': 'One moment…',
+  'storage.passphrase.keep':
+    'Leave both boxes empty to keep the passphrase of today. A new one: eight characters at least.',
+
+  'storage.new': 'How should this file be kept?',
+  'storage.new.new':
+    'It will hold your passports, your addresses and your accounts. This computer has no keyring to keep the key: the choice is yours. You can change it on Home.',
+  'storage.new.plain':
+    'An older version of Liasse wrote it openly on the disk. This computer has no keyring to keep a key: choose what keeps it from now on.',
+  'storage.new.go': 'Begin',
+  'storage.plain.go': 'Open the file',
+  'storage.remember': 'Do the same for the next files, without asking me',
+  'storage.remembered.none': 'Your new files are kept without protection, without asking you.',
+  'storage.remembered.memory': 'Of your new files nothing is kept on this computer, without asking you.',
+  'storage.forget': 'Ask me each time',
+
+  'storage.change': 'Protect this file',
+  'storage.change.text': 'What keeps the file “{title}” on this computer. Your answers do not change.',
+  'storage.change.memory':
+    'The file “{title}” is only in the memory of the computer. By choosing a protection, you save it on the disk.',
+  'storage.change.go': 'Protect it so',
+  'storage.changed': 'Done: the file is kept as you chose.',
+  'storage.changeNamed': '{kind}: change the protection of the file “{title}”',
+  'storage.is.keystore': 'Encrypted, opened by this computer',
+  'storage.is.passphrase': 'Encrypted with your passphrase',
+  'storage.is.both': 'Encrypted, with a passphrase',
+  'storage.is.none': 'Without protection',
+  'storage.is.memory': 'Not saved: lost when you close Liasse',
+
+  'storage.unlock': 'Open the closed file',
+  'storage.unlock.text':
+    'Write the passphrase that you chose for it. The file stays open until you lock it or close Liasse.',
+  'storage.lock': 'Lock',
+  'storage.lockNamed': 'Lock the file “{title}”',
+  'storage.locked': 'The file is locked.',
+  'storage.card.locked': 'Closed file',
+  'storage.card.passphrase':
+    'It opens with its passphrase. Until then nothing of it can be read, not even its name.',
+  'storage.card.unreadable': 'File that cannot be read',
+  'storage.open': 'Open',
+  'storage.openNamed': 'Open the closed file, saved on {date} at {time}',
+  'storage.deleteNamed': 'Delete the closed file, saved on {date} at {time}',
+
+  'storage.export': 'Export this file',
+  'storage.export.text':
+    'One single encrypted file, with the answers, the copies and the signatures of the file “{title}”: to keep it elsewhere, or to go on from on another computer. It stays here too.',
+  'storage.exportShort': 'Export',
+  'storage.exportNamed': 'Export the file “{title}”',
+  'storage.exported': 'The file is exported, and what was written was read back.',
+  'storage.import': 'Go on from an exported file',
+  'storage.import.text':
+    'Write the passphrase of this file. It becomes a new file of this computer; the one you chose does not change.',
+  'storage.importOpen': 'Go on from an exported file',
+
+  'storage.lose': 'Close Liasse and lose this file?',
+  'storage.lose.text':
+    'A file is only in the memory of the computer: to close Liasse erases it. To keep it, stay, go back to Home, and export it or give it a protection.',
+  'storage.lose.stay': 'Stay',
+  'storage.lose.go': 'Close and lose the file',
+
+  'storage.notes': 'Good to know about this file',
+  'storage.notes.read': 'I have read this',
 };

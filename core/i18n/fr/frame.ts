@@ -7,6 +7,7 @@ export const frame = {
   'frame.notAffiliated': 'application privée, non affiliée à l’Assurance Maladie',
   'frame.position': ' · {page} sur {count}',
   'frame.windowTitle': '{page} – Liasse',
+  'frame.inMemory': 'Gardé en mémoire seulement',
   'frame.saved': 'Enregistré à {time}',
   'frame.unsaved':
     'Vos dernières réponses ne sont pas encore enregistrées. Liasse essaie à nouveau : gardez la fenêtre ouverte.',

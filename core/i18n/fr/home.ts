@@ -9,6 +9,7 @@ export const home = {
   'home.startText': 'Pour demander votre numéro de sécurité sociale.',
   'home.resume': 'Reprendre',
   'home.resumeNone': 'Pas encore de dossier sur cet ordinateur. Quand vous en aurez un, il sera ici.',
+  'home.resumeLocked': 'Vos dossiers sont fermés. Ouvrez le vôtre plus bas, avec sa phrase secrète.',
   'home.letter': 'J’ai reçu une lettre de la CPAM',
   'home.letterText': 'Elle demande une pièce, ou donne un numéro d’attente : répondez-lui sans tout refaire.',
   'home.express': 'Peu de temps ? Un nouveau dossier avec tout sur une page',
@@ -31,7 +32,11 @@ export const home = {
   'home.standing.toCheck': 'Prêt à imprimer, avec des points à regarder',
   'home.standing.notYet': 'Pas encore possible',
   'home.standing.notYetUntil': 'Pas encore possible avant le {date}',
+  'home.changedAt': 'Changé le {date} à {time}',
   'home.savedAt': 'Enregistré le {date} à {time}',
+  'home.search': 'Chercher un dossier',
+  'home.found':
+    '{count, plural, =0 {Aucun dossier ne correspond. Ceux qui sont fermés ne sont pas cherchés.} one {Un dossier trouvé} other {# dossiers trouvés}}',
   'home.untitled': 'Dossier sans nom',
   'home.resumeNamed': 'Reprendre le dossier « {title} »',
   'home.delete': 'Supprimer',
@@ -42,8 +47,6 @@ export const home = {
   'home.deleteConfirm': 'Supprimer le dossier',
   'home.deleteCancel': 'Garder le dossier',
   'home.deleted': 'Le dossier est supprimé.',
-  'home.unreadable':
-    '{count, plural, one {Un dossier enregistré n’a pas pu être lu. Il est gardé à part, rien n’est effacé.} other {# dossiers enregistrés n’ont pas pu être lus. Ils sont gardés à part, rien n’est effacé.}}',
 
   'home.caseTitle': 'Pour qui',
   'home.case':

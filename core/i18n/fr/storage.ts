@@ -61,4 +61,76 @@ export const storage = {
   'storage.none': 'Sans protection',
   'storage.none.text':
     'Qui peut lire ce disque peut lire votre dossier : passeports, adresses, comptes. À choisir en le sachant.',
+
+  'errors.passphrase-empty': 'Écrivez la phrase secrète de ce dossier.',
+  'errors.file-is-handover':
+    'Ce fichier n’est pas un dossier exporté : c’est une attestation à signer, ou sa réponse. Choisissez-le à nouveau ici.',
+  'errors.file-is-dossier':
+    'Ce fichier est un dossier exporté. Ouvrez-le sur l’accueil, par « Reprendre un dossier exporté ».',
+
+  'storage.kinds': 'Ce qui garde le dossier',
+  'storage.busy': 'Un instant…',
+  'storage.passphrase.keep':
+    'Laissez les deux cases vides pour garder la phrase d’aujourd’hui. Une nouvelle : huit caractères au moins.',
+
+  'storage.new': 'Comment garder ce dossier ?',
+  'storage.new.new':
+    'Il contiendra vos passeports, vos adresses et vos comptes. Cet ordinateur n’a pas de trousseau pour en garder la clé : c’est à vous de choisir. Vous pourrez changer sur l’accueil.',
+  'storage.new.plain':
+    'Une ancienne version de Liasse l’a écrit en clair sur le disque. Cet ordinateur n’a pas de trousseau pour garder une clé : choisissez ce qui le garde désormais.',
+  'storage.new.go': 'Commencer',
+  'storage.plain.go': 'Ouvrir le dossier',
+  'storage.remember': 'Faire de même pour les prochains dossiers, sans me demander',
+  'storage.remembered.none': 'Vos nouveaux dossiers sont gardés sans protection, sans vous demander.',
+  'storage.remembered.memory':
+    'De vos nouveaux dossiers, rien n’est gardé sur cet ordinateur, sans vous demander.',
+  'storage.forget': 'Me demander à chaque fois',
+
+  'storage.change': 'Protéger ce dossier',
+  'storage.change.text':
+    'Ce qui garde le dossier « {title} » sur cet ordinateur. Vos réponses ne changent pas.',
+  'storage.change.memory':
+    'Le dossier « {title} » n’est que dans la mémoire de l’ordinateur. En choisissant une protection, vous l’enregistrez sur le disque.',
+  'storage.change.go': 'Protéger ainsi',
+  'storage.changed': 'C’est fait : le dossier est gardé comme vous l’avez choisi.',
+  'storage.changeNamed': '{kind} : changer la protection du dossier « {title} »',
+  'storage.is.keystore': 'Chiffré, ouvert par cet ordinateur',
+  'storage.is.passphrase': 'Chiffré par votre phrase secrète',
+  'storage.is.both': 'Chiffré, avec phrase secrète',
+  'storage.is.none': 'Sans protection',
+  'storage.is.memory': 'Pas enregistré : perdu à la fermeture',
+
+  'storage.unlock': 'Ouvrir le dossier fermé',
+  'storage.unlock.text':
+    'Écrivez la phrase secrète que vous avez choisie pour lui. Le dossier reste ouvert jusqu’à ce que vous le verrouilliez ou fermiez Liasse.',
+  'storage.lock': 'Verrouiller',
+  'storage.lockNamed': 'Verrouiller le dossier « {title} »',
+  'storage.locked': 'Le dossier est verrouillé.',
+  'storage.card.locked': 'Dossier fermé',
+  'storage.card.passphrase':
+    'Il s’ouvre avec sa phrase secrète. Jusque-là, rien ne s’en lit, pas même son nom.',
+  'storage.card.unreadable': 'Dossier illisible',
+  'storage.open': 'Ouvrir',
+  'storage.openNamed': 'Ouvrir le dossier fermé, enregistré le {date} à {time}',
+  'storage.deleteNamed': 'Supprimer le dossier fermé, enregistré le {date} à {time}',
+
+  'storage.export': 'Exporter ce dossier',
+  'storage.export.text':
+    'Un seul fichier chiffré, avec les réponses, les copies et les signatures du dossier « {title} » : pour le garder ailleurs, ou le reprendre sur un autre ordinateur. Le dossier reste aussi ici.',
+  'storage.exportShort': 'Exporter',
+  'storage.exportNamed': 'Exporter le dossier « {title} »',
+  'storage.exported': 'Le dossier est exporté, et le fichier a été relu.',
+  'storage.import': 'Reprendre un dossier exporté',
+  'storage.import.text':
+    'Écrivez la phrase secrète de ce fichier. Il devient un nouveau dossier de cet ordinateur ; le fichier ne change pas.',
+  'storage.importOpen': 'Reprendre un dossier exporté',
+
+  'storage.lose': 'Fermer Liasse et perdre ce dossier ?',
+  'storage.lose.text':
+    'Un dossier n’est que dans la mémoire de l’ordinateur : fermer Liasse l’efface. Pour le garder, restez, revenez à l’accueil, et exportez-le ou donnez-lui une protection.',
+  'storage.lose.stay': 'Rester',
+  'storage.lose.go': 'Fermer et perdre le dossier',
+
+  'storage.notes': 'À savoir sur ce dossier',
+  'storage.notes.read': 'J’ai lu',
 } satisfies Record<string, string>;

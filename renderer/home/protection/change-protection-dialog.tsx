@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { DossierCard, Output } from '../../../core/contract/contract.ts';
+import type { ProtectionKind } from '../../../core/contract/protection.ts';
+import { call } from '../../bridge.ts';
+import buttons from '../../frame/button.module.css';
+import { QuestionDialog } from '../../frame/question-dialog.tsx';
+import { Text, useText } from '../../language/language.tsx';
+import styles from './protection.module.css';
+import { ProtectionForm } from './protection-form.tsx';
+
+/** Another protection for a dossier that can be read, and what was said once for all of those to come. */
+export function ChangeProtectionDialog({
+  card: { id, title, protection },
+  start,
+  onClose,
+  onChanged,
+}: {
+  card: DossierCard;
+  start: Pick<Output<'app.start'>, 'keyStore' | 'protection'>;
+  onClose: () => void;
+  onChanged: () => void;
+}) {
+  const t = useText();
+  const [remembered, setRemembered] = useState(start.protection);
+  return (
+    <QuestionDialog
+      title="storage.change"
+      text={
+        <Text
+          id={protection === 'memory' ? 'storage.change.memory' : 'storage.change.text'}
+          values={{ title: title || t('home.untitled') }}
+        />
+      }
+      onClose={onClose}
+    >
+      {(close) => (
+        <>
+          <ProtectionForm
+            kinds={kindsFor(protection, start.keyStore)}
+            now={protection}
+            submit="storage.change.go"
+            onChosen={async (wish) => {
+              await call('dossier.protect', { id, protection: wish });
+              onChanged();
+            }}
+          >
+            <button type="button" className={buttons.plain} onClick={close}>
+              <Text id="home.cancel" />
+            </button>
+          </ProtectionForm>
+          {remembered && (
+            <div className={styles.remembered}>
+              <p>
+                <Text id={`storage.remembered.${remembered}`} />
+              </p>
+              <button
+                type="button"
+                className={buttons.plain}
+                onClick={() => {
+                  setRemembered(undefined);
+                  void call('protection.remember', { protection: null });
+                }}
+              >
+                <Text id="storage.forget" />
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </QuestionDialog>
+  );
+}
+
+/** Without protection is offered to whom nothing better is, or who has it. */
+function kindsFor(now: ProtectionKind, hasKeyStore: boolean): readonly ProtectionKind[] {
+  const better: ProtectionKind[] = hasKeyStore ? ['keystore', 'both', 'passphrase'] : ['passphrase'];
+  return hasKeyStore && now !== 'none' ? better : [...better, 'none'];
+}

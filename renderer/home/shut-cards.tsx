@@ -1,0 +1,77 @@
+import { LockKeyhole, LockOpen, Trash2, TriangleAlert } from 'lucide-react';
+import type { LockedDossier } from '../../core/contract/protection.ts';
+import buttons from '../frame/button.module.css';
+import { formatMomentDay, formatTime } from '../language/format-date.ts';
+import { IssueText } from '../language/issue-text.tsx';
+import { Text, useLanguage, useText } from '../language/language.tsx';
+import styles from './cards.module.css';
+
+/** A dossier that nobody can read yet, not even its name. */
+export function LockedCard({
+  dossier: { savedAt, opensWith },
+  onOpen,
+  onDelete,
+}: {
+  dossier: LockedDossier;
+  onOpen: () => void;
+  onDelete: () => void;
+}) {
+  const t = useText();
+  const language = useLanguage();
+  const moment = { date: formatMomentDay(language, savedAt), time: formatTime(language, savedAt) };
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.shut}>
+        <LockKeyhole aria-hidden size={20} />
+        <Text id="storage.card.locked" />
+      </h3>
+      <p>
+        {opensWith === 'passphrase' ? (
+          <Text id="storage.card.passphrase" />
+        ) : (
+          <IssueText issue={{ code: 'dossier-of-other-computer', at: '' }} />
+        )}
+      </p>
+      <p className={styles.saved}>
+        <Text id="home.savedAt" values={moment} />
+      </p>
+      <div className={styles.tools}>
+        {opensWith === 'passphrase' && (
+          <button
+            type="button"
+            className={buttons.secondary}
+            aria-label={t('storage.openNamed', moment)}
+            onClick={onOpen}
+          >
+            <LockOpen aria-hidden size={20} />
+            <Text id="storage.open" />
+          </button>
+        )}
+        <button
+          type="button"
+          className={buttons.plain}
+          aria-label={t('storage.deleteNamed', moment)}
+          onClick={onDelete}
+        >
+          <Trash2 aria-hidden size={18} />
+          <Text id="home.delete" />
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** A dossier that is there and cannot be read: why, and what can be done. Nothing of it is touched. */
+export function UnreadableCard({ code }: { code: string }) {
+  return (
+    <li className={styles.card} data-broken="true">
+      <h3 className={styles.shut}>
+        <TriangleAlert aria-hidden size={20} />
+        <Text id="storage.card.unreadable" />
+      </h3>
+      <p>
+        <IssueText issue={{ code, at: '' }} />
+      </p>
+    </li>
+  );
+}

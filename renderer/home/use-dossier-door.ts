@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import type { Input, Output } from '../../core/contract/contract.ts';
+import type { Protection } from '../../core/contract/protection.ts';
+import { toIssue } from '../../core/model/result.ts';
+import { call } from '../bridge.ts';
+import type { PageId } from '../steps/page.ts';
+
+type OpenedDossier = Output<'dossier.open'>;
+
+/** What has to be asked before a dossier can be opened; what is wrong with the answer is thrown. */
+export type DoorQuestion =
+  | { kind: 'protect'; of: 'new' | 'plain'; answer: (protection: Protection) => Promise<void> }
+  | { kind: 'unlock' | 'import'; answer: (passphrase: string) => Promise<void> };
+
+type Options = {
+  onOpened: (dossier: OpenedDossier, startAt?: PageId) => void;
+  onError: (error: unknown) => void;
+  /** What was chosen is of the other kind: a file that a host sends or gets. */
+  onHandover: () => void;
+};
+
+/** The ways into a dossier: a new one, one of this computer, one from a file. Asks for what the way needs. */
+export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
+  const [question, setQuestion] = useState<DoorQuestion>();
+  const isBusy = useRef(false);
+
+  /** A door pressed twice is one dossier, not two. */
+  const once = async (go: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await go();
+    } catch (error) {
+      onError(error);
+    }
+    isBusy.current = false;
+  };
+  const enter = async (load: () => Promise<OpenedDossier>, startAt?: PageId) => {
+    const dossier = await load();
+    setQuestion(undefined);
+    onOpened(dossier, startAt);
+  };
+  const askPassphrase = (kind: 'unlock' | 'import', answer: (passphrase: string) => Promise<void>) =>
+    setQuestion({ kind, answer });
+  const askProtection = (of: 'new' | 'plain', answer: (protection: Protection) => Promise<void>) =>
+    setQuestion({ kind: 'protect', of, answer });
+
+  const create = (input: Input<'dossier.create'>, startAt?: PageId) =>
+    once(() =>
+      enter(() => call('dossier.create', input), startAt).catch(
+        onCode('protection-needed', () =>
+          askProtection('new', (protection) =>
+            enter(() => call('dossier.create', { ...input, protection }), startAt),
+          ),
+        ),
+      ),
+    );
+  const open = (id: string) => {
+    const load = () => call('dossier.open', { id });
+    return once(() =>
+      enter(load)
+        .catch(
+          onCode('dossier-locked', () =>
+            askPassphrase('unlock', async (passphrase) => {
+              await call('dossier.unlock', { id, passphrase });
+              await enter(load);
+            }),
+          ),
+        )
+        .catch(
+          onCode('protection-needed', () =>
+            askProtection('plain', async (protection) => {
+              // Not offered for what is on the disk already.
+              if (protection.kind === 'memory') return;
+              await call('dossier.protect', { id, protection });
+              await enter(load);
+            }),
+          ),
+        ),
+    );
+  };
+  /** A file of a whole dossier that main has under this name. */
+  const importFile = (file: string) =>
+    askPassphrase('import', (passphrase) =>
+      enter(() => call('dossier.import', { file, passphrase })).catch(
+        onCode('protection-needed', () =>
+          askProtection('new', (protection) =>
+            enter(() => call('dossier.import', { file, passphrase, protection })),
+          ),
+        ),
+      ),
+    );
+  const choose = () =>
+    once(async () => {
+      const chosen = await call('dossier.choose', {});
+      if (chosen?.kind === 'dossier') importFile(chosen.file);
+      else if (chosen) onHandover();
+    });
+
+  return { create, open, choose, importFile, question, close: () => setQuestion(undefined) };
+}
+
+/** Goes on with `then` where the error has this code, and throws any other. */
+function onCode(code: string, then: () => void) {
+  return (error: unknown): void => {
+    if (toIssue(error).code !== code) throw error;
+    then();
+  };
+}
