@@ -157,12 +157,15 @@ export class DossierStore {
     });
   }
 
-  /** What was exported, as a new dossier. Errors: `file-not-found`, `file-unreadable`, and those of `openParcel`. */
-  async import(path: string, passphrase: string, protection: Protection): Promise<OpenedDossier> {
+  /**
+   * What was exported, as a new dossier. `protect` is asked once the passphrase was found right. Errors: its own,
+   * `file-not-found`, `file-unreadable`, and those of `openParcel`.
+   */
+  async import(path: string, passphrase: string, protect: () => Promise<Protection>): Promise<OpenedDossier> {
     const id = randomUUID();
     return this.#turns.run(id, async () => {
-      await this.#openParcel(path, passphrase, ({ draft, savedAt, unpack }) =>
-        this.#keeper.add(id, protection, async (dossier) => {
+      await this.#openParcel(path, passphrase, async ({ draft, savedAt, unpack }) =>
+        this.#keeper.add(id, await protect(), async (dossier) => {
           await unpack((name, content) => dossier.files.write(name, content));
           await dossier.begin(draft, savedAt);
         }),

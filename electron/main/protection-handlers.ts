@@ -49,8 +49,8 @@ export function protectionHandlers(needs: Needs) {
       return path === undefined ? null : chosen.add(path);
     },
     'dossier.import': async ({ file, passphrase, protection }) => {
-      const wish = protection ?? (await protectionOfNew(settings, hasKeyStore));
-      return dossiers.import(chosen.pathOf(file), passphrase, wish);
+      const protect = async () => protection ?? (await protectionOfNew(settings, hasKeyStore));
+      return dossiers.import(chosen.pathOf(file), passphrase, protect);
     },
   } satisfies Partial<Handlers>;
 }

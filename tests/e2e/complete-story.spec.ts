@@ -83,7 +83,9 @@ test.beforeAll(async () => {
   data = join(folder, 'data');
   pack = join(folder, 'pack.pdf');
   networkLog = join(folder, 'network.json');
-  liasse = await openLiasse(data, [`--log-net-log=${networkLog}`, '--net-log-capture-mode=IncludeSensitive']);
+  liasse = await openLiasse(data, {
+    switches: [`--log-net-log=${networkLog}`, '--net-log-capture-mode=IncludeSensitive'],
+  });
   titles = await watchTitles(liasse.app);
 });
 

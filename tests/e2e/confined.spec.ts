@@ -32,7 +32,7 @@ for (const work of ['scan-worker', 'paper-worker'])
 
     const app = join(folder, 'app');
     await plantProbe(app, work, world);
-    const { app: running, page, said } = await openLiasse(join(folder, 'data'), [], app);
+    const { app: running, page, said } = await openLiasse(join(folder, 'data'), { root: app });
     // Both processes are started: one by itself, the other by the first file, whatever is in it.
     await page.evaluate(() => {
       const { call } = Reflect.get(window, 'liasse') as { call(...args: unknown[]): Promise<unknown> };

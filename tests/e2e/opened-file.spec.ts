@@ -39,7 +39,7 @@ test('a file opened while Liasse is closed starts it, and asks for its passphras
   data,
 }) => {
   const file = await sealRequest(folder);
-  const { app, page, said } = await openLiasse(data, [pathToFileURL(file).href]);
+  const { app, page, said } = await openLiasse(data, { switches: [pathToFileURL(file).href] });
   await openIn(page);
   expect(said.join('\n')).not.toContain(folder);
   await app.close();

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { type PrintedFile, readPdf } from '../support/read-pdf.ts';
 import { press } from './support/keyboard.ts';
-import { answerFolderDialog, catchOpenedFiles } from './support/main-process.ts';
+import { answerOpenDialog, catchOpenedFiles } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
 import { askQpdf } from './support/qpdf.ts';
 import { resume, storeStoryWithScans } from './support/stored-story.ts';
@@ -69,7 +69,7 @@ test('the separate files are written into a new folder, each of them sound', asy
   await resume(page);
   const chosen = join(folder, 'chosen');
   await mkdir(chosen);
-  await answerFolderDialog(app, chosen);
+  await answerOpenDialog(app, chosen);
   await press(page.getByRole('button', { name: t('pack.saveFolder') }));
   await expect(page.getByText(t('pack.savedFolder'))).toBeVisible({ timeout: 30_000 });
   const [made = ''] = await readdir(chosen);

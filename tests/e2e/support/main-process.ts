@@ -8,11 +8,11 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path);
 }
 
-/** The person chooses this folder in the system's dialog. */
-export async function answerFolderDialog(app: ElectronApplication, folder: string): Promise<void> {
+/** The person chooses this file or folder in the system's dialog. */
+export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
-  }, folder);
+  }, path);
 }
 
 /** Stands in for the system's PDF viewer. Gives the paths that it was asked to open. */

@@ -12,12 +12,15 @@ import {
   type Page,
   type TestInfo,
 } from 'playwright/test';
+import type { RememberedProtection } from '../../../core/contract/protection.ts';
 import { SettingsStore } from '../../../core/node/settings-store.ts';
 
 /** The running app: its main process, its window, and all that it says to a terminal or to the window's console. */
 export type Liasse = { app: ElectronApplication; page: Page; said: string[] };
 
 type Fixtures = {
+  /** An option: `ask` for a person who has not said it. */
+  remembered: Remembered;
   /** A folder for this test alone. */
   folder: string;
   /** Where Liasse keeps everything: empty at first, kept through a test that starts it twice. */
@@ -36,6 +39,7 @@ export const [executablePath, program] = packaged
   : [String(electronPath), [appRoot]];
 
 export const test = base.extend<Fixtures>({
+  remembered: ['none', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
   folder: async ({}, use) => {
     const folder = await makeFolder();
@@ -43,10 +47,10 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   data: async ({ folder }, use) => use(join(folder, 'data')),
-  open: async ({ data }, use, testInfo) => {
+  open: async ({ data, remembered }, use, testInfo) => {
     const running: Liasse[] = [];
     await use(async (elsewhere = data) => {
-      const liasse = await openLiasse(elsewhere);
+      const liasse = await openLiasse(elsewhere, { remembered });
       running.push(liasse);
       return liasse;
     });
@@ -61,13 +65,19 @@ export function makeFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'liasse-e2e-'));
 }
 
-/** Starts Liasse on a computer whose language is French. `switches` are Chromium's own; `root`: a changed copy of the sources. */
+/** `switches` are Chromium's own; `root`: a changed copy of the sources. */
+type Start = { switches?: readonly string[]; root?: string; remembered?: Remembered };
+
+/** What the person has said once of the protection of new dossiers: no machine of these tests has a key store. */
+type Remembered = RememberedProtection | 'ask';
+
+/** Starts Liasse on a computer whose language is French. */
 export async function openLiasse(
   data: string,
-  switches: readonly string[] = [],
-  root?: string,
+  { switches = [], root, remembered = 'none' }: Start = {},
 ): Promise<Liasse> {
-  await chooseNoProtection(data);
+  const settings = new SettingsStore(join(data, 'settings.json'), []);
+  await settings.rememberProtection(remembered === 'ask' ? undefined : remembered);
   const said: string[] = [];
   const app = await launch([...(root ? [root] : program), `--user-data-dir=${data}`, ...switches]);
   const { stdout, stderr } = app.process();
@@ -82,11 +92,6 @@ export async function openLiasse(
     throw new Error(`Liasse did not start; it said: ${said.join('\n')}`, { cause: error });
   }
   return { app, page, said };
-}
-
-/** No machine of these tests has a key store: the person has said once what then becomes of new dossiers. */
-async function chooseNoProtection(data: string): Promise<void> {
-  await new SettingsStore(join(data, 'settings.json'), []).rememberProtection('none');
 }
 
 /**

@@ -28,7 +28,7 @@ async function importCode(bytes: Uint8Array, tried = passphrase): Promise<string
   await writeFile(file, bytes);
   const store = openStore(root);
   try {
-    await store.import(file, tried, unprotected);
+    await store.import(file, tried, async () => unprotected);
     return 'imported';
   } catch (error) {
     expect(await readdir(root).catch(() => [])).toEqual([]);
@@ -61,14 +61,14 @@ describe('a dossier that is taken along', () => {
     const file = join(folder, 'dossier.liasse');
     await writeFile(file, await exportSample());
     const store = openStore(root);
-    const opened = await store.import(file, passphrase, { kind: 'none' });
+    const opened = await store.import(file, passphrase, async () => ({ kind: 'none' }));
     expect(opened).toMatchObject({ protection: 'none', notes: [] });
     expect(nameIn(opened)).toBe('Santos');
     const path = opened.draft.pieces?.visa?.files?.[0]?.path ?? '';
     const { attachments, prepared } = store.readersOf(opened.id);
     expect(Buffer.from(await attachments.read(path)).equals(large)).toBe(true);
     expect((await prepared.read(path))?.map((page) => page.byteLength)).toEqual([large.length - 9]);
-    const again = await store.import(file, passphrase, { kind: 'memory' });
+    const again = await store.import(file, passphrase, async () => ({ kind: 'memory' }));
     expect(again.id).not.toBe(opened.id);
     expect((await store.list()).dossiers.map(({ protection }) => protection).sort()).toEqual([
       'memory',
@@ -88,7 +88,7 @@ describe('a dossier that is taken along', () => {
     const { id } = await store.create({ kind: 'memory' });
     const nowhere = join(await temporaryFolder(), 'nowhere', 'a.liasse');
     await expect(store.export(id, passphrase, nowhere)).rejects.toMatchObject({ code: 'write-failed' });
-    await expect(store.import(nowhere, passphrase, unprotected)).rejects.toMatchObject({
+    await expect(store.import(nowhere, passphrase, async () => unprotected)).rejects.toMatchObject({
       code: 'file-not-found',
     });
   });
