@@ -36,6 +36,8 @@ export function App() {
   const [opened, setOpened] = useState<Opened>();
   const [received, setReceived] = useState<Received>();
   const [handed, setHanded] = useState<Handed>();
+  /** An exported dossier that was opened outside of the app, by its name in the main process. */
+  const [arrived, setArrived] = useState<string>();
   const [dialog, setDialog] = useState<AppDialog>();
   const [news, setNews] = useState<string>();
   const [isBroken, setBroken] = useState(false);
@@ -89,7 +91,15 @@ export function App() {
     if (request.kind === 'theme') return chooseTheme(request.theme);
     if (request.kind === 'undo' || request.kind === 'redo') return pressFromMenu(request.kind);
     setDialog(undefined);
-    setHanded(takeHanded(request));
+    if (request.kind === 'open-file' && request.dossier) setArrived(request.dossier.file);
+    else setHanded(takeHanded(request));
+  });
+  // It waits until the dossier that is open was saved and left.
+  const isHome = start && !opened && !received;
+  useEffect(() => {
+    if (!isHome || arrived === undefined) return;
+    setArrived(undefined);
+    door.importFile(arrived);
   });
   const isInMemory = ({ protection }: { protection: ProtectionKind }) => protection === 'memory';
   const { isClosing, stay, lose } = useMemoryGuard(
@@ -113,7 +123,7 @@ export function App() {
               <DossierScreen
                 opened={opened.dossier}
                 startAt={opened.startAt}
-                isCalledHome={handed !== undefined}
+                isCalledHome={handed !== undefined || arrived !== undefined}
                 onHome={goHome}
                 onLanguage={switchLanguage}
               />
@@ -127,7 +137,7 @@ export function App() {
               onLanguage={switchLanguage}
             />
           )}
-          {start && !opened && !received && (
+          {isHome && (
             <Home
               start={start}
               news={news}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
+import { formatLength, formatOf } from '../../core/model/liasse-format.ts';
 import { AppError } from '../../core/model/result.ts';
 import { parcelByteLimit } from '../../core/node/vault/dossier-parcel.ts';
-import { formatLength, formatOf } from '../../core/node/vault/liasse-format.ts';
 import { readOutside, readUpTo } from './outside-file.ts';
 
 type Kind = ReturnType<typeof formatOf>;

@@ -10,11 +10,14 @@ import styles from './question-dialog.module.css';
 export function QuestionDialog({
   title,
   text,
+  isWide = false,
   onClose,
   children,
 }: {
   title: MessageKey;
   text: ReactNode;
+  /** For what would be too high for the window otherwise. */
+  isWide?: boolean;
   onClose: () => void;
   children: (close: () => void) => ReactNode;
 }) {
@@ -25,6 +28,7 @@ export function QuestionDialog({
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-wide={isWide}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       onClose={onClose}

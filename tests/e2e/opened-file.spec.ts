@@ -8,7 +8,7 @@ import { seal } from '../../core/node/seal.ts';
 import { makeRequest } from '../../core/rules/handover.ts';
 import { story } from '../support/story.ts';
 import { executablePath, openLiasse, program, test } from './support/open-liasse.ts';
-import { openStep, readStored, resume, storeStory } from './support/stored-story.ts';
+import { openStep, readStored, resume, storeStory, withStore } from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
 // A file that the system opens with Liasse, in each of the ways in which systems do.
@@ -100,4 +100,32 @@ test('a file that is too large, or gone, is told in the dialog that asks for one
     await expect(dialog.getByRole('alert')).toHaveText(t(`errors.${refusal}`));
     await expect(dialog).toContainText(t('handover.noFile'));
   }
+});
+
+test('an exported dossier asks for its passphrase, once the one that is open was saved and left', async ({
+  open,
+  folder,
+  data,
+}) => {
+  const id = await storeStory(data);
+  const file = join(folder, 'sorti.liasse');
+  await withStore(data, (store) => store.export(id, passphrase, file));
+  const { app, page } = await open();
+  await resume(page);
+  await openStep(page, 'applicant');
+  await page.getByRole('textbox', { name: t('fields.applicant.givenNames') }).fill('Maria Dolores');
+  await app.evaluate(
+    ({ app }, path) => app.emit('open-file', { preventDefault: () => undefined }, path),
+    file,
+  );
+  const dialog = page.getByRole('dialog', { name: t('storage.import') });
+  await dialog.getByLabel(t('handover.passphrase'), { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: t('frame.home') }).click();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+    'Maria Dolores Kervella',
+    // As it was saved, which was before.
+    'Maria Luz Kervella',
+  ]);
 });

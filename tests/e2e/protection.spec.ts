@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { keyNames } from '../../core/node/vault/key-ring.ts';
+import { bringAxe, expectNoFault } from './support/axe.ts';
 import { door } from './support/home.ts';
 import { press } from './support/keyboard.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/main-process.ts';
@@ -57,6 +58,8 @@ test('nothing is written before the person chose; with a passphrase the dossier 
   await typePassphrase(dialog);
   await dialog.getByRole('button', { name: t('storage.new.go') }).click();
   await expect(dialog).toContainText(t('errors.passphrase-differs'));
+  await bringAxe(page);
+  await expectNoFault(page, 'how to keep a new dossier');
   await dialog.getByLabel(t('handover.again')).fill(passphrase);
   await dialog.getByRole('button', { name: t('storage.new.go') }).click();
   await expect(dialog).toBeHidden();
@@ -68,6 +71,8 @@ test('nothing is written before the person chose; with a passphrase the dossier 
   const card = again.page.getByRole('listitem').filter({ hasText: t('storage.card.locked') });
   await expect(card).toContainText(t('storage.card.passphrase'));
   await expect(again.page.getByText('Marisol Testine')).toHaveCount(0);
+  await bringAxe(again.page);
+  await expectNoFault(again.page, 'Home with a closed dossier');
   await press(card.getByRole('button', { name: t('storage.open') }));
   const unlock = dialogOf(again.page);
   await unlock.getByRole('button', { name: t('handover.open') }).click();
@@ -75,6 +80,7 @@ test('nothing is written before the person chose; with a passphrase the dossier 
   await typePassphrase(unlock, 'une autre phrase');
   await again.page.keyboard.press('Enter');
   await expect(unlock.getByRole('alert')).toHaveText(t('errors.passphrase-wrong'));
+  await expectNoFault(again.page, 'a passphrase that is wrong');
   await typePassphrase(unlock);
   await again.page.keyboard.press('Enter');
   await expect(unlock).toBeHidden();
@@ -135,6 +141,8 @@ test('an exported dossier is taken up again, with its passphrase alone', async (
   await answerSaveDialog(app, file);
   await page.getByRole('button', { name: t('storage.exportNamed', { title: 'Maria Luz Kervella' }) }).click();
   await expect(dialog).toContainText(t('storage.passphrase.forgotten'));
+  await bringAxe(page);
+  await expectNoFault(page, 'exporting a dossier');
   await typeTwice(dialog);
   await dialog.getByRole('button', { name: t('handover.save') }).click();
   await expect(page.getByText(t('storage.exported'))).toBeVisible();
@@ -191,6 +199,8 @@ test('a dossier moved by hand opens; a damaged one and one of a later Liasse say
   for (const name of keyNames) await writeFile(join(elsewhere, 'dossiers', broken, name), '{"half":');
   const { page } = await open(elsewhere);
   await expect(page.getByText(t('storage.card.unreadable'))).toBeVisible();
+  await bringAxe(page);
+  await expectNoFault(page, 'Home with a dossier that cannot be read');
   await expect(page.getByText(t('errors.dossier-damaged'))).toBeVisible();
   await page.getByRole('button', { name: t('home.resumeNamed', { title: 'Maria Luz Kervella' }) }).click();
   await expect(page.getByRole('button', { name: t('frame.home') })).toBeVisible();

@@ -63,7 +63,7 @@ export const storage: Record<keyof typeof french, string> = {
   'errors.passphrase-empty': 'Write the passphrase of this file.',
   'errors.file-is-handover':
     'This is not an exported file: it is a statement to sign, or its answer. Choose it again here.',
-  'errors.file-is-dossier': 'This is an exported file. Open it on Home, with “Go on from an exported file”.',
+  'errors.file-is-dossier': 'This is an exported file. Open it on Home, with “Import an exported file”.',
 
   'storage.kinds': 'What keeps the file',
   'storage.busy': 'One moment…',
@@ -115,10 +115,10 @@ export const storage: Record<keyof typeof french, string> = {
   'storage.exportShort': 'Export',
   'storage.exportNamed': 'Export the file “{title}”',
   'storage.exported': 'The file is exported, and what was written was read back.',
-  'storage.import': 'Go on from an exported file',
+  'storage.import': 'Import an exported file',
   'storage.import.text':
     'Write the passphrase of this file. It becomes a new file of this computer; the one you chose does not change.',
-  'storage.importOpen': 'Go on from an exported file',
+  'storage.importOpen': 'Import an exported file',
 
   'storage.lose': 'Close Liasse and lose this file?',
   'storage.lose.text':

@@ -66,7 +66,7 @@ export const storage = {
   'errors.file-is-handover':
     'Ce fichier n’est pas un dossier exporté : c’est une attestation à signer, ou sa réponse. Choisissez-le à nouveau ici.',
   'errors.file-is-dossier':
-    'Ce fichier est un dossier exporté. Ouvrez-le sur l’accueil, par « Reprendre un dossier exporté ».',
+    'Ce fichier est un dossier exporté. Ouvrez-le sur l’accueil, par « Importer un dossier exporté ».',
 
   'storage.kinds': 'Ce qui garde le dossier',
   'storage.busy': 'Un instant…',
@@ -120,10 +120,10 @@ export const storage = {
   'storage.exportShort': 'Exporter',
   'storage.exportNamed': 'Exporter le dossier « {title} »',
   'storage.exported': 'Le dossier est exporté, et le fichier a été relu.',
-  'storage.import': 'Reprendre un dossier exporté',
+  'storage.import': 'Importer un dossier exporté',
   'storage.import.text':
     'Écrivez la phrase secrète de ce fichier. Il devient un nouveau dossier de cet ordinateur ; le fichier ne change pas.',
-  'storage.importOpen': 'Reprendre un dossier exporté',
+  'storage.importOpen': 'Importer un dossier exporté',
 
   'storage.lose': 'Fermer Liasse et perdre ce dossier ?',
   'storage.lose.text':

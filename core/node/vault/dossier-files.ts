@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { formats, liasseMagic } from '../../model/liasse-format.ts';
 import { AppError } from '../../model/result.ts';
 import type { AttachmentReader, PreparedReader } from '../../usecase/ports.ts';
 import { type Chunks, DamagedError, openChunks, sealChunks } from './chunked-cipher.ts';
 import { deriveFromKey } from './derive-key.ts';
 import { type Folder, isMissing, readWhole } from './folder.ts';
 import type { DossierKey } from './key-file.ts';
-import { formats, liasseMagic } from './liasse-format.ts';
 import { packPrepared, preparedOf, unpackPrepared } from './prepared-pages.ts';
 import { SplitReader } from './split-reader.ts';
 

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { DraftDossier } from '../../model/dossier.ts';
+import { formatLength, formatOf, formats, liasseMagic } from '../../model/liasse-format.ts';
 import { AppError } from '../../model/result.ts';
 import { scanByteLimit } from '../../model/scan-type.ts';
 import { readDraft } from '../../model/validate.ts';
@@ -8,7 +9,6 @@ import { attachmentPath, attachmentsOf } from './attachment-paths.ts';
 import { type Chunks, DamagedError, openChunks, sealChunks, sealedChunkSize } from './chunked-cipher.ts';
 import { deriveFromKey, deriveFromPassphrase } from './derive-key.ts';
 import type { DossierFiles } from './dossier-files.ts';
-import { formatLength, formatOf, formats, liasseMagic } from './liasse-format.ts';
 import { preparedOf } from './prepared-pages.ts';
 import { SplitReader } from './split-reader.ts';
 

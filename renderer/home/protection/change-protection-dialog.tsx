@@ -25,6 +25,7 @@ export function ChangeProtectionDialog({
   return (
     <QuestionDialog
       title="storage.change"
+      isWide
       text={
         <Text
           id={protection === 'memory' ? 'storage.change.memory' : 'storage.change.text'}

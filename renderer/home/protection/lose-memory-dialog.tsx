@@ -1,7 +1,7 @@
 import buttons from '../../frame/button.module.css';
 import { QuestionDialog } from '../../frame/question-dialog.tsx';
 import { Text } from '../../language/language.tsx';
-import styles from './protection.module.css';
+import styles from '../cards.module.css';
 
 /** Asked of who closes Liasse with a dossier that is nowhere on the disk; staying is the answer at hand. */
 export function LoseMemoryDialog({ onStay, onLose }: { onStay: () => void; onLose: () => void }) {

@@ -31,7 +31,7 @@ export function NewProtectionDialog({
     await onChosen(protection);
   };
   return (
-    <QuestionDialog title="storage.new" text={<Text id={`storage.new.${of}`} />} onClose={onClose}>
+    <QuestionDialog title="storage.new" isWide text={<Text id={`storage.new.${of}`} />} onClose={onClose}>
       {(close) => (
         <ProtectionForm
           kinds={kinds[of]}

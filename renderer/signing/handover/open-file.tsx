@@ -2,6 +2,7 @@ import { FileLock2, LockOpen } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { Output } from '../../../core/contract/contract.ts';
 import { handoverByteLimit } from '../../../core/model/handover.ts';
+import { formatLength, formatOf } from '../../../core/model/liasse-format.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { call } from '../../bridge.ts';
 import { checkPassphrase } from '../../form/check-passphrase.ts';
@@ -46,6 +47,7 @@ export function OpenFile({
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (!file) return refuse('handover-no-file', 0);
+    if (await isDossier(file)) return refuse('file-is-dossier', 0);
     if (checkPassphrase(passphrase)) return refuse('passphrase-short', 1);
     if (file.size > handoverByteLimit) return refuse('handover-foreign', 0);
     setOpening(true);
@@ -126,4 +128,14 @@ export function OpenFile({
       </div>
     </form>
   );
+}
+
+/** Whether the file is a whole dossier that was exported: it is opened on Home. */
+async function isDossier(file: File): Promise<boolean> {
+  try {
+    return formatOf(new Uint8Array(await file.slice(0, formatLength).arrayBuffer())) === 'dossier';
+  } catch {
+    // What is wrong with it is found when it is opened.
+    return false;
+  }
 }

@@ -112,7 +112,7 @@ const atWork = new Map<string, DossierStore>();
  * The store beside the app, which it lets go of again: a dossier is open in one process at a time. Steps of one and the
  * same change share it: a dossier that is opened anew has no scans but those that it names.
  */
-async function withStore<T>(data: string, use: (store: DossierStore) => Promise<T>): Promise<T> {
+export async function withStore<T>(data: string, use: (store: DossierStore) => Promise<T>): Promise<T> {
   const shared = atWork.get(data);
   if (shared) return use(shared);
   const store = new DossierStore(join(data, 'dossiers'));

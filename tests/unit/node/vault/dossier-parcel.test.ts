@@ -221,7 +221,9 @@ test('a file of more than a USB key takes is refused by its weight alone, and so
   await truncate(file, 2 ** 32);
   const store = openStore(await dossiersRoot());
   const before = performance.now();
-  await expect(store.import(file, passphrase, unprotected)).rejects.toMatchObject({ code: 'file-too-large' });
+  await expect(store.import(file, passphrase, async () => unprotected)).rejects.toMatchObject({
+    code: 'file-too-large',
+  });
   // Long before its passphrase could be tried.
   expect(performance.now() - before).toBeLessThan(200);
 

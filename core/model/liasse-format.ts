@@ -1,12 +1,12 @@
-import { AppError } from '../../model/result.ts';
+import { AppError } from './result.ts';
 
 /** Every file that Liasse writes for itself begins with its name, a zero that no text has, and its format. */
-export const liasseMagic = Buffer.from('Liasse\0', 'latin1');
+export const liasseMagic = new TextEncoder().encode('Liasse\0');
 
 /**
  * The formats, for ever. A newer version of one of them gets a number of its own.
- * `handover`: what travels between the applicant and the host (`seal.ts`). `dossier`: a whole dossier to be taken along
- * (`dossier-parcel.ts`). `file`: a scan in the folder of a dossier (`dossier-files.ts`).
+ * `handover`: what travels between the applicant and the host (`node/seal.ts`). `dossier`: a whole dossier to be taken along
+ * (`node/vault/dossier-parcel.ts`). `file`: a scan in the folder of a dossier (`node/vault/dossier-files.ts`).
  */
 export const formats = { handover: 1, dossier: 2, file: 3 } as const;
 
@@ -19,7 +19,7 @@ export const formatLength = liasseMagic.length + 1;
  */
 export function formatOf(start: Uint8Array): 'handover' | 'dossier' {
   const magic = start.subarray(0, liasseMagic.length);
-  if (!liasseMagic.subarray(0, magic.length).equals(magic)) throw new AppError('file-foreign');
+  if (magic.some((byte, place) => byte !== liasseMagic[place])) throw new AppError('file-foreign');
   const format = start[liasseMagic.length];
   if (format === undefined) throw new AppError('file-damaged');
   if (format === formats.handover) return 'handover';
