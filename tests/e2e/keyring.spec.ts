@@ -10,7 +10,7 @@ const switches = ['--password-store=gnome-libsecret'];
 
 /** The app on such a computer, for as long as `use` needs it. */
 async function onComputer(data: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { app, page } = await openLiasse(data, switches);
+  const { app, page } = await openLiasse(data, { switches });
   try {
     await use(page);
   } finally {

@@ -99,7 +99,11 @@ describe.each(Object.entries(versions))('a dossier stored as %s', (name, { versi
 
 test('an exported dossier and a request to the host, as they were written first, are read', async () => {
   const store = openStore(await dossiersRoot());
-  const { id, draft } = await store.import(join(stored, 'format-2-dossier.liasse'), passphrase, unprotected);
+  const { id, draft } = await store.import(
+    join(stored, 'format-2-dossier.liasse'),
+    passphrase,
+    async () => unprotected,
+  );
   expect(draft).toMatchObject(newest);
   expect((await store.readersOf(id).attachments.read(page.path)).byteLength).toBe(page.bytes);
 
