@@ -211,7 +211,8 @@ function refused(sealed: Buffer): [Buffer, string][] {
     [Buffer.from('%PDF-1.7 something else'), 'handover-foreign'],
     [sealed.subarray(0, sealed.length - 20), 'handover-damaged'],
     // The version stands after the seven bytes that every such file begins with.
-    [changed(7, 2), 'handover-newer'],
+    [changed(7, 200), 'handover-newer'],
+    [changed(7, 2), 'file-is-dossier'],
     [changed(80, (sealed[80] ?? 0) ^ 1), 'handover-wrong-passphrase'],
   ];
 }

@@ -73,7 +73,8 @@ export async function lookAtErrorsToo(page: Page, look: Look): Promise<void> {
 export async function openNamed(page: Page, name: string): Promise<void> {
   const title = page.getByRole('heading', { name: new RegExp(`(^| )${name}$`) });
   const card = page.getByRole('listitem').filter({ has: title });
-  await card.getByRole('button').first().click();
+  const resume = new RegExp(`^(${t('home.resume')}|${t('home.resume', {}, 'en')})`);
+  await card.getByRole('button', { name: resume }).click();
   await expect(steps(page)).toHaveCount(5, patience);
 }
 
