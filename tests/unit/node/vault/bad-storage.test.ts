@@ -55,7 +55,7 @@ async function importOf(bytes: Uint8Array, size = bytes.length): Promise<string>
   const [file, root] = [join(await temporaryFolder(), 'dossier.liasse'), await dossiersRoot()];
   await writeFile(file, bytes);
   await truncate(file, size);
-  return codeOf(openStore(root).import(file, passphrase, unprotected));
+  return codeOf(openStore(root).import(file, passphrase, async () => unprotected));
 }
 
 /** What computers do to people, the code or note that comes of it, and whether the dossier still opens when it is over. */
