@@ -33,34 +33,39 @@ export async function startKeyring(home: string): Promise<{ stop: () => Promise<
     { env: { ...process.env, HOME: home, XDG_DATA_HOME: home }, stdio: 'pipe' },
   );
   keyring.stdin.end('the password of the session');
-  await answering();
-  return {
-    async stop() {
-      if (before === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
-      else process.env.DBUS_SESSION_BUS_ADDRESS = before;
-      for (const child of [keyring, bus]) {
-        const gone = once(child, 'exit');
-        child.kill();
-        await gone;
-      }
-    },
+  const stop = async () => {
+    if (before === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
+    else process.env.DBUS_SESSION_BUS_ADDRESS = before;
+    for (const child of [keyring, bus]) {
+      const gone = once(child, 'exit');
+      child.kill();
+      await gone;
+    }
   };
+  try {
+    // Asked of the bus first: to ask a keyring that is not there yet would have the bus start another one, which is shut.
+    await answering('org.freedesktop.DBus', '/org/freedesktop/DBus', /boolean true/, [
+      'org.freedesktop.DBus.NameHasOwner',
+      'string:org.freedesktop.secrets',
+    ]);
+    await answering('org.freedesktop.secrets', '/org/freedesktop/secrets/collection/login', /boolean false/, [
+      'org.freedesktop.DBus.Properties.Get',
+      'string:org.freedesktop.Secret.Collection',
+      'string:Locked',
+    ]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
 }
 
-/** Waits until the keyring is there and its first collection open. */
-async function answering(): Promise<void> {
-  const ask = [
-    '--session',
-    '--print-reply',
-    '--dest=org.freedesktop.secrets',
-    '/org/freedesktop/secrets/collection/login',
-    'org.freedesktop.DBus.Properties.Get',
-    'string:org.freedesktop.Secret.Collection',
-    'string:Locked',
-  ];
+/** Waits for that answer on the session bus. */
+async function answering(whom: string, path: string, wanted: RegExp, question: string[]): Promise<void> {
+  const ask = ['--session', '--print-reply', `--dest=${whom}`, path, ...question];
   for (let tries = 1; ; tries += 1) {
     const { stdout } = await run('dbus-send', ask).catch((error) => ({ stdout: `${error.stderr}` }));
-    if (/boolean false/.test(stdout)) return;
+    if (wanted.test(stdout)) return;
     if (tries > 100) throw new Error(`The keyring does not answer: ${stdout}`);
     await new Promise((resume) => setTimeout(resume, 100));
   }
