@@ -33,7 +33,7 @@ export class Saver {
   #running: Promise<void> | undefined;
 
   constructor(options: Options) {
-    this.#options = { pause: 300, longestWait: 400, retryAfter: 4000, ...options };
+    this.#options = { pause: 200, longestWait: 250, retryAfter: 4000, ...options };
     this.#savedAt = options.savedAt;
   }
 
