@@ -8,6 +8,7 @@ import { frame as frameEn } from './en/frame.ts';
 import { help as helpEn } from './en/help.ts';
 import { home as homeEn } from './en/home.ts';
 import { identifiers as identifiersEn } from './en/identifiers.ts';
+import { journey as journeyEn } from './en/journey.ts';
 import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
@@ -25,6 +26,7 @@ import { frame } from './fr/frame.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { identifiers } from './fr/identifiers.ts';
+import { journey } from './fr/journey.ts';
 import { pack } from './fr/pack.ts';
 import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
@@ -53,6 +55,7 @@ const french = {
   ...signing,
   ...signedSheets,
   ...storage,
+  ...journey,
 };
 
 export type MessageKey = keyof typeof french;
@@ -75,6 +78,7 @@ const english: Record<MessageKey, string> = {
   ...signingEn,
   ...signedSheetsEn,
   ...storageEn,
+  ...journeyEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

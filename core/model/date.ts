@@ -62,14 +62,37 @@ export function isSurelyBefore(first: string, second: string): boolean {
 }
 
 /**
+ * The same day so many months later, which is the last of its month where that is shorter: 30 November → 28 February,
+ * 29 February → 28 February of the next year. Counted on days alone: no hour, so no change of hour. Source for
+ * deadlines: art. 641 of the Code de procédure civile.
+ */
+export function addMonths(start: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, dayOfMonth = 0] = start.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth)));
+}
+
+/** So many days later, or earlier. */
+export function addDays(start: IsoDate, days: number): IsoDate {
+  const [year = 0, month = 0, dayOfMonth = 0] = start.split('-').map(Number);
+  return dayOf(Date.UTC(year, month - 1, dayOfMonth + days));
+}
+
+/** How many days lie between two days: negative when the second comes first. */
+export function daysBetween(first: IsoDate, second: IsoDate): number {
+  return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
+}
+
+function dayOf(moment: number): IsoDate {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/**
  * The first day on which somebody has been somewhere for **more than** so many months: the day after the month's
  * own day, which is the last of its month where that is shorter (30 November → 28 February → 1 March).
  */
 export function dayAfterMonths(start: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 0, dayOfMonth = 0] = start.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  const moment = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth) + 1));
-  return moment.toISOString().slice(0, 10);
+  return addDays(addMonths(start, months), 1);
 }
 
 /**

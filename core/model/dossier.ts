@@ -4,11 +4,13 @@ import { countryCode } from './country.ts';
 import { day, type IsoDate, pastDay } from './date.ts';
 import { type Draft, toDraft } from './draft.ts';
 import { email, frenchPhone, nir, visaNumber, waitingNumber } from './identifiers.ts';
+import { journey, posting } from './journey.ts';
 import { nationality } from './nationality.ts';
 import { personShape } from './person.ts';
 import { type PieceId, piece, pieceIds, requestableIds } from './piece.ts';
 import { paperDigest, requestId, signatures } from './signature.ts';
 import { line } from './text.ts';
+import { writing } from './writing.ts';
 
 /** The version of the stored shape. A change of shape raises it and adds a migration. */
 export const dossierVersion = 5;
@@ -55,6 +57,7 @@ function makeSchema(today: IsoDate) {
       waitingNumber: waitingNumber.optional(),
       requested: z.array(z.enum(requestableIds)).min(1, { error: 'missing' }),
     }),
+    writing: writing(today),
     applicant: z.strictObject({
       ...personShape(today),
       nationality,
@@ -133,8 +136,9 @@ function makeSchema(today: IsoDate) {
     handover: z
       .strictObject({ request: requestId, merged: z.array(paperDigest).max(20).optional() })
       .optional(),
-    /** The day on which the file was posted. */
-    posting: z.strictObject({ on: pastDay(today) }).optional(),
+    /** The departure of the pack under way; those before it are in `journey.sent`. */
+    posting: posting(today).optional(),
+    journey: journey(today).optional(),
     pieces: pieces.optional(),
     /** How the pack is printed. Absent: on one side, with a sheet that holds the place of each original. */
     print: z

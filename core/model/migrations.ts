@@ -50,7 +50,7 @@ function askEveryCase({ hosting, stay, marriage, pieces, ...dossier }: Stored): 
 
 /**
  * Version 3 only adds what may be left out: the order and the changes of pages, and how to print. So do version 4, how
- * the papers are signed, and version 5, which answers a signature was given for.
+ * the papers are signed, and version 5, which answers a signature was given for, and what follows the posting.
  */
 function onlyAdd(dossier: Stored, version: number): Stored {
   return { ...dossier, version };

@@ -29,6 +29,7 @@ export const requestableIds = [
   ...pieceIds.filter((id) => id !== 'cpam-letter'),
   'hosting-attestation',
 ] as const;
+export type RequestableId = (typeof requestableIds)[number];
 
 /** What may be told about a page that was read from a picture: see `core/node/scan/`. */
 export const scanFlaws = ['low-resolution', 'blurred', 'cut-off', 'sideways'] as const;

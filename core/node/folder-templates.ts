@@ -13,6 +13,7 @@ const folders = {
   'hosting-attestation': 'attestation-hebergement',
   letter: 'lettre-cpam',
   'complement-letter': 'lettre-complement',
+  'follow-up-letter': 'lettre-suivi',
   'pass-letter': 'lettre-pass',
   bordereau: 'bordereau',
   separator: 'separateur',

@@ -23,5 +23,10 @@ export function answerIssues(draft: DraftDossier, today: IsoDate): Issue[] {
   ];
   const isInPack = (at: Path) =>
     (!isUnder(at, 'pieces') && !isUnder(at, 'signatures')) || inPack.some((place) => isUnder(at, place));
-  return toIssues(parsed.error).filter(({ at }) => isAsked(draft, at) && isInPack(at));
+  return toIssues(parsed.error).filter(({ at }) => isAsked(draft, at) && isInPack(at) && !isAfterPosting(at));
+}
+
+/** What follows the posting is told where it is written: see `journey-issues.ts`. No paper of the pack rests on it. */
+function isAfterPosting(at: Path): boolean {
+  return isUnder(at, 'journey') || (isUnder(at, 'posting') && at !== 'posting.on');
 }

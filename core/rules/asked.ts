@@ -1,6 +1,8 @@
 import { nationalityGroup } from '../model/country.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isUnder, type Path, readPath, writePath } from '../model/path.ts';
+import { type RequestableId, requestableIds } from '../model/piece.ts';
+import type { Purpose } from '../model/writing.ts';
 import { type Source, sources } from './sources.ts';
 
 /** Something that is true or false of the answers. */
@@ -28,6 +30,28 @@ export const isFirstFiling: Condition = ({ filing }) => filing?.kind !== 'comple
 export const isComplement = not(isFirstFiling);
 export const goesToThePass = answers('filing.route', 'pass');
 
+/** What the letter of a complement is for: the pieces that were asked for, where nothing else was said. */
+export function purposeOf({ writing }: DraftDossier): Purpose {
+  return writing?.purpose ?? 'pieces';
+}
+
+/** A complement whose letter is for one of these. */
+export function writesFor(...purposes: readonly Purpose[]): Condition {
+  return (draft) => isComplement(draft) && purposes.includes(purposeOf(draft));
+}
+
+/** The letter answers one of the fund, and quotes it. */
+export const answersALetter = writesFor('pieces', 'copy-suffices', 'appeal');
+
+/** What a complement encloses: what the fund asked for, or what the letter is about. */
+export function requestedIn(draft: DraftDossier): readonly RequestableId[] {
+  const { filing, writing } = draft;
+  if (writesFor('pieces')(draft)) return filing?.requested ?? [];
+  if (writesFor('bank-details')(draft)) return ['bank-details'];
+  const original = requestableIds.find((id) => id === writing?.original);
+  return writesFor('copy-suffices')(draft) && original ? [original] : [];
+}
+
 /** Citizens of the EU, the EEA and Switzerland need no visa and no permit: art. L. 233-1 CESEDA. */
 export const isEuropean = isCitizenOf('european');
 export const isFrench = isCitizenOf('french');
@@ -39,7 +63,7 @@ function isCitizenOf(group: ReturnType<typeof nationalityGroup>): Condition {
 
 /** A host signs an attestation: the spouse or a third person. In a complement, when the letter asks for it. */
 const needsAttestation: Condition = (draft) =>
-  isFirstFiling(draft) || (draft.filing?.requested ?? []).includes('hosting-attestation');
+  isFirstFiling(draft) || requestedIn(draft).includes('hosting-attestation');
 
 /** Somebody else's home: who hosts says so in writing. */
 export const isHosted = answers('housing.kind', 'spouse', 'third');
@@ -79,10 +103,33 @@ export const askedWhen: readonly Row[] = [
     when: isFirstFiling,
     source: sources.requestedPiece,
   },
+  { answers: ['filing.waitingNumber'], when: isComplement, source: sources.waitingNumber },
   {
-    answers: ['filing.letterDate', 'filing.letterReference', 'filing.waitingNumber', 'filing.requested'],
-    when: isComplement,
+    answers: ['filing.letterDate', 'filing.letterReference'],
+    when: answersALetter,
     source: sources.requestedPiece,
+  },
+  { answers: ['filing.requested'], when: writesFor('pieces'), source: sources.requestedPiece },
+  { answers: ['writing'], when: isComplement, source: sources.ownAdvice },
+  {
+    answers: ['writing.postedOn', 'writing.tracking'],
+    when: writesFor('reminder', 'return-original', 'bank-details', 'conciliator'),
+    source: sources.ownAdvice,
+  },
+  {
+    answers: ['writing.original'],
+    when: writesFor('return-original', 'copy-suffices'),
+    source: sources.photocopy,
+  },
+  {
+    answers: ['writing.dispute', 'writing.reason'],
+    when: writesFor('appeal', 'conciliator'),
+    source: sources.appeal,
+  },
+  {
+    answers: ['writing.movedOn', 'writing.previousHome'],
+    when: writesFor('new-address'),
+    source: sources.ownAdvice,
   },
   { answers: ['spouse', 'housing'], when: needsAttestation, source: sources.housing },
   // A stay is judged by its paper, but for those who need none.
@@ -121,9 +168,9 @@ export const askedWhen: readonly Row[] = [
 ];
 
 /** In a first file, or because the fund asks for it: the story's own case. */
-function sendsTheOriginal({ filing, pieces }: DraftDossier): boolean {
-  const isSent = filing?.kind !== 'complement' || (filing.requested ?? []).includes('birth-certificate');
-  return isSent && (pieces?.['birth-certificate']?.sendAs ?? 'original') === 'original';
+function sendsTheOriginal(draft: DraftDossier): boolean {
+  const isSent = isFirstFiling(draft) || requestedIn(draft).includes('birth-certificate');
+  return isSent && (draft.pieces?.['birth-certificate']?.sendAs ?? 'original') === 'original';
 }
 
 /** True when the interview asks for the answer at that path, given the others. Pure. */

@@ -2,14 +2,14 @@ import type { DraftDossier } from '../model/dossier.ts';
 import type { PieceId, SendAs } from '../model/piece.ts';
 import type { Signer } from '../model/signature.ts';
 import {
-  always,
   answers,
+  answersALetter,
   type Condition,
   goesToThePass,
-  isComplement,
   isFirstFiling,
   isHosted,
   not,
+  writesFor,
 } from './asked.ts';
 import { type Source, sources } from './sources.ts';
 import * as titles from './titles.ts';
@@ -73,7 +73,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     id: 'bordereau',
     kind: 'generated',
     title: 'Bordereau des pièces jointes',
-    when: always,
+    when: not(writesFor('reminder', 'return-original', 'new-address', 'conciliator')),
     source: sources.ownAdvice,
   },
   {
@@ -87,8 +87,8 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
   {
     id: 'cpam-letter',
     kind: 'piece',
-    title: 'Votre lettre',
-    when: isComplement,
+    title: titles.fundLetter,
+    when: answersALetter,
     need: 'recommended',
     usually: 'copy',
     choices: ['copy', 'by-hand'],

@@ -2,7 +2,7 @@ import { dayAfterMonths, type IsoDate, isCalendarDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import type { Issue } from '../model/result.ts';
 import { answerIssues } from './answer-issues.ts';
-import { askedAnswers, isComplement } from './asked.ts';
+import { askedAnswers, isComplement, requestedIn, writesFor } from './asked.ts';
 import { checkConsistency } from './consistency.ts';
 import { isGenerated, rowOf } from './documents.ts';
 import { findNotYet } from './not-yet.ts';
@@ -77,8 +77,8 @@ function checkFarAway({ signing, hostSigning }: DraftDossier, today: IsoDate): I
 
 /** An answer to the fund that encloses nothing answers nothing. */
 function checkEnclosures(draft: DraftDossier, documents: readonly PlannedDocument[]): Issue[] {
-  const isEmpty = isComplement(draft) && enclosures(documents).every(({ id }) => id === 'cpam-letter');
-  return isEmpty && (draft.filing?.requested ?? []).length > 0
+  const isEmpty = writesFor('pieces')(draft) && enclosures(documents).every(({ id }) => id === 'cpam-letter');
+  return isEmpty && requestedIn(draft).length > 0
     ? [{ code: 'nothing-enclosed', at: 'filing.requested' }]
     : [];
 }

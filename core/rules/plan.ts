@@ -1,7 +1,7 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import type { SendAs } from '../model/piece.ts';
 import type { Signer } from '../model/signature.ts';
-import { askedAnswers, isComplement, isWrittenByHand } from './asked.ts';
+import { askedAnswers, isComplement, isWrittenByHand, requestedIn } from './asked.ts';
 import {
   type DocumentId,
   documentTable,
@@ -52,7 +52,7 @@ export function planDocuments(draft: DraftDossier): PlannedDocument[] {
 /** A complement holds its letter and what that letter was asked for, and nothing of a first file. */
 function isInPack({ id, when }: GeneratedRow | PieceRow, asked: DraftDossier): boolean {
   if (!isComplement(asked)) return when(asked);
-  const isRequested = (asked.filing?.requested ?? []).some((requested) => requested === id);
+  const isRequested = requestedIn(asked).some((requested) => requested === id);
   // A piece is sent because it was asked for; what Liasse writes must also fit the case.
   if (isRequested) return !isGenerated(id) || when(asked);
   return when(asked) && alwaysInComplement.includes(id);

@@ -1,5 +1,6 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import { sheetsOf } from '../model/piece-sheets.ts';
+import { writesFor } from './asked.ts';
 import { isGenerated } from './documents.ts';
 import { chooseEnvelope, type Envelope } from './envelopes.ts';
 import type { PlannedDocument } from './plan.ts';
@@ -24,6 +25,7 @@ export function planPost(draft: DraftDossier, documents: readonly PlannedDocumen
   const estimated = added.reduce((sum, { id }) => sum + addedSheets(draft, id), 0);
   // What the host wrote by hand can be written again: it asks for no registered post.
   const hasOriginal = added.some(({ id, sendAs }) => sendAs === 'original' && !isGenerated(id));
+  const registered = hasOriginal || isProofNeeded(draft);
   const sheets = printed + estimated;
   const envelope = chooseEnvelope({ sheets, hasOriginal });
   const grams = weigh(sheets, envelope);
@@ -32,10 +34,13 @@ export function planPost(draft: DraftDossier, documents: readonly PlannedDocumen
     sheets,
     estimated,
     grams,
-    band: bandOf(grams, hasOriginal ? 'registered' : 'letter'),
-    registered: hasOriginal,
+    band: bandOf(grams, registered ? 'registered' : 'letter'),
+    registered,
   };
 }
+
+/** Letters of which the day of arrival may have to be proved: our own advice. */
+const isProofNeeded = writesFor('reminder', 'return-original', 'copy-suffices', 'appeal');
 
 /** As many as its scan has pages, which may be too many, never too few; one where there is no scan. */
 function addedSheets(draft: DraftDossier, id: PlannedDocument['id']): number {

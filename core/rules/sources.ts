@@ -90,6 +90,63 @@ export const sources = {
     date: '2026-03-14',
     sure: true,
   },
+  waitingNumber: {
+    title: 'Art. R. 114-7 et R. 161-1 du Code de la sécurité sociale (numéro d’identification d’attente)',
+    date: '2026-03-14',
+    sure: true,
+  },
+  civilStatusDelay: {
+    title: 'Art. R. 114-7, III et IV du Code de la sécurité sociale (trois mois, puis mise en demeure)',
+    date: '2026-03-14',
+    sure: true,
+  },
+  silence: {
+    title:
+      'Art. L. 231-1 et L. 231-4 du Code des relations entre le public et l’administration (silence de deux mois)',
+    date: '2026-03-14',
+    sure: false,
+  },
+  photocopy: {
+    title:
+      'Art. R. 113-6, R. 113-10 et R. 113-11 du Code des relations entre le public et l’administration ; ameli.fr demande une photocopie',
+    date: '2026-03-14',
+    sure: true,
+  },
+  appeal: {
+    title: 'Art. R. 142-1 et R. 142-1-A du Code de la sécurité sociale (commission de recours amiable)',
+    date: '2026-03-14',
+    sure: true,
+  },
+  appealSilence: {
+    title: 'Art. R. 142-6 du Code de la sécurité sociale (silence de la commission pendant deux mois)',
+    date: '2026-03-14',
+    sure: true,
+  },
+  mediator: {
+    title: 'service-public.fr F20849 (médiateur de l’assurance maladie, dit aussi conciliateur)',
+    date: '2026-11-23',
+    sure: true,
+  },
+  residenceTitle: {
+    title: 'Art. R. 111-3 du Code de la sécurité sociale (séjour régulier) ; votre titre',
+    date: '2026-03-14',
+    sure: true,
+  },
+  carteVitale: {
+    title: 'service-public.fr F265 (carte Vitale) ; ameli.fr (numéro d’attente : ni carte, ni compte)',
+    date: '2025-04-14',
+    sure: true,
+  },
+  careDoctor: {
+    title: 'ameli.fr, formulaire S3704 (choix du médecin traitant), non relu',
+    date: '2026-11-23',
+    sure: false,
+  },
+  story: {
+    title: 'Récit d’une demande de 2019 (melinfrance1.blogspot.com) : ce n’est pas une règle',
+    date: '2019-03-01',
+    sure: false,
+  },
   passRoute: {
     title: 'Art. L. 6111-1-1 du Code de la santé publique ; art. L. 160-5 du Code de la sécurité sociale',
     date: '2026-03-14',

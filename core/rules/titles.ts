@@ -1,10 +1,27 @@
 import type { DraftDossier } from '../model/dossier.ts';
-import { isComplement, isEuropean } from './asked.ts';
+import type { Purpose } from '../model/writing.ts';
+import { isComplement, isEuropean, purposeOf, writesFor } from './asked.ts';
 
 // Titles as they are printed, where they depend on the answers: who is a woman, whose paper it is.
 
 export const letter = (draft: DraftDossier) =>
-  isComplement(draft) ? 'Lettre de complément' : 'Lettre d’accompagnement';
+  isComplement(draft) ? letterFor[purposeOf(draft)] : 'Lettre d’accompagnement';
+
+/** The letters after the first file. */
+const letterFor: Record<Purpose, string> = {
+  pieces: 'Lettre de complément',
+  'copy-suffices': 'Lettre : une photocopie suffit',
+  reminder: 'Lettre de relance',
+  'return-original': 'Demande de retour d’un original',
+  'bank-details': 'Envoi du relevé d’identité bancaire',
+  'new-address': 'Changement d’adresse',
+  conciliator: 'Demande au médiateur de l’assurance maladie',
+  appeal: 'Recours devant la commission de recours amiable',
+};
+
+/** The letter of the fund that is answered, as it is enclosed. */
+export const fundLetter = (draft: DraftDossier) =>
+  writesFor('appeal')(draft) ? 'Votre décision' : 'Votre lettre';
 
 export const identity = (draft: DraftDossier) =>
   isEuropean(draft)

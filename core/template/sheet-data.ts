@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { completeDossier, type DraftDossier } from '../model/dossier.ts';
-import { askedAnswers } from '../rules/asked.ts';
+import type { Purpose } from '../model/writing.ts';
+import { askedAnswers, isComplement, purposeOf } from '../rules/asked.ts';
 import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { enclosures, planDocuments } from '../rules/plan.ts';
 import { type SendingFacts, sendingFacts } from './sending-facts.ts';
@@ -51,9 +52,11 @@ export const sheetSchema = z.strictObject({
 export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => number | undefined): SheetData {
   const documents = planDocuments(draft);
   const holds = (...ids: DocumentId[]) => ids.every((id) => documents.some((document) => document.id === id));
+  // What is not asked is not printed either, although the draft may still hold it.
+  const asked = askedAnswers(draft);
   return {
-    // What is not asked is not printed either, although the draft may still hold it.
-    ...askedAnswers(draft),
+    ...asked,
+    ...addresseeFor(asked),
     pack: {
       enclosures: enclosures(documents).map(({ id, number, title, original }) => {
         // Every paper that Liasse encloses is one page: its template has room for no more.
@@ -68,4 +71,15 @@ export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => numb
       hasHostPapers: holds('host-id', 'host-proof-of-address'),
     },
   };
+}
+
+/** Within the fund, who reads the letter. */
+const services: Partial<Record<Purpose, string>> = {
+  appeal: 'Commission de recours amiable',
+  conciliator: 'Médiateur de l’assurance maladie',
+};
+
+function addresseeFor(asked: DraftDossier): Pick<DraftDossier, 'addressee'> {
+  const service = isComplement(asked) ? services[purposeOf(asked)] : undefined;
+  return service ? { addressee: { ...asked.addressee, service } } : {};
 }

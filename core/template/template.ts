@@ -189,7 +189,7 @@ export type CompanionId =
   | 'model-to-copy';
 
 /** What a template makes: a document of the pack, the letter of a complement, a sheet between two, or one beside it. */
-export type TemplateId = GeneratedId | 'complement-letter' | 'separator' | CompanionId;
+export type TemplateId = GeneratedId | 'complement-letter' | 'follow-up-letter' | 'separator' | CompanionId;
 
 /** `template.json` of every document. */
 export const template = z.discriminatedUnion('kind', [formTemplate, pageTemplate]);

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { embedFaces, type Faces } from '../pdf/faces.ts';
 import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
-import { isComplement } from '../rules/asked.ts';
+import { isComplement, purposeOf } from '../rules/asked.ts';
 import type { GeneratedId } from '../rules/documents.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { TemplateId } from '../template/template.ts';
@@ -21,7 +21,8 @@ export async function openTarget({ templates }: Pick<PaperPorts, 'templates'>): 
   return { pdf, faces, texts: new Map() };
 }
 
-/** A complement has a letter of its own under the same name. */
+/** A complement has a letter of its own under the same name: with the pieces asked for, or a short one. */
 export function templateOf(id: GeneratedId, data: SheetData): TemplateId {
-  return id === 'letter' && isComplement(data) ? 'complement-letter' : id;
+  if (id !== 'letter' || !isComplement(data)) return id;
+  return purposeOf(data) === 'pieces' ? 'complement-letter' : 'follow-up-letter';
 }

@@ -66,6 +66,7 @@ const values = {
   code: 'K7QM-2F9D',
   choice: 2,
   locked: 1,
+  hasDate: 'yes',
   refused: 1,
   left: 10,
   top: 20,

@@ -28,7 +28,10 @@ function leaves(
   );
 }
 
-/** What is answered on pages of their own: pieces, how to print beside the pack, and how the papers are signed. */
+/**
+ * What is answered on pages of their own: pieces, how to print beside the pack, how the papers are signed, and what
+ * follows the posting.
+ */
 const elsewhere = [
   'version',
   'pieces',
@@ -38,6 +41,8 @@ const elsewhere = [
   'signatures',
   'handover',
   'posting',
+  'journey',
+  'writing',
 ];
 const asked = leaves(completeDossier(today), '', true).filter(
   ({ path }) => path !== 'signing.mention' && !elsewhere.some((group) => isUnder(path, group)),

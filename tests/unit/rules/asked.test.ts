@@ -16,6 +16,38 @@ const { applicant, stay, pieces } = story();
 const branches: readonly [path: string, open: Partial<DraftDossier>, closed: Partial<DraftDossier>][] = [
   ['filing.letterDate', { filing: { kind: 'complement' } }, { filing: { kind: 'first' } }],
   ['filing.requested', { filing: { kind: 'complement' } }, {}],
+  [
+    'filing.letterReference',
+    { filing: { kind: 'complement' }, writing: { purpose: 'appeal' } },
+    { filing: { kind: 'complement' }, writing: { purpose: 'reminder' } },
+  ],
+  [
+    'filing.requested',
+    { filing: { kind: 'complement' }, writing: { purpose: 'pieces' } },
+    { filing: { kind: 'complement' }, writing: { purpose: 'bank-details' } },
+  ],
+  ['filing.waitingNumber', { filing: { kind: 'complement' }, writing: { purpose: 'reminder' } }, {}],
+  ['writing.purpose', { filing: { kind: 'complement' } }, {}],
+  [
+    'writing.postedOn',
+    { filing: { kind: 'complement' }, writing: { purpose: 'reminder' } },
+    { filing: { kind: 'complement' }, writing: { purpose: 'appeal' } },
+  ],
+  [
+    'writing.original',
+    { filing: { kind: 'complement' }, writing: { purpose: 'return-original' } },
+    { filing: { kind: 'complement' } },
+  ],
+  [
+    'writing.reason',
+    { filing: { kind: 'complement' }, writing: { purpose: 'conciliator' } },
+    { filing: { kind: 'first' }, writing: { purpose: 'conciliator' } },
+  ],
+  [
+    'writing.movedOn',
+    { filing: { kind: 'complement' }, writing: { purpose: 'new-address' } },
+    { filing: { kind: 'complement' }, writing: { purpose: 'reminder' } },
+  ],
   ['filing.route', { filing: { kind: 'first' } }, { filing: { kind: 'complement' } }],
   ['marriage', {}, { filing: { kind: 'complement' } }],
   ['bank.account', {}, { filing: { kind: 'complement' } }],

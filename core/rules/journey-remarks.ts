@@ -1,0 +1,48 @@
+import type { IsoDate } from '../model/date.ts';
+import { completeDossier, type DraftDossier } from '../model/dossier.ts';
+import { isUnder } from '../model/path.ts';
+import type { Issue } from '../model/result.ts';
+import { answersOf, errorCode, toIssues } from '../model/validate.ts';
+import { type FundLetter, firstPostedOn, lettersOf, postingsOf } from './journey.ts';
+
+/** What is wrong with what was written after the posting: a day to come, a number whose key does not fit. Pure. */
+export function journeyIssues(draft: DraftDossier, today: IsoDate): Issue[] {
+  const schema = completeDossier(today);
+  const parsed = schema.safeParse(answersOf(schema, draft), { error: errorCode });
+  if (parsed.success) return [];
+  return toIssues(parsed.error).filter(({ at }) => isUnder(at, 'journey') || isUnder(at, 'posting'));
+}
+
+/**
+ * What looks wrong although it is well written: a letter dated before the posting that it answers, one that was noted
+ * already, a number of the post of another shape. Pure.
+ */
+export function journeyRemarks(draft: DraftDossier): Issue[] {
+  const first = firstPostedOn(draft);
+  const letters = lettersOf(draft).flatMap(({ letter, index }) => {
+    const issues: Issue[] = [];
+    if (first && letter.on && letter.on < first)
+      issues.push({ code: 'letter-before-posting', at: `journey.letters.${index}.on` });
+    if (lettersOf(draft).some((other) => other.index < index && isSameLetter(other.letter, letter)))
+      issues.push({ code: 'letter-twice', at: `journey.letters.${index}.on` });
+    return issues;
+  });
+  const strange = postingsOf(draft).some(({ tracking }) => tracking && !isUsualTracking(tracking));
+  return [...letters, ...(strange ? [{ code: 'tracking-unusual', at: 'posting.tracking' }] : [])];
+}
+
+/** The same kind on the same day, and no reference that tells them apart. */
+export function isSameLetter(one: FundLetter, other: FundLetter): boolean {
+  const references = [one.reference, other.reference].map((text = '') =>
+    text.replace(/\s/g, '').toUpperCase(),
+  );
+  return one.kind === other.kind && one.on === other.on && references[0] === references[1];
+}
+
+/**
+ * The shapes that La Poste prints: 1A 012 345 6789 0 of a registered letter (a figure, a letter, eleven figures), and
+ * the international RK 123 456 789 FR (UPU S10). Seen on receipts, published nowhere we could read: another one is kept.
+ */
+export function isUsualTracking(tracking: string): boolean {
+  return /^(\d[A-Z]\d{11}|[A-Z]{2}\d{9}[A-Z]{2})$/.test(tracking.replace(/[\s.-]/g, '').toUpperCase());
+}
