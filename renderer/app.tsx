@@ -11,6 +11,7 @@ import styles from './app.module.css';
 import { call } from './bridge.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { OpeningNotes } from './dossier/opening-notes.tsx';
+import { FollowScreen } from './follow/follow-screen.tsx';
 import { AppContext, type AppDialog } from './frame/app-context.ts';
 import { pressFromMenu, type Way } from './frame/use-undo-keys.ts';
 import { useWindowRequests } from './frame/use-window-requests.ts';
@@ -20,15 +21,14 @@ import { Home } from './home/home.tsx';
 import { DoorDialog } from './home/protection/door-dialog.tsx';
 import { LoseMemoryDialog } from './home/protection/lose-memory-dialog.tsx';
 import { useMemoryGuard } from './home/protection/use-memory-guard.ts';
-import { useDossierDoor } from './home/use-dossier-door.ts';
+import { useDossierDoor, type Where } from './home/use-dossier-door.ts';
 import { LanguageProvider, Text } from './language/language.tsx';
 import { RememberedAddresseesContext } from './sending/remembered-addressees.ts';
 import type { Handed, Opened as Received } from './signing/handover/open-file.tsx';
 import { ReceivedScreen } from './signing/handover/received-screen.tsx';
-import type { PageId } from './steps/page.ts';
 
-type OpenedDossier = Output<'dossier.open'>;
-type Opened = { dossier: OpenedDossier; startAt?: PageId | undefined };
+/** A dossier that is open: its papers, or what follows them. */
+type Opened = { dossier: Output<'dossier.open'> } & Where;
 
 /** Either Home or one dossier. The language is the same everywhere and can change at any time. */
 export function App() {
@@ -52,13 +52,17 @@ export function App() {
 
   const say = (error: unknown) => setNews(describeIssue(language, toIssue(error)));
   const door = useDossierDoor({
-    onOpened: (dossier, startAt) => {
+    onOpened: (dossier, where) => {
       setNews(undefined);
-      setOpened({ dossier, startAt });
+      setOpened({ dossier, ...where });
     },
     onError: say,
     onHandover: () => setHanded({ issue: { code: 'file-is-handover', at: '' } }),
   });
+  // What one screen has saved, the other one reads.
+  const reopen = (where: Where) => {
+    if (opened) void door.open(opened.dossier.id, where);
+  };
   const readAgain = async () => {
     try {
       // The cards have changed: they are read again. The language shown stays the one chosen here.
@@ -95,6 +99,7 @@ export function App() {
     else setHanded(takeHanded(request));
   });
   // It waits until the dossier that is open was saved and left.
+  const isCalledHome = handed !== undefined || arrived !== undefined;
   const isHome = start && !opened && !received;
   useEffect(() => {
     if (!isHome || arrived === undefined) return;
@@ -118,18 +123,29 @@ export function App() {
               <Text id="frame.broken" />
             </p>
           )}
-          {start && opened && (
+          {start && opened?.follow && (
+            <FollowScreen
+              opened={opened.dossier}
+              view={opened.follow}
+              isCalledHome={isCalledHome}
+              onHome={goHome}
+              onDossier={(start) => reopen(start ? { start } : {})}
+              onLanguage={switchLanguage}
+            />
+          )}
+          {start && opened && !opened.follow && (
             <RememberedAddresseesContext value={start.rememberedAddressees}>
               <DossierScreen
                 opened={opened.dossier}
-                startAt={opened.startAt}
-                isCalledHome={handed !== undefined || arrived !== undefined}
+                start={opened.start}
+                isCalledHome={isCalledHome}
                 onHome={goHome}
+                onFollow={(follow) => reopen({ follow })}
                 onLanguage={switchLanguage}
               />
-              <OpeningNotes key={opened.dossier.id} dossier={opened.dossier} />
             </RememberedAddresseesContext>
           )}
+          {opened && <OpeningNotes key={opened.dossier.id} dossier={opened.dossier} />}
           {start && received && (
             <ReceivedScreen
               opened={received}

@@ -39,6 +39,9 @@ export const channelNames = [
   'pack.saveFolder',
   'pack.print',
   'printer.find',
+  'posting.keep',
+  'posting.open',
+  'calendar.save',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

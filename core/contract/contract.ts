@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { day } from '../model/date.ts';
 import { draftDossier } from '../model/dossier.ts';
 import { handover, handoverByteLimit } from '../model/handover.ts';
+import { postedPack, postedPath } from '../model/journey.ts';
 import { attachment, pageEdit, pageLimit, pieceIds } from '../model/piece.ts';
 import { departementCode, rememberedAddressee, rememberedAddressees } from '../model/remembered-addressee.ts';
 import { issue } from '../model/result.ts';
 import { scanByteLimit } from '../model/scan-type.ts';
 import { paperDigest, requestId, signedIds } from '../model/signature.ts';
+import { nextActs } from '../rules/next-action.ts';
 import { theme, windowRequest } from './app.ts';
 import type { ChannelName } from './channels.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
@@ -44,6 +46,9 @@ const dossierCard = z.strictObject({
   pieces: z.int().min(0),
   earliest: day.optional(),
   protection: protectionKind,
+  /** The day on which it first left, and what to do next since: see `nextAction`. */
+  posted: day.optional(),
+  next: z.strictObject({ act: z.enum(nextActs), on: day.optional() }).optional(),
 });
 export type DossierCard = z.infer<typeof dossierCard>;
 
@@ -251,6 +256,18 @@ export const contract = {
   },
   /** Whether the system has a printer, so that the dialog can be offered. */
   'printer.find': { input: nothing, output: z.strictObject({ found: z.boolean() }) },
+  /** Keeps the pack as it is printed now, which is the one that leaves; null while it is a draft that nobody posts. */
+  'posting.keep': { input: current, output: z.strictObject({ pack: postedPack.nullable() }) },
+  /** Hands a pack that left to the system's own program, byte for byte. Errors: `posted-missing`, `posted-damaged`. */
+  'posting.open': {
+    input: z.strictObject({ id: dossierId, path: postedPath, digest: paperDigest }),
+    output: nothing,
+  },
+  /** The days to come as an iCalendar file, its titles in that language. `saved` is false when the dialog was closed. */
+  'calendar.save': {
+    input: current.extend({ language }),
+    output: z.strictObject({ saved: z.boolean() }),
+  },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 type Contract = typeof contract;

@@ -4,6 +4,7 @@ import { documents as documentsEn } from './en/documents.ts';
 import { drawings as drawingsEn } from './en/drawings.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
+import { follow as followEn } from './en/follow.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { help as helpEn } from './en/help.ts';
 import { home as homeEn } from './en/home.ts';
@@ -22,6 +23,7 @@ import { documents } from './fr/documents.ts';
 import { drawings } from './fr/drawings.ts';
 import { errors } from './fr/errors.ts';
 import { fields } from './fr/fields.ts';
+import { follow } from './fr/follow.ts';
 import { frame } from './fr/frame.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
@@ -56,6 +58,7 @@ const french = {
   ...signedSheets,
   ...storage,
   ...journey,
+  ...follow,
 };
 
 export type MessageKey = keyof typeof french;
@@ -79,6 +82,7 @@ const english: Record<MessageKey, string> = {
   ...signedSheetsEn,
   ...storageEn,
   ...journeyEn,
+  ...followEn,
 };
 
 export const messages: Record<Language, Readonly<Record<MessageKey, string>>> = { fr: french, en: english };

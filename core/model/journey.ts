@@ -17,7 +17,7 @@ const short = (max: number) => z.string().max(max, { error: 'too-long' });
 export const postedPath = z.string().regex(/^posted\/[0-9a-f]{32}\.pdf$/, { error: 'wrong-shape' });
 
 /** What left, as it was: never changed afterwards. */
-const postedPack = z.strictObject({
+export const postedPack = z.strictObject({
   path: postedPath,
   /** SHA-256 of the PDF that was printed, in hexadecimal. */
   digest: paperDigest,

@@ -15,6 +15,7 @@ import type { ScanExtension } from '../model/scan-type.ts';
 import { readDraft } from '../model/validate.ts';
 import { summarizeDossier } from '../rules/summarize-dossier.ts';
 import type { PaperPorts } from '../usecase/ports.ts';
+import { type KeptPack, keepPosted, readPosted } from './posted-packs.ts';
 import { Turns } from './take-turns.ts';
 import { attachmentPath } from './vault/attachment-paths.ts';
 import { diskFolder } from './vault/disk-folder.ts';
@@ -144,6 +145,16 @@ export class DossierStore {
       attachments: { read: async (path) => (await find()).attachments.read(path) },
       prepared: { read: async (path) => (await find()).prepared.read(path) },
     };
+  }
+
+  /** Keeps a pack that leaves, for as long as the dossier names it. */
+  keepPosted(id: string, pdf: Uint8Array): Promise<KeptPack> {
+    return this.#change(id, ({ files }) => keepPosted(files, pdf));
+  }
+
+  /** A pack that left, byte for byte. Errors: `posted-missing`, `posted-damaged`. */
+  async readPosted(id: string, kept: KeptPack): Promise<Uint8Array> {
+    return this.#turns.run(id, async () => readPosted((await this.#keeper.peek(id)).files, kept));
   }
 
   /** Writes all of a dossier into one encrypted file, and reads it back. Errors: `write-failed`, `write-check-failed`. */

@@ -1,23 +1,27 @@
 import type { IsoDate } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { nextStepIds } from '../model/journey.ts';
-import type { DeadlineId } from './deadlines.ts';
+import { type DeadlineId, deadlineIds } from './deadlines.ts';
 import { awaitedOriginals, isNoted, lettersOf, postingsOf } from './journey.ts';
 import { nextDate, readTimeline } from './timeline.ts';
 
+/** What there is to do: with the file, or because one of the days has come. */
+export const nextActs = [
+  'post',
+  'post-answer',
+  'answer-letter',
+  'ask-back',
+  'next-steps',
+  'all-done',
+  'wait',
+  ...deadlineIds.map((id) => `now.${id}` as const),
+] as const;
+
 /** What to do now, as one sentence: its words are in the interface's language, its day is of the calendar. */
 export type NextAction = {
-  act:
-    | 'post'
-    | 'post-answer'
-    | 'answer-letter'
-    | 'ask-back'
-    | 'next-steps'
-    | 'all-done'
-    | 'wait'
-    | `now.${DeadlineId}`;
+  act: (typeof nextActs)[number];
   /** The day by which, or until which. */
-  on?: IsoDate;
+  on?: IsoDate | undefined;
 };
 
 /** Letters that wait for an answer of the person. */

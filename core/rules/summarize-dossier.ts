@@ -1,7 +1,9 @@
 import type { IsoDate } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { isComplement } from './asked.ts';
+import { firstPostedOn } from './journey.ts';
 import { type Judgement, judgeDossier } from './judge.ts';
+import { type NextAction, nextAction } from './next-action.ts';
 import { isNotYet } from './not-yet.ts';
 
 /** Where a dossier stands, in figures: what its card on Home tells in words. */
@@ -14,6 +16,9 @@ export type Summary = {
   pieces: number;
   /** The first day on which the file is possible, where all that stands in its way has a date. */
   earliest?: IsoDate;
+  /** The day on which it first left; and what to do next, once it has. */
+  posted?: IsoDate;
+  next?: NextAction;
 };
 
 /** Sums up what the judgement of the day `today` says. Pure. */
@@ -29,5 +34,14 @@ export function summarizeDossier(draft: DraftDossier, today: IsoDate): Summary {
     answers: blockers.length - refusals.length - pieces.length,
     pieces: pieces.length,
     ...(last ? { earliest: last } : {}),
+    ...followUp(draft, today),
   };
+}
+
+/** Nothing while nothing has left and no letter has come. */
+function followUp(draft: DraftDossier, today: IsoDate): Pick<Summary, 'posted' | 'next'> {
+  const next = nextAction(draft, today);
+  if (next.act === 'post') return {};
+  const posted = firstPostedOn(draft);
+  return { next, ...(posted ? { posted } : {}) };
 }

@@ -2,6 +2,7 @@ import type { Handlers } from './answer-call.ts';
 import { appHandlers } from './app-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
+import { journeyHandlers } from './journey-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { pieceHandlers } from './piece-handlers.ts';
 import { protectionHandlers } from './protection-handlers.ts';
@@ -11,6 +12,7 @@ type Needs = Parameters<typeof appHandlers>[0] &
   Parameters<typeof dossierHandlers>[0] &
   Parameters<typeof protectionHandlers>[0] &
   Omit<Parameters<typeof pieceHandlers>[0] & Parameters<typeof handoverHandlers>[0], 'tickets'> &
+  Parameters<typeof journeyHandlers>[0] &
   Parameters<typeof paperHandlers>[0];
 
 /** Everything that the window can ask for. A channel of the contract that is missing here does not compile. */
@@ -23,6 +25,7 @@ export function createHandlers(needs: Needs): Handlers {
     ...protectionHandlers(needs),
     ...pieceHandlers({ ...needs, tickets }),
     ...handoverHandlers({ ...needs, tickets }),
+    ...journeyHandlers(needs),
     ...paperHandlers(needs),
   };
 }

@@ -179,11 +179,14 @@ function startWorker(work: string, serviceName: string): UtilityProcess {
   return utilityProcess.fork(join(builtFolder, 'main', 'confined-process.js'), args, { serviceName });
 }
 
+/** What the system's dialog calls a kind of file; the others are Liasse's own. */
+const fileKinds: Readonly<Record<string, string>> = { pdf: 'PDF', ics: 'iCalendar' };
+
 async function choosePath(name: string): Promise<string | undefined> {
   const extension = extname(name).slice(1);
   const options: Electron.SaveDialogOptions = {
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: extension === 'pdf' ? 'PDF' : 'Liasse', extensions: [extension] }],
+    filters: [{ name: fileKinds[extension] ?? 'Liasse', extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   };
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));

@@ -36,15 +36,16 @@ type Current = { id: string; draft: DraftDossier };
 export function paperHandlers(needs: Needs) {
   const { dossiers, papers, privateFolder, choosePath, chooseFolder, openFile, printer } = needs;
   const scansOf = ({ id }: Current) => ({ scans: dossiers.readersOf(id) });
+  const atOnce = <Asked extends Current>(asked: Asked) => ({ ...asked, now: new Date() });
 
   return {
-    'document.preview': (current) => papers.run('preview', current, scansOf(current)),
-    'signing.sheet': (current) => papers.run('signing', current, scansOf(current)),
-    'pack.build': (current) => papers.run('pack', current, scansOf(current)),
+    'document.preview': (current) => papers.run('preview', atOnce(current), scansOf(current)),
+    'signing.sheet': (current) => papers.run('signing', atOnce(current), scansOf(current)),
+    'pack.build': (current) => papers.run('pack', atOnce(current), scansOf(current)),
     'pack.save': async (current) => {
       const { name, pdf, report } = await papers.run(
         'part',
-        { ...current, part: { kind: 'pack' } },
+        { ...atOnce(current), part: { kind: 'pack' } },
         scansOf(current),
       );
       const path = await choosePath(name);
@@ -55,18 +56,18 @@ export function paperHandlers(needs: Needs) {
     'pack.saveFolder': async (current) => {
       const parent = await chooseFolder();
       if (parent === undefined) return notSaved;
-      const { files, report } = await papers.run('files', current, scansOf(current));
+      const { files, report } = await papers.run('files', atOnce(current), scansOf(current));
       await writeFolder(parent, folderName, files);
       return saved(report);
     },
     'pack.open': async (asked) => {
-      const { name, pdf } = await papers.run('part', asked, scansOf(asked));
+      const { name, pdf } = await papers.run('part', atOnce(asked), scansOf(asked));
       const path = await privateFolder.put(name, pdf);
       if (!(await openFile(path))) throw new AppError('open-failed');
       return {};
     },
     'pack.print': async (asked) => {
-      const { pdf, report } = await papers.run('part', asked, scansOf(asked));
+      const { pdf, report } = await papers.run('part', atOnce(asked), scansOf(asked));
       return { printed: await printer.print({ pdf, sides: report.sides }) };
     },
     'printer.find': async () => ({ found: await printer.find() }),

@@ -6,13 +6,19 @@ import type { SignedId } from '../../core/model/signature.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
 
-/** What the main process asks of the paper worker about a dossier, which goes by its id. */
+/**
+ * What a paper is made of: a dossier, which goes by its id, its answers, and the moment at which it is made, which is
+ * the main process's to say: one clock for the whole app.
+ */
+type Making = { id: string; draft: DraftDossier; now: Date };
+
+/** What the main process asks of the paper worker. */
 export type PaperTasks = {
-  preview: { id: string; draft: DraftDossier; document: DocumentId; ink?: Uint8Array | undefined };
-  signing: { id: string; draft: DraftDossier; document: SignedId };
-  pack: { id: string; draft: DraftDossier };
-  part: { id: string; draft: DraftDossier; part: PackPart };
-  files: { id: string; draft: DraftDossier };
+  preview: Making & { document: DocumentId; ink?: Uint8Array | undefined };
+  signing: Making & { document: SignedId };
+  pack: Making;
+  part: Making & { part: PackPart };
+  files: Making;
 };
 
 /** The name becomes one on the disk: it must not lead anywhere else. */

@@ -14,8 +14,8 @@ const [, , templatesFolder = ''] = process.argv;
 const ports = paperPorts({ templatesFolder, attachmentsFolder: '' });
 
 answerTasks<PaperTasks>(async ({ task, input }, { scans }) => {
-  // Templates and fonts are kept from one request to the next; only the scans are those of the dossier at hand.
-  const own = { ...ports, ...scans };
+  // Templates and fonts are kept from one request to the next; the scans are those of the dossier at hand.
+  const own = { ...ports, ...scans, clock: { now: () => input.now } };
   switch (task) {
     case 'preview':
       return previewDocument(withInk(own, input.ink), input);

@@ -2,8 +2,9 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Language, Output } from '../../core/contract/contract.ts';
 import { localDay } from '../../core/model/date.ts';
-import type { Path } from '../../core/model/path.ts';
+import { isUnder, type Path } from '../../core/model/path.ts';
 import type { Issue } from '../../core/model/result.ts';
+import type { FollowView } from '../follow/follow-screen.tsx';
 import { useDossierForm } from '../form/dossier-form.ts';
 import { focusField, showField } from '../form/field-id.ts';
 import { StepList } from '../frame/step-list.tsx';
@@ -25,6 +26,7 @@ import styles from './dossier-screen.module.css';
 import { PendingWork, PendingWorkContext } from './pending-work.ts';
 import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './save-status.tsx';
+import type { Start } from './start.ts';
 import { UndoButtons } from './undo/undo-buttons.tsx';
 import { useUndo } from './undo/use-undo.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -40,17 +42,18 @@ type Place = { page: PageId; focus?: Path; show?: Path; backTo?: PageId };
 /** One dossier: its steps, the page that is open, what is saved. */
 export function DossierScreen({
   opened,
-  startAt,
+  start = {},
   isCalledHome,
   onHome,
+  onFollow,
   onLanguage,
 }: {
   opened: Output<'dossier.open'>;
-  /** The page to begin with; otherwise the first that is not done. */
-  startAt?: PageId | undefined;
+  start?: Start | undefined;
   /** Something waits on Home, as a file that was opened outside of the app: it is gone to as the person would. */
   isCalledHome: boolean;
   onHome: () => void;
+  onFollow: (view: FollowView) => void;
   onLanguage: (language: Language) => void;
 }) {
   const language = useLanguage();
@@ -58,7 +61,10 @@ export function DossierScreen({
   const form = useDossierForm(opened.draft);
   const { draft, saved, flush } = useAutosave(opened, form);
   const progress = useMemo(() => readProgress(draft, today), [draft, today]);
-  const [place, setPlace] = useState<Place>(() => ({ page: startAt ?? progress.firstOpen }));
+  const [place, setPlace] = useState<Place>(() => ({
+    ...(start.backTo ? { backTo: start.backTo } : {}),
+    page: start.page ?? progress.firstOpen,
+  }));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [isHandedOver, setHandedOver] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -121,6 +127,8 @@ export function DossierScreen({
     if (open) go({ page: open.id });
   };
   const goToAnswer = (path: Path) => {
+    // What a short letter speaks of is written where that letter was begun.
+    if (isUnder(path, 'writing')) return void flush().then(() => onFollow('write'));
     const id = pageOfPath(path);
     if (id) go({ page: id, focus: path, backTo: place.page });
   };
@@ -206,7 +214,13 @@ export function DossierScreen({
               />
             )}
             {page.id === 'posted' && (
-              <PostedPage {...shared} id={opened.id} onSign={() => go({ page: 'sign', backTo: 'posted' })} />
+              <PostedPage
+                {...shared}
+                id={opened.id}
+                flush={flush}
+                onSign={() => go({ page: 'sign', backTo: 'posted' })}
+                onFollow={() => onFollow('timeline')}
+              />
             )}
             {page.beside !== 'none' && (
               <QuestionPage

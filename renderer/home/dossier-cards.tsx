@@ -11,11 +11,12 @@ import { ExportDialog } from './protection/export-dialog.tsx';
 import { searchDossiers } from './search-dossiers.ts';
 import { SearchField } from './search-field.tsx';
 import { LockedCard, UnreadableCard } from './shut-cards.tsx';
+import type { Where } from './use-dossier-door.ts';
 
 /** What is done over the cards: `title` names the dossier where its card can. */
 type Doing =
   | { act: 'delete'; id: string; title: string }
-  | { act: Exclude<CardAct, 'open' | 'lock' | 'delete'>; card: DossierCard };
+  | { act: Exclude<CardAct, 'open' | 'follow' | 'lock' | 'delete'>; card: DossierCard };
 
 /** The dossiers of this computer: those that can be read, those that are closed, those that are broken. */
 export function DossierCards({
@@ -25,7 +26,7 @@ export function DossierCards({
   onError,
 }: {
   start: Output<'app.start'>;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, where?: Where) => void;
   /** The cards have changed; what was done, to be said. */
   onDone: (done: MessageKey) => void;
   onError: (error: unknown) => void;
@@ -41,6 +42,7 @@ export function DossierCards({
   const act = (what: CardAct, card: DossierCard) => {
     const { id } = card;
     if (what === 'open') onOpen(id);
+    else if (what === 'follow') onOpen(id, { follow: 'timeline' });
     else if (what === 'lock') void run(call('dossier.lock', { id }), 'storage.locked');
     else if (what === 'delete') setDoing({ act: what, id, title: card.title || t('home.untitled') });
     else setDoing({ act: what, card });

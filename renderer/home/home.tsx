@@ -1,6 +1,6 @@
 import { CircleHelp, FileLock2, FileText, HeartHandshake } from 'lucide-react';
 import { useContext, useEffect, useRef, useState } from 'react';
-import type { Language, Output } from '../../core/contract/contract.ts';
+import type { DossierCard, Language, Output } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { AppContext } from '../frame/app-context.ts';
 import buttons from '../frame/button.module.css';
@@ -50,10 +50,20 @@ export function Home({
   const [hasLetter, setHasLetter] = useState(false);
   const { dossiers, locked, unreadable, version } = start;
   const hasCards = dossiers.length + locked.length + unreadable.length > 0;
-  const answerLetter = (from?: string) => {
+  const answerLetter = (from?: DossierCard) => {
     // What goes wrong is said on Home, which must not lie behind the dialog.
     setHasLetter(false);
-    void door.create({ filing: 'complement', ...(from === undefined ? {} : { from }) });
+    // A file that left is followed; of one that is still being made, a letter to another one may have come.
+    if (from?.posted) void door.open(from.id, { follow: 'letter' });
+    else if (from) void door.create({ filing: 'complement', from: from.id });
+    else void door.create({ filing: 'complement' }, { follow: 'letter' });
+  };
+  const onLetter = () => {
+    const [only] = dossiers;
+    // The only file there is, and it has left: the letter is about it.
+    if (dossiers.length === 1 && only?.posted) answerLetter(only);
+    else if (dossiers.length > 0) setHasLetter(true);
+    else answerLetter();
   };
   return (
     <div className={styles.screen}>
@@ -77,14 +87,19 @@ export function Home({
           last={dossiers[0]}
           hasLocked={locked.length > 0}
           onStart={() => void door.create({ filing: 'first' })}
-          onExpress={() => void door.create({ filing: 'first' }, 'express')}
+          onExpress={() => void door.create({ filing: 'first' }, { start: { page: 'express' } })}
           onResume={(id) => void door.open(id)}
-          onLetter={() => (dossiers.length > 0 ? setHasLetter(true) : answerLetter())}
+          onLetter={onLetter}
           onReceived={() => onHanded({})}
           onImport={() => void door.choose()}
         />
         {hasCards && (
-          <DossierCards start={start} onOpen={(id) => void door.open(id)} onDone={onDone} onError={onError} />
+          <DossierCards
+            start={start}
+            onOpen={(id, where) => void door.open(id, where)}
+            onDone={onDone}
+            onError={onError}
+          />
         )}
         <div className={styles.about}>
           <About icon={HeartHandshake} title="home.caseTitle" text="home.case" />

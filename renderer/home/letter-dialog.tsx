@@ -14,8 +14,8 @@ export function LetterDialog({
 }: {
   dossiers: readonly DossierCard[];
   onClose: () => void;
-  /** `from`: the file whose answers are copied. */
-  onStart: (from?: string) => void;
+  /** `from`: the file that the letter is about, or whose answers are copied. */
+  onStart: (from?: DossierCard) => void;
 }) {
   const t = useText();
   const language = useLanguage();
@@ -24,18 +24,20 @@ export function LetterDialog({
       {(close) => (
         <>
           <ul className={styles.choices}>
-            {dossiers.map(({ id, title, filing, savedAt }) => (
-              <li key={id}>
+            {dossiers.map((card) => (
+              <li key={card.id}>
                 <button
                   type="button"
                   className={`${buttons.secondary} ${styles.choice}`}
-                  onClick={() => onStart(id)}
+                  onClick={() => onStart(card)}
                 >
                   <Copy aria-hidden size={20} />
                   <span>
-                    {t('home.copyFrom', { title: title || t('home.untitled') })}
+                    {t(card.posted ? 'home.letterTo' : 'home.copyFrom', {
+                      title: card.title || t('home.untitled'),
+                    })}
                     <span className={styles.which}>
-                      {t(`home.kind.${filing}`)} · {formatMomentDay(language, savedAt)}
+                      {t(`home.kind.${card.filing}`)} · {formatMomentDay(language, card.savedAt)}
                     </span>
                   </span>
                 </button>

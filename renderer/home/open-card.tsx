@@ -1,14 +1,15 @@
-import { FileLock2, FolderOpen, LockKeyhole, Trash2 } from 'lucide-react';
+import { Compass, FileLock2, FolderOpen, LockKeyhole, Trash2 } from 'lucide-react';
 import type { DossierCard } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
+import { NextSentence } from '../follow/next-sentence.tsx';
 import buttons from '../frame/button.module.css';
-import { formatMomentDay, formatTime } from '../language/format-date.ts';
+import { formatDay, formatMomentDay, formatTime } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import styles from './cards.module.css';
 import { ProtectionLine } from './protection/protection-line.tsx';
 import { StandingLine } from './standing-line.tsx';
 
-export type CardAct = 'open' | 'delete' | 'export' | 'lock' | 'protect';
+export type CardAct = 'open' | 'follow' | 'delete' | 'export' | 'lock' | 'protect';
 
 /** A dossier that can be read, with what can be done to it as a whole. */
 export function OpenCard({ card, onAct }: { card: DossierCard; onAct: (act: CardAct) => void }) {
@@ -21,10 +22,14 @@ export function OpenCard({ card, onAct }: { card: DossierCard; onAct: (act: Card
         <Text id={`home.kind.${card.filing}`} />
       </p>
       <h3>{title}</h3>
-      <p>
-        <StandingLine card={card} />
-      </p>
+      <p>{card.next ? <NextSentence next={card.next} /> : <StandingLine card={card} />}</p>
       <p className={styles.saved}>
+        {card.posted && (
+          <>
+            <Text id="home.posted" values={{ date: formatDay(language, card.posted) }} />
+            {' · '}
+          </>
+        )}
         <Text
           id={card.protection === 'memory' ? 'home.changedAt' : 'home.savedAt'}
           values={{
@@ -43,12 +48,22 @@ export function OpenCard({ card, onAct }: { card: DossierCard; onAct: (act: Card
         <ProtectionLine kind={card.protection} />
       </button>
       <div className={styles.tools}>
+        {card.next && (
+          <Tool
+            icon={Compass}
+            label="follow.go"
+            name="follow.goNamed"
+            title={title}
+            look="primary"
+            onUse={() => onAct('follow')}
+          />
+        )}
         <Tool
           icon={FolderOpen}
           label="home.resume"
           name="home.resumeNamed"
           title={title}
-          isFirst
+          look="secondary"
           onUse={() => onAct('open')}
         />
         <Tool
@@ -84,7 +99,7 @@ function Tool({
   label,
   name,
   title,
-  isFirst = false,
+  look = 'plain',
   onUse,
 }: {
   icon: typeof Trash2;
@@ -92,18 +107,18 @@ function Tool({
   /** The same with the name of the dossier, for who hears one button after the other. */
   name: MessageKey;
   title: string;
-  isFirst?: boolean;
+  look?: 'primary' | 'secondary' | 'plain';
   onUse: () => void;
 }) {
   const t = useText();
   return (
     <button
       type="button"
-      className={isFirst ? buttons.secondary : buttons.plain}
+      className={buttons[look]}
       aria-label={t(name, { title })}
       onClick={onUse}
     >
-      <Icon aria-hidden size={isFirst ? 20 : 18} />
+      <Icon aria-hidden size={look === 'plain' ? 18 : 20} />
       <Text id={label} />
     </button>
   );

@@ -3,9 +3,13 @@ import type { Input, Output } from '../../core/contract/contract.ts';
 import type { Protection } from '../../core/contract/protection.ts';
 import { toIssue } from '../../core/model/result.ts';
 import { call } from '../bridge.ts';
-import type { PageId } from '../steps/page.ts';
+import type { Start } from '../dossier/start.ts';
+import type { FollowView } from '../follow/follow-screen.tsx';
 
 type OpenedDossier = Output<'dossier.open'>;
+
+/** Where a dossier is opened: at a page of its papers, or at what follows them. */
+export type Where = { start?: Start; follow?: FollowView };
 
 /** What has to be asked before a dossier can be opened; what is wrong with the answer is thrown. */
 export type DoorQuestion =
@@ -13,7 +17,7 @@ export type DoorQuestion =
   | { kind: 'unlock' | 'import'; answer: (passphrase: string) => Promise<void> };
 
 type Options = {
-  onOpened: (dossier: OpenedDossier, startAt?: PageId) => void;
+  onOpened: (dossier: OpenedDossier, where?: Where) => void;
   onError: (error: unknown) => void;
   /** What was chosen is of the other kind: a file that a host sends or gets. */
   onHandover: () => void;
@@ -35,35 +39,35 @@ export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
     }
     isBusy.current = false;
   };
-  const enter = async (load: () => Promise<OpenedDossier>, startAt?: PageId) => {
+  const enter = async (load: () => Promise<OpenedDossier>, where?: Where) => {
     const dossier = await load();
     setQuestion(undefined);
-    onOpened(dossier, startAt);
+    onOpened(dossier, where);
   };
   const askPassphrase = (kind: 'unlock' | 'import', answer: (passphrase: string) => Promise<void>) =>
     setQuestion({ kind, answer });
   const askProtection = (of: 'new' | 'plain', answer: (protection: Protection) => Promise<void>) =>
     setQuestion({ kind: 'protect', of, answer });
 
-  const create = (input: Input<'dossier.create'>, startAt?: PageId) =>
+  const create = (input: Input<'dossier.create'>, where?: Where) =>
     once(() =>
-      enter(() => call('dossier.create', input), startAt).catch(
+      enter(() => call('dossier.create', input), where).catch(
         onCode('protection-needed', () =>
           askProtection('new', (protection) =>
-            enter(() => call('dossier.create', { ...input, protection }), startAt),
+            enter(() => call('dossier.create', { ...input, protection }), where),
           ),
         ),
       ),
     );
-  const open = (id: string) => {
+  const open = (id: string, where?: Where) => {
     const load = () => call('dossier.open', { id });
     return once(() =>
-      enter(load)
+      enter(load, where)
         .catch(
           onCode('dossier-locked', () =>
             askPassphrase('unlock', async (passphrase) => {
               await call('dossier.unlock', { id, passphrase });
-              await enter(load);
+              await enter(load, where);
             }),
           ),
         )
@@ -73,7 +77,7 @@ export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
               // Not offered for what is on the disk already.
               if (protection.kind === 'memory') return;
               await call('dossier.protect', { id, protection });
-              await enter(load);
+              await enter(load, where);
             }),
           ),
         ),

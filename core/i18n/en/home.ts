@@ -20,6 +20,7 @@ export const home = {
   'home.letterDialogText':
     'Liasse can copy your answers into the new file. Your documents and the date of signing are not copied, and the address of the fund is to be checked again.',
   'home.copyFrom': 'Copy the answers of “{title}”',
+  'home.letterTo': 'It is a letter for “{title}”',
   'home.copyNothing': 'Copy nothing',
   'home.cancel': 'Cancel',
 

@@ -18,6 +18,7 @@ export const home = {
   'home.letterDialogText':
     'Liasse peut copier vos réponses dans le nouveau dossier. Vos fichiers et la date de signature ne sont pas copiés, et l’adresse de la caisse sera à vérifier.',
   'home.copyFrom': 'Copier les réponses de « {title} »',
+  'home.letterTo': 'C’est une lettre pour « {title} »',
   'home.copyNothing': 'Ne rien copier',
   'home.cancel': 'Annuler',
 

@@ -11,7 +11,7 @@ export function attachmentPathOf(bytes: Uint8Array, extension: ScanExtension): s
   return `attachments/${digest}.${extension}`;
 }
 
-/** The paths of the scans that a dossier names: of its pieces, and of its signatures. */
+/** The paths of the scans that a dossier names: of its pieces, of its signatures, and of proofs of posting. */
 export function attachmentsOf(draft: DraftDossier): Set<string> {
   const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
   const signatures = Object.values(draft.signatures ?? {}).flatMap((paper) => [
@@ -19,5 +19,16 @@ export function attachmentsOf(draft: DraftDossier): Set<string> {
     paper?.host,
   ]);
   const signed = signatures.flatMap((signature) => [signature ?? {}, signature?.photo ?? {}]);
-  return new Set([...files, ...signed].flatMap(({ path }) => path ?? []));
+  const receipts = postingsIn(draft).flatMap(({ receipt }) => receipt ?? []);
+  return new Set([...files, ...signed, ...receipts].flatMap(({ path }) => path ?? []));
+}
+
+/** The paths of the packs that left, which a dossier names for ever. */
+export function postedPathsOf(draft: DraftDossier): Set<string> {
+  return new Set(postingsIn(draft).flatMap(({ pack }) => pack?.path ?? []));
+}
+
+/** Those of which the day was taken back, too: what was kept of them is still named. */
+function postingsIn({ posting, journey }: DraftDossier) {
+  return [...(posting ? [posting] : []), ...(journey?.sent ?? [])];
 }

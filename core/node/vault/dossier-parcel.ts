@@ -1,11 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { DraftDossier } from '../../model/dossier.ts';
+import { postedPath } from '../../model/journey.ts';
 import { formatLength, formatOf, formats, liasseMagic } from '../../model/liasse-format.ts';
 import { AppError } from '../../model/result.ts';
 import { scanByteLimit } from '../../model/scan-type.ts';
 import { readDraft } from '../../model/validate.ts';
-import { attachmentPath, attachmentsOf } from './attachment-paths.ts';
+import { attachmentPath, attachmentsOf, postedPathsOf } from './attachment-paths.ts';
 import { type Chunks, DamagedError, openChunks, sealChunks, sealedChunkSize } from './chunked-cipher.ts';
 import { deriveFromKey, deriveFromPassphrase } from './derive-key.ts';
 import type { DossierFiles } from './dossier-files.ts';
@@ -28,10 +29,10 @@ const listLimit = 16 * 1024 * 1024;
  * alike, so that nothing is taken out that could not be brought back.
  */
 export const parcelByteLimit = 2 ** 32 - 1;
-/** What is printed of a scan: over it is not taken along, and made again from the scan. */
+/** What is printed of a scan: over it is not taken along, and made again from the scan. No pack comes near it. */
 const preparedByteLimit = 2 ** 30;
-/** 19 pieces of 20 files and the signatures, each with what is printed of it. */
-const fileLimit = 1000;
+/** 19 pieces of 20 files, the signatures and the proofs of 51 postings, each with what is printed of it; the packs that left. */
+const fileLimit = 2000;
 
 const parcelVersion = 1;
 const list = z.strictObject({
@@ -62,11 +63,11 @@ async function* layOut(
   files: Pick<DossierFiles, 'read'>,
 ): AsyncGenerator<Uint8Array> {
   const entries: { path: string; size: number }[] = [];
-  for (const scan of attachmentsOf(draft))
-    for (const path of [scan, preparedOf(scan)]) {
-      const size = await measure(files.read(path)).catch(() => undefined);
-      if (size !== undefined && size <= limitOf(path)) entries.push({ path, size });
-    }
+  const scans = [...attachmentsOf(draft)].flatMap((scan) => [scan, preparedOf(scan)]);
+  for (const path of [...scans, ...postedPathsOf(draft)]) {
+    const size = await measure(files.read(path)).catch(() => undefined);
+    if (size !== undefined && size <= limitOf(path)) entries.push({ path, size });
+  }
   const text = Buffer.from(JSON.stringify({ version: parcelVersion, savedAt, draft, files: entries }));
   const weight = entries.reduce((sum, { size }) => sum + size, 4 + text.length);
   if (sealedSize(weight) > parcelByteLimit) throw new AppError('file-too-large');
@@ -144,7 +145,8 @@ function readList(text: Buffer): {
 /** How long a file of that path can be: none that is not a dossier's. */
 function limitOf(path: string): number {
   if (attachmentPath.test(path)) return scanByteLimit;
-  return /^prepared\/[0-9a-f]{32}$/.test(path) ? preparedByteLimit : -1;
+  const isMade = /^prepared\/[0-9a-f]{32}$/.test(path) || postedPath.safeParse(path).success;
+  return isMade ? preparedByteLimit : -1;
 }
 
 function parseJson(text: Buffer): unknown {

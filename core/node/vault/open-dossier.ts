@@ -3,7 +3,7 @@ import type { DraftDossier } from '../../model/dossier.ts';
 import type { ScanExtension } from '../../model/scan-type.ts';
 import { readDraft } from '../../model/validate.ts';
 import { temporarySuffix } from '../write-atomically.ts';
-import { attachmentPathOf, attachmentsOf } from './attachment-paths.ts';
+import { attachmentPathOf, attachmentsOf, postedPathsOf } from './attachment-paths.ts';
 import { DossierFiles } from './dossier-files.ts';
 import type { Folder } from './folder.ts';
 import { lockName } from './folder-lock.ts';
@@ -19,7 +19,7 @@ export type OpenedState = StoredState & { notes: OpeningNote[] };
 /** How far the clock may be behind the last save before that is told, in milliseconds. */
 const clockTolerance = 60_000;
 
-/** One dossier whose key is known: what was saved of it, and its scans. */
+/** One dossier whose key is known: what was saved of it, its scans, and the packs that left. */
 export class OpenDossier {
   readonly files: DossierFiles;
   readonly #folder: Folder;
@@ -91,10 +91,11 @@ export class OpenDossier {
     await this.files.remove(preparedOf(path));
   }
 
-  /** Erases the scans that the dossier does not name, and what an interrupted write left: they must not stay for ever. */
+  /** Erases the files that the dossier does not name, and what an interrupted write left: they must not stay for ever. */
   async #removeStrays(draft: DraftDossier): Promise<void> {
     const paths = [...attachmentsOf(draft)];
-    const named = new Set([...paths, ...paths.map(preparedOf)].map((path) => this.files.nameOf(path)));
+    const all = [...paths, ...paths.map(preparedOf), ...postedPathsOf(draft)];
+    const named = new Set(all.map((path) => this.files.nameOf(path)));
     const isStray = (name: string) =>
       name.endsWith(temporarySuffix) ||
       name.startsWith(`${lockName}.`) ||

@@ -1,25 +1,36 @@
-import { CircleCheck, MailCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Compass, MailCheck, TriangleAlert } from 'lucide-react';
 import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { checkPastDay, type IsoDate } from '../../../core/model/date.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
-import type { Issue } from '../../../core/model/result.ts';
+import { postingWays } from '../../../core/model/journey.ts';
+import { type Issue, toIssue } from '../../../core/model/result.ts';
+import { bindPosting } from '../../../core/rules/answer-letter.ts';
 import { goesToThePass } from '../../../core/rules/asked.ts';
+import { journeyRemarks } from '../../../core/rules/journey-remarks.ts';
 import { planDocuments } from '../../../core/rules/plan.ts';
 import { isUnsigned, type SignaturePlace, signaturePlaces } from '../../../core/rules/signatures.ts';
+import { call } from '../../bridge.ts';
 import { BottomBar, questionFormId } from '../../dossier/bottom-bar.tsx';
 import layout from '../../dossier/dossier-screen.module.css';
 import { PageTitle } from '../../dossier/page-title.tsx';
+import { replaceDraft } from '../../follow/replace-draft.ts';
+import { ChoiceField } from '../../form/choice-field.tsx';
 import { DateField } from '../../form/date-field.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
+import { TextField } from '../../form/text-field.tsx';
 import buttons from '../../frame/button.module.css';
 import { formatDay } from '../../language/format-date.ts';
+import { IssueText } from '../../language/issue-text.tsx';
 import { Text, useLanguage, useText } from '../../language/language.tsx';
 import { useSignerName } from '../../sending/use-signer-name.ts';
 import type { Page } from '../../steps/page.ts';
 import { standingAt } from '../signature-standing.ts';
 import { useSigningSheets } from '../use-signing-sheets.ts';
 import styles from './posted.module.css';
+import { ReceiptPhoto } from './receipt-photo.tsx';
+
+const ways = postingWays.map((value) => ({ value, label: `posting.way.${value}` as const }));
 
 /** The day of posting. Before it, what is not signed is told; who knows better passes. */
 export function PostedPage({
@@ -30,6 +41,8 @@ export function PostedPage({
   title,
   onBack,
   onSign,
+  onFollow,
+  flush,
 }: {
   page: Page;
   id: string;
@@ -38,6 +51,9 @@ export function PostedPage({
   title: RefObject<HTMLHeadingElement | null>;
   onBack: () => void;
   onSign: () => void;
+  /** Leads to what follows the posting. */
+  onFollow: () => void;
+  flush: () => Promise<boolean>;
 }) {
   const language = useLanguage();
   const form = useFormContext<DraftDossier>();
@@ -49,6 +65,7 @@ export function PostedPage({
   const { open, isRead } = useOpenPlaces(id, draft);
   const asks = open.length === 0 || isPassed || posted !== '';
   const isThePass = goesToThePass(draft);
+  const strange = journeyRemarks(draft).find(({ at }) => at === 'posting.tracking');
   useEffect(() => {
     if (issues.length > 0) summary.current?.focus();
   }, [issues]);
@@ -61,6 +78,25 @@ export function PostedPage({
     if (code) form.setError('posting.on', { message: code });
     setIssues(code ? [{ code, at: 'posting.on' }] : []);
     setNoted(code === undefined);
+    if (code === undefined) void keep();
+  };
+  /** What left is kept once: a day or a number that is corrected later changes nothing of it. */
+  const keep = async () => {
+    const before = form.getValues();
+    if (before.posting?.pack) return;
+    try {
+      const { pack } = await call('posting.keep', { id, draft: before });
+      if (pack) replaceDraft(form, bindPosting(form.getValues(), pack));
+      await flush();
+    } catch (error) {
+      setIssues([toIssue(error)]);
+    }
+  };
+  const begin = () => {
+    const { posting: _, signatures: __, journey, ...others } = form.getValues();
+    const sent = [...(journey?.sent ?? []), ...(draft.posting ? [draft.posting] : [])];
+    replaceDraft(form, { ...others, journey: { ...journey, sent } });
+    setNoted(false);
   };
 
   return (
@@ -82,6 +118,16 @@ export function PostedPage({
                     label: isThePass ? 'posted.onPass' : 'posted.on',
                   }}
                 />
+                <ChoiceField field={{ path: 'posting.way', input: 'choice', choices: ways }} />
+                <TextField
+                  field={{ path: 'posting.tracking', input: 'text', size: 'medium', optional: true }}
+                />
+                {strange && (
+                  <p role="status">
+                    <IssueText issue={strange} />
+                  </p>
+                )}
+                <ReceiptPhoto id={id} />
                 <div>
                   <button type="submit" className={buttons.primary}>
                     <MailCheck aria-hidden size={20} />
@@ -103,6 +149,22 @@ export function PostedPage({
                 </>
               )}
             </p>
+            {posted !== '' && (
+              <div className={styles.after}>
+                <p>
+                  <Text id={draft.posting?.pack ? 'follow.kept' : 'follow.notKept'} />
+                </p>
+                <button type="button" className={buttons.primary} onClick={() => void flush().then(onFollow)}>
+                  <Compass aria-hidden size={20} />
+                  <Text id="follow.go" />
+                </button>
+                {draft.posting?.pack && (
+                  <button type="button" className={buttons.plain} onClick={begin}>
+                    <Text id="follow.newPack" />
+                  </button>
+                )}
+              </div>
+            )}
           </form>
         </div>
       </main>

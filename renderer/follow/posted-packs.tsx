@@ -1,0 +1,86 @@
+import { FileText } from 'lucide-react';
+import { useState } from 'react';
+import type { DraftDossier } from '../../core/model/dossier.ts';
+import { type Issue, toIssue } from '../../core/model/result.ts';
+import { type Posting, postingsOf } from '../../core/rules/journey.ts';
+import { call } from '../bridge.ts';
+import buttons from '../frame/button.module.css';
+import { formatDay } from '../language/format-date.ts';
+import { IssueText } from '../language/issue-text.tsx';
+import { Text, useLanguage, useText } from '../language/language.tsx';
+import styles from './follow.module.css';
+
+/** Every pack that left, as it left: to be seen and printed again, whatever has changed since. */
+export function PostedPacks({ id, draft }: { id: string; draft: DraftDossier }) {
+  const postings = postingsOf(draft);
+  if (postings.length === 0) return null;
+  return (
+    <section aria-labelledby="follow-packs">
+      <h2 id="follow-packs">
+        <Text id="follow.packs" />
+      </h2>
+      <p className={styles.quiet}>
+        <Text id="follow.packsText" />
+      </p>
+      <ul className={styles.list}>
+        {postings.map((posting, index) => (
+          // A departure never changes its place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <PostedPack key={index} id={id} posting={posting} version={index + 1} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PostedPack({ id, posting, version }: { id: string; posting: Posting; version: number }) {
+  const t = useText();
+  const language = useLanguage();
+  const [issue, setIssue] = useState<Issue>();
+  const { on = '', way, tracking, pack } = posting;
+  const { path, digest } = pack ?? {};
+  const open = () => {
+    if (!path || !digest) return;
+    setIssue(undefined);
+    call('posting.open', { id, path, digest }).catch((error) => setIssue(toIssue(error)));
+  };
+  return (
+    <li className={styles.card} data-version={version}>
+      <h3>
+        <Text id="follow.version" values={{ version, date: formatDay(language, on) }} />
+      </h3>
+      <p>{[way && t(`posting.way.${way}`), tracking].filter(Boolean).join(' · ')}</p>
+      {pack ? (
+        <>
+          <p>{(pack.documents ?? []).map(({ title }) => title).join(', ')}</p>
+          <p className={styles.quiet}>
+            <Text
+              id="follow.packFacts"
+              values={{ pages: pack.pages ?? 0, code: (digest ?? '').slice(0, 16) }}
+            />
+          </p>
+          <div>
+            <button
+              type="button"
+              className={buttons.secondary}
+              aria-label={t('follow.openVersion', { version })}
+              onClick={open}
+            >
+              <FileText aria-hidden size={20} />
+              <Text id="follow.open" />
+            </button>
+          </div>
+        </>
+      ) : (
+        <p className={styles.quiet}>
+          <Text id="follow.noPack" />
+        </p>
+      )}
+      {issue && (
+        <p role="alert">
+          <IssueText issue={issue} />
+        </p>
+      )}
+    </li>
+  );
+}
