@@ -50,7 +50,7 @@ export function posting(today: IsoDate) {
  * a photocopy was refused; a waiting number; the number; an original that comes back. And a refusal, which is answered
  * by an appeal.
  */
-export const fundLetterKinds = [
+const fundLetterKinds = [
   'incomplete',
   'birth-certificate',
   'original',

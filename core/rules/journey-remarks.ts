@@ -32,7 +32,7 @@ export function journeyRemarks(draft: DraftDossier): Issue[] {
 }
 
 /** The same kind on the same day, and no reference that tells them apart. */
-export function isSameLetter(one: FundLetter, other: FundLetter): boolean {
+function isSameLetter(one: FundLetter, other: FundLetter): boolean {
   const references = [one.reference, other.reference].map((text = '') =>
     text.replace(/\s/g, '').toUpperCase(),
   );
@@ -43,6 +43,6 @@ export function isSameLetter(one: FundLetter, other: FundLetter): boolean {
  * The shapes that La Poste prints: 1A 012 345 6789 0 of a registered letter (a figure, a letter, eleven figures), and
  * the international RK 123 456 789 FR (UPU S10). Seen on receipts, published nowhere we could read: another one is kept.
  */
-export function isUsualTracking(tracking: string): boolean {
+function isUsualTracking(tracking: string): boolean {
   return /^(\d[A-Z]\d{11}|[A-Z]{2}\d{9}[A-Z]{2})$/.test(tracking.replace(/[\s.-]/g, '').toUpperCase());
 }

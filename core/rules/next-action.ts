@@ -42,7 +42,7 @@ export function nextAction(draft: DraftDossier, today: IsoDate): NextAction {
 }
 
 /** The letters that ask for something, and have no answer that left. Pure. */
-export function openLetters(draft: DraftDossier) {
+function openLetters(draft: DraftDossier) {
   return lettersOf(draft).filter(
     ({ letter }) => asking.includes(letter.kind ?? '') && letter.answeredBy === undefined,
   );

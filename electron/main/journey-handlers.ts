@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { translator } from '../../core/i18n/translate.ts';
 import { localDay } from '../../core/model/date.ts';
 import { AppError } from '../../core/model/result.ts';
@@ -42,9 +43,14 @@ export function journeyHandlers({ dossiers, papers, privateFolder, choosePath, o
       const now = new Date();
       const days = readTimeline(draft, localDay(now))
         .coming.filter(({ state }) => state !== 'done')
-        .map(({ id: row, key, on }) => ({ id: `${id}-${key}`, on, title: t(`calendar.${row}`) }));
+        .map(({ id: row, key, on }) => ({ id: nameOf(id, key), on, title: t(`calendar.${row}`) }));
       await namingWriteErrors(() => writeAtomically(path, writeCalendar(days, now)));
       return { saved: true };
     },
   } satisfies Partial<Handlers>;
+}
+
+/** The name of a day for calendars: always the same, and as little telling as its title. */
+function nameOf(id: string, key: string): string {
+  return createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 32);
 }

@@ -128,6 +128,7 @@ function ComingLine({ date }: { date: ComingDate }) {
             checked={date.state === 'done'}
             onChange={({ target }) => change({ done: target.checked ? 'yes' : 'no' })}
           />
+          <Text id="follow.state.done" />
         </label>
       </div>
     </li>

@@ -2,6 +2,7 @@ import { FileLock2, FilePlus2, FolderInput, FolderOpen, MailOpen, Timer } from '
 import type { ReactNode } from 'react';
 import type { DossierCard } from '../../core/contract/contract.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
+import { NextSentence } from '../follow/next-sentence.tsx';
 import buttons from '../frame/button.module.css';
 import { Text, useText } from '../language/language.tsx';
 import styles from './doors.module.css';
@@ -41,7 +42,7 @@ export function Doors({
         {last ? (
           <Door icon={FolderOpen} title="home.resume" isFirst onOpen={() => onResume(last.id)}>
             <span className={styles.last}>{last.title || t('home.untitled')}</span>
-            <StandingLine card={last} />
+            {last.next ? <NextSentence next={last.next} /> : <StandingLine card={last} />}
           </Door>
         ) : (
           <div className={styles.closed}>

@@ -74,6 +74,9 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
   'pack.saveFolder': current,
   'pack.print': { ...current, part: { kind: 'pack' } },
   'printer.find': {},
+  'posting.keep': current,
+  'posting.open': { id, path: `posted/${'0'.repeat(32)}.pdf`, digest: '0'.repeat(64) },
+  'calendar.save': { ...current, language: 'fr' },
 };
 
 const junk: readonly unknown[] = [

@@ -9,7 +9,9 @@ import type { WorkerProcess } from '../../../electron/main/worker-client.ts';
 const draft = emptyDossier();
 const sheet = { pdf: new Uint8Array([1]), pages: 1, zones: [], issues: [] };
 const id = '5f0be561-38c3-417b-b6a9-c5c12c5b05d3';
-const letter = { id, draft, document: 'letter' } as const;
+const now = new Date('2026-11-23T12:00:00');
+const pack = { id, draft, now };
+const letter = { ...pack, document: 'letter' } as const;
 const file = { bytes: new Uint8Array([1]) };
 const scan = { extension: 'tif', pages: 3, remarks: [], prepared: [new Uint8Array([2])] };
 const page = { path: 'attachments/a.jpg', page: 1 };
@@ -94,7 +96,7 @@ describe('papers', () => {
   });
 
   test('when the process dies, what it was doing fails and the next paper is made by a new one', async () => {
-    const lost = papers.run('pack', { id, draft });
+    const lost = papers.run('pack', pack);
     const next = papers.run('preview', letter);
     worker().die();
     await expect(lost).rejects.toMatchObject({ code: 'worker-died' });
@@ -104,13 +106,13 @@ describe('papers', () => {
   });
 
   test('an error of the use case keeps its code and its place', async () => {
-    const failing = papers.run('pack', { id, draft });
+    const failing = papers.run('pack', pack);
     worker().say({ ok: false, error: { code: 'attachment-empty', at: 'pieces.visa' } });
     await expect(failing).rejects.toMatchObject({ code: 'attachment-empty', at: 'pieces.visa' });
   });
 
   test('once stopped, nothing is made any more and no process is started: the app is ending', async () => {
-    const running = papers.run('pack', { id, draft });
+    const running = papers.run('pack', pack);
     const waiting = papers.run('preview', letter);
     papers.stop();
     await expect(running).rejects.toMatchObject({ code: 'worker-died' });
