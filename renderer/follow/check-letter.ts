@@ -3,6 +3,7 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { nirFault, waitingNumber } from '../../core/model/identifiers.ts';
 import type { FundLetterKind } from '../../core/model/journey.ts';
 import type { Issue } from '../../core/model/result.ts';
+import { tidyText } from '../../core/model/text.ts';
 import { settleAnswers } from '../../core/model/validate.ts';
 import type { FundLetterRow } from '../../core/rules/fund-letters.ts';
 import type { FundLetter } from '../../core/rules/journey.ts';
@@ -18,7 +19,8 @@ export function readLetter(
   typed: DraftDossier,
 ): { letter: FundLetter; number: string } {
   const { filing, journey } = settleAnswers(typed);
-  const { on = '', reference, asked = [], until } = journey?.letters?.[0] ?? {};
+  const { on = '', reference: typedReference = '', asked = [], until } = journey?.letters?.[0] ?? {};
+  const reference = tidyText(typedReference);
   const letter = {
     kind,
     on,
