@@ -31,12 +31,15 @@ export type FollowView = (typeof followViews)[number];
 export function FollowScreen({
   opened,
   view: first = 'timeline',
+  isCalledHome,
   onHome,
   onDossier,
   onLanguage,
 }: {
   opened: Output<'dossier.open'>;
   view?: FollowView | undefined;
+  /** Something waits on Home: it is gone to as the person would. */
+  isCalledHome: boolean;
   onHome: () => void;
   /** Leads to the papers, on the page where they are taken further. */
   onDossier: (start?: Start) => void;
@@ -54,6 +57,10 @@ export function FollowScreen({
   const leave = async (go: () => void) => {
     if (await flush()) go();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is called
+  useEffect(() => {
+    if (isCalledHome) void leave(onHome);
+  }, [isCalledHome]);
   const show = (next: FollowView) => {
     setBegun(undefined);
     setView(next);
