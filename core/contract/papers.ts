@@ -105,6 +105,8 @@ export const packPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('envelope') }),
   z.strictObject({ kind: z.literal('checklist') }),
   z.strictObject({ kind: z.literal('receipt') }),
+  /** For the desk of the PASS, with a slip that it gives back. */
+  z.strictObject({ kind: z.literal('pass-sheet') }),
 ]);
 export type PackPart = z.infer<typeof packPart>;
 

@@ -20,6 +20,7 @@ const folders = {
   envelope: 'enveloppe',
   checklist: 'liste-de-controle',
   receipt: 'recepisse',
+  'pass-sheet': 'fiche-pass',
   'signing-slip': 'a-signer',
   'hand-over': 'remise',
   'model-to-copy': 'modele-a-recopier',

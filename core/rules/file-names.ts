@@ -47,6 +47,7 @@ export const sheetFileNames = {
   envelope: 'enveloppe.pdf',
   checklist: 'liste-de-controle.pdf',
   receipt: 'recepisse.pdf',
+  passSheet: 'fiche-pass.pdf',
 } as const;
 
 /** What the host is given: the attestation to be signed elsewhere, and its text to be copied by hand. */

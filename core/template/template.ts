@@ -184,6 +184,7 @@ export type CompanionId =
   | 'envelope'
   | 'checklist'
   | 'receipt'
+  | 'pass-sheet'
   | 'signing-slip'
   | 'hand-over'
   | 'model-to-copy';

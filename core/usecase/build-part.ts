@@ -2,7 +2,7 @@ import type { PackPart, PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { asDraft, hostFileNames, kitFileName, packFileNames, sheetFileNames } from '../rules/file-names.ts';
 import { makePack } from './build-pack.ts';
-import { checklist, envelopeSheet, receipt } from './companion-sheets.ts';
+import { checklist, envelopeSheet, passSheet, receipt } from './companion-sheets.ts';
 import type { MadePack } from './describe-sending.ts';
 import { extractPages } from './extract-pages.ts';
 import { handOver, modelToCopy } from './host-papers.ts';
@@ -44,6 +44,8 @@ async function takePart(ports: PaperPorts, made: MadePack, part: PackPart): Prom
       return { name: sheetFileNames.checklist, pdf: await checklist(ports, made) };
     case 'receipt':
       return { name: sheetFileNames.receipt, pdf: await receipt(ports, made) };
+    case 'pass-sheet':
+      return { name: sheetFileNames.passSheet, pdf: await passSheet(ports, made) };
   }
 }
 

@@ -28,6 +28,11 @@ export async function checklist(ports: PaperPorts, made: MadePack): Promise<Uint
   return composeSheets(ports, 'checklist', [await describeSending(ports, made)]);
 }
 
+/** For the desk of a PASS: who asks for what, what the file holds, and a slip to give back with the day it left. */
+export async function passSheet(ports: PaperPorts, made: MadePack): Promise<Uint8Array> {
+  return composeSheets(ports, 'pass-sheet', [await describeSending(ports, made)]);
+}
+
 /**
  * What the pack holds, to be kept: its digest, every enclosure, and the digest of each file as the person gave it. Not
  * posted.

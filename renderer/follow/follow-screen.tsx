@@ -19,12 +19,13 @@ import type { Received } from './letter-form.tsx';
 import { LetterView } from './letter-view.tsx';
 import { NextSentence } from './next-sentence.tsx';
 import { NumbersView } from './numbers-view.tsx';
+import { PassView } from './pass-view.tsx';
 import { replaceDraft } from './replace-draft.ts';
 import { StepsView } from './steps-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { WriteView } from './write-view.tsx';
 
-const followViews = ['timeline', 'letter', 'write', 'numbers', 'steps'] as const;
+const followViews = ['timeline', 'letter', 'write', 'numbers', 'steps', 'pass'] as const;
 export type FollowView = (typeof followViews)[number];
 
 /** One dossier after the letterbox, until the number and the card are there. */
@@ -114,6 +115,7 @@ export function FollowScreen({
             {view === 'write' && <WriteView draft={draft} today={today} begun={begun} onWritten={toPapers} />}
             {view === 'numbers' && <NumbersView draft={draft} onLetter={() => show('letter')} />}
             {view === 'steps' && <StepsView draft={draft} />}
+            {view === 'pass' && <PassView id={opened.id} draft={draft} />}
             <p>
               <button type="button" className={styles.view} onClick={() => void leave(() => onDossier())}>
                 <Text id="follow.papers" />

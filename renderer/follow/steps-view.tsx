@@ -5,7 +5,7 @@ import { SourceLine, Unfold } from '../frame/why.tsx';
 import { Text } from '../language/language.tsx';
 import styles from './follow.module.css';
 
-/** What is left to do with the number, one by one, and what cannot be done before it; and what a PASS is. */
+/** What is left to do with the number, one by one, and what cannot be done before it. */
 export function StepsView({ draft }: { draft: DraftDossier }) {
   const { setValue } = useFormContext<DraftDossier>();
   const done = draft.journey?.steps ?? [];
@@ -47,16 +47,6 @@ export function StepsView({ draft }: { draft: DraftDossier }) {
           </li>
         ))}
       </ol>
-      <section className={styles.card} aria-labelledby="follow-pass">
-        <h2 id="follow-pass">
-          <Text id="pass.title" />
-        </h2>
-        {(['what', 'whom', 'bring', 'ask'] as const).map((part) => (
-          <p key={part}>
-            <Text id={`pass.${part}`} />
-          </p>
-        ))}
-      </section>
     </>
   );
 }

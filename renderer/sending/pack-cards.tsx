@@ -65,7 +65,7 @@ export function PackCards({
         {isPosted ? (
           <PostCard report={report} hasOriginal={hasOriginal} actions={actions} onPosted={onPosted} />
         ) : (
-          <HandInCard draft={draft} hasOriginal={hasOriginal} onPosted={onPosted} />
+          <HandInCard draft={draft} hasOriginal={hasOriginal} actions={actions} onPosted={onPosted} />
         )}
         <KeepCard isPosted={isPosted} actions={actions} />
       </div>

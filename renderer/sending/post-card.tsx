@@ -1,4 +1,4 @@
-import { Hospital, Mail, MailCheck, TriangleAlert } from 'lucide-react';
+import { FileText, Hospital, Mail, MailCheck, TriangleAlert } from 'lucide-react';
 import type { PackReport } from '../../core/contract/papers.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { isNearTop } from '../../core/rules/postage.ts';
@@ -63,10 +63,12 @@ export function PostCard({
 export function HandInCard({
   draft,
   hasOriginal,
+  actions,
   onPosted,
 }: {
   draft: DraftDossier;
   hasOriginal: boolean;
+  actions: PackActions;
   onPosted: () => void;
 }) {
   return (
@@ -78,7 +80,15 @@ export function HandInCard({
         {hasOriginal && <Point id="pack.pass.original" />}
         <Point id="pack.pass.ask" />
       </ul>
-      <CardButton icon={MailCheck} label="pack.handedIn" isBusy={false} onPress={onPosted} />
+      <div className={styles.row}>
+        <CardButton
+          icon={FileText}
+          label="pass.sheet"
+          isBusy={actions.isBusy}
+          onPress={() => actions.open({ kind: 'pass-sheet' })}
+        />
+        <CardButton icon={MailCheck} label="pack.handedIn" isBusy={false} onPress={onPosted} />
+      </div>
     </Card>
   );
 }

@@ -96,7 +96,9 @@ test('signed on paper: printed, ticked with its day, and the gate before the pos
   await fillDate(page, 'posting.on', today);
   await note.click();
   await expect(page.getByText(saying('C’est noté : posté le'))).toBeVisible();
-  await expect.poll(async () => (await readStored(data)).posting).toEqual({ on: today });
+  await expect
+    .poll(async () => (await readStored(data)).posting)
+    .toMatchObject({ on: today, pack: { filing: 'first', originals: [] } });
 });
 
 test('drawn with the mouse or by keyboard: what is kept and printed are lines, in the box', async ({

@@ -6,11 +6,13 @@ export const follow = {
   'follow.view.write': 'Write',
   'follow.view.numbers': 'My numbers',
   'follow.view.steps': 'What next',
+  'follow.view.pass': 'The PASS',
   'follow.title.timeline': 'The follow-up of your file',
   'follow.title.letter': 'I received a letter',
   'follow.title.write': 'Write to the fund',
   'follow.title.numbers': 'Your numbers',
   'follow.title.steps': 'After the number',
+  'follow.title.pass': 'The PASS of a hospital',
   'follow.papers': 'Back to the papers of the file',
 
   'follow.drawing': 'The dates on a line, with today. The list below says the same.',
@@ -95,10 +97,20 @@ export const follow = {
   'steps.complementary.text':
     'That of your spouse or of an employer; the Complémentaire santé solidaire if your income is low.',
 
-  'pass.title': 'The PASS of a hospital',
+  'pass.what.title': 'What it is',
   'pass.what':
-    'The PASS (permanence d’accès aux soins de santé) is a service of the hospital. It helps people get care and rights, and may post your file.',
-  'pass.whom': 'It is meant for people in great difficulty. It is not a faster queue.',
-  'pass.bring': 'Bring the signed pack, your originals and an address where letters reach you.',
-  'pass.ask': 'A week later, ask on which day it posted the file, and note it here.',
+    'The PASS (permanence d’accès aux soins de santé) is a service of the hospital. It helps people to get care and rights. It can send your file to the fund.',
+  'pass.whom.title': 'Whom it is for',
+  'pass.whom':
+    'For people in great difficulty, without rights or without the money to get care. It is not a faster queue: if you can post the file, post it.',
+  'pass.bring.title': 'What to bring',
+  'pass.bring':
+    'The signed pack, your originals to be shown, your passport, and an address where letters reach you. Ask for a receipt if you leave an original.',
+  'pass.ask.title': 'When to ask for the day of posting',
+  'pass.ask':
+    'On the day you hand in the file, ask when it will leave. A week later, ask on which day it left and to which fund, and write it in your notes.',
+  'pass.sheet.title': 'A sheet to hand over',
+  'pass.sheet.text':
+    'One page for the desk: who you are, what you ask for, what the file holds. At its foot, a slip that the PASS fills in and gives back. No text asks for it, and the PASS may leave it blank.',
+  'pass.sheet': 'Open the sheet for the PASS',
 } satisfies Record<string, string>;

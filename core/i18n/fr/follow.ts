@@ -6,11 +6,13 @@ export const follow = {
   'follow.view.write': 'Écrire',
   'follow.view.numbers': 'Mes numéros',
   'follow.view.steps': 'Et après',
+  'follow.view.pass': 'La PASS',
   'follow.title.timeline': 'Le suivi de votre dossier',
   'follow.title.letter': 'J’ai reçu une lettre',
   'follow.title.write': 'Écrire à la caisse',
   'follow.title.numbers': 'Vos numéros',
   'follow.title.steps': 'Après le numéro',
+  'follow.title.pass': 'La PASS d’un hôpital',
   'follow.papers': 'Revenir aux papiers du dossier',
 
   'follow.drawing': 'Les dates sur une ligne, avec aujourd’hui. La liste dessous dit la même chose.',
@@ -98,10 +100,20 @@ export const follow = {
   'steps.complementary.text':
     'Celle de votre conjoint ou d’un employeur ; la Complémentaire santé solidaire si vos revenus sont bas.',
 
-  'pass.title': 'La PASS d’un hôpital',
+  'pass.what.title': 'Ce que c’est',
   'pass.what':
-    'La PASS (permanence d’accès aux soins de santé) est un service de l’hôpital. Il aide à avoir des soins et des droits, et peut envoyer votre dossier.',
-  'pass.whom': 'Elle est faite pour les personnes en grande difficulté. Ce n’est pas une file plus rapide.',
-  'pass.bring': 'Apportez la liasse signée, vos originaux et une adresse où recevoir le courrier.',
-  'pass.ask': 'Une semaine après, demandez quel jour elle a envoyé le dossier, et notez-le ici.',
+    'La PASS (permanence d’accès aux soins de santé) est un service de l’hôpital. Elle aide à se soigner et à avoir des droits. Elle peut envoyer votre dossier à la caisse.',
+  'pass.whom.title': 'Pour qui',
+  'pass.whom':
+    'Pour les personnes en grande difficulté, sans droits ou sans argent pour se soigner. Ce n’est pas une file plus rapide : si vous pouvez poster le dossier, postez-le.',
+  'pass.bring.title': 'Ce qu’il faut apporter',
+  'pass.bring':
+    'La liasse signée, vos originaux pour les montrer, votre passeport, et une adresse où recevoir le courrier. Demandez un reçu si vous laissez un original.',
+  'pass.ask.title': 'Quand demander la date d’envoi',
+  'pass.ask':
+    'Le jour où vous remettez le dossier, demandez quand il partira. Une semaine après, demandez quel jour il est parti et à quelle caisse, et notez-le dans vos notes.',
+  'pass.sheet.title': 'Une feuille à remettre',
+  'pass.sheet.text':
+    'Une page pour le service : qui vous êtes, ce que vous demandez, ce que contient le dossier. En bas, un talon que la PASS remplit et vous rend. Aucun texte ne l’exige, et la PASS peut ne pas le remplir.',
+  'pass.sheet': 'Ouvrir la fiche pour la PASS',
 } satisfies Record<string, string>;
