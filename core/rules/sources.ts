@@ -108,9 +108,9 @@ export const sources = {
   },
   photocopy: {
     title:
-      'Art. R. 113-6, R. 113-10 et R. 113-11 du Code des relations entre le public et l’administration ; ameli.fr demande une photocopie',
-    date: '2026-03-14',
-    sure: true,
+      'ameli.fr, qui demande une photocopie ; art. R. 113-5, R. 113-6 et R. 113-11 du Code des relations entre le public et l’administration, écrits pour les actes que la France délivre',
+    date: '2025-04-14',
+    sure: false,
   },
   appeal: {
     title: 'Art. R. 142-1 et R. 142-1-A du Code de la sécurité sociale (commission de recours amiable)',

@@ -124,10 +124,13 @@ test('that a copy suffices is reasoned by ameli.fr and by the articles on photoc
     'vous m’avez demandé l’original de mon acte de naissance',
     'La page d’ameli.fr',
     '(14 avril 2025)',
+    '(article R. 113-5)',
     'articles R. 113-6 et R. 113-11',
     'de façon motivée et par lettre recommandée',
   ])
     expect(text).toContain(phrase);
+  // It forbids to ask for certified copies, and says nothing of others.
+  expect(text).not.toContain('R. 113-10');
   const { page } = await readSheet(writes('copy-suffices'), 'letter');
   expect(page.running).toContain('2. Acte de naissance avec filiation (copie)');
 });

@@ -57,7 +57,7 @@ export const journey = {
   'purpose.pieces': 'Send the papers asked for',
   'purpose.copy-suffices': 'Answer that a photocopy is enough',
   'purpose.copy-suffices.hint':
-    'The letter quotes the page of ameli.fr and the French code on relations between the public and the administration. Sending the original is often quicker.',
+    'The letter quotes the page of ameli.fr and articles written first for French certificates: the fund may say no. Sending the original is often quicker.',
   'purpose.reminder': 'Remind the fund',
   'purpose.reminder.hint': 'Two months without an answer: a registered letter, with the day of your posting.',
   'purpose.return-original': 'Ask for an original back',

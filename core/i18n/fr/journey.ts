@@ -57,7 +57,7 @@ export const journey = {
   'purpose.pieces': 'Envoyer les papiers demandés',
   'purpose.copy-suffices': 'Répondre qu’une photocopie suffit',
   'purpose.copy-suffices.hint':
-    'La lettre cite la page d’ameli.fr et le Code des relations entre le public et l’administration. Envoyer l’original est souvent plus rapide.',
+    'La lettre cite la page d’ameli.fr et des articles écrits d’abord pour les actes français : la caisse peut répondre non. Envoyer l’original est souvent plus rapide.',
   'purpose.reminder': 'Relancer la caisse',
   'purpose.reminder.hint': 'Deux mois sans réponse : une lettre recommandée, avec la date de votre envoi.',
   'purpose.return-original': 'Demander le retour d’un original',
