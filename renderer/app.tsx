@@ -59,10 +59,6 @@ export function App() {
     onError: say,
     onHandover: () => setHanded({ issue: { code: 'file-is-handover', at: '' } }),
   });
-  // What one screen has saved, the other one reads.
-  const reopen = (where: Where) => {
-    if (opened) void door.open(opened.dossier.id, where);
-  };
   const readAgain = async () => {
     try {
       // The cards have changed: they are read again. The language shown stays the one chosen here.
@@ -123,29 +119,18 @@ export function App() {
               <Text id="frame.broken" />
             </p>
           )}
-          {start && opened?.follow && (
-            <FollowScreen
-              opened={opened.dossier}
-              view={opened.follow}
-              isCalledHome={isCalledHome}
-              onHome={goHome}
-              onDossier={(start) => reopen(start ? { start } : {})}
-              onLanguage={switchLanguage}
-            />
-          )}
-          {start && opened && !opened.follow && (
+          {start && opened && (
             <RememberedAddresseesContext value={start.rememberedAddressees}>
-              <DossierScreen
-                opened={opened.dossier}
-                start={opened.start}
+              <OpenedScreen
+                opened={opened}
                 isCalledHome={isCalledHome}
                 onHome={goHome}
-                onFollow={(follow) => reopen({ follow })}
                 onLanguage={switchLanguage}
+                // What one screen has saved, the other one reads.
+                onReopen={(where) => void door.open(opened.dossier.id, where)}
               />
             </RememberedAddresseesContext>
           )}
-          {opened && <OpeningNotes key={opened.dossier.id} dossier={opened.dossier} />}
           {start && received && (
             <ReceivedScreen
               opened={received}
@@ -182,6 +167,41 @@ export function App() {
         </AppContext>
       </I18nProvider>
     </LanguageProvider>
+  );
+}
+
+/** A dossier: its papers, or what follows them, and what was wrong with it. */
+function OpenedScreen({
+  opened: { dossier, start, follow },
+  onReopen,
+  ...shared
+}: {
+  opened: Opened;
+  /** Leads from its papers to what follows them, and back. */
+  onReopen: (where: Where) => void;
+  isCalledHome: boolean;
+  onHome: () => void;
+  onLanguage: (language: Language) => void;
+}) {
+  return (
+    <>
+      {follow ? (
+        <FollowScreen
+          {...shared}
+          opened={dossier}
+          view={follow}
+          onDossier={(start) => onReopen(start ? { start } : {})}
+        />
+      ) : (
+        <DossierScreen
+          {...shared}
+          opened={dossier}
+          start={start}
+          onFollow={(follow) => onReopen({ follow })}
+        />
+      )}
+      <OpeningNotes key={dossier.id} dossier={dossier} />
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import type { IsoDate } from '../model/date.ts';
+import { type IsoDate, isCalendarDay } from '../model/date.ts';
 import { completeDossier, type DraftDossier } from '../model/dossier.ts';
 import { isUnder } from '../model/path.ts';
 import type { Issue } from '../model/result.ts';
 import { answersOf, errorCode, toIssues } from '../model/validate.ts';
-import { type FundLetter, firstPostedOn, lettersOf, postingsOf } from './journey.ts';
+import { type FundLetter, firstPostedOn, isNoted, lettersOf, postingsOf } from './journey.ts';
+import { printedDay } from './signing-dates.ts';
 
 /** What is wrong with what was written after the posting: a day to come, a number whose key does not fit. Pure. */
 export function journeyIssues(draft: DraftDossier, today: IsoDate): Issue[] {
@@ -15,7 +16,7 @@ export function journeyIssues(draft: DraftDossier, today: IsoDate): Issue[] {
 
 /**
  * What looks wrong although it is well written: a letter dated before the posting that it answers, one that was noted
- * already, a number of the post of another shape. Pure.
+ * already, a posting before the papers were signed, a number of the post of another shape. Pure.
  */
 export function journeyRemarks(draft: DraftDossier): Issue[] {
   const first = firstPostedOn(draft);
@@ -27,8 +28,24 @@ export function journeyRemarks(draft: DraftDossier): Issue[] {
       issues.push({ code: 'letter-twice', at: `journey.letters.${index}.on` });
     return issues;
   });
+  const isEarly = isNoted(draft.posting) && draft.posting.on < lastSigned(draft);
   const strange = postingsOf(draft).some(({ tracking }) => tracking && !isUsualTracking(tracking));
-  return [...letters, ...(strange ? [{ code: 'tracking-unusual', at: 'posting.tracking' }] : [])];
+  return [
+    ...letters,
+    ...(isEarly ? [{ code: 'posted-before-signature', at: 'posting.on' }] : []),
+    ...(strange ? [{ code: 'tracking-unusual', at: 'posting.tracking' }] : []),
+  ];
+}
+
+/** The last day that a paper bears or on which one was signed: nobody posts it before. Empty where there is none. */
+function lastSigned(draft: DraftDossier): string {
+  const signed = Object.values(draft.signatures ?? {}).flatMap((paper) => [paper?.applicant, paper?.host]);
+  const days = [
+    printedDay(draft, 'letter'),
+    printedDay(draft, 'hosting-attestation'),
+    ...signed.map((signature) => signature?.signedOn ?? ''),
+  ];
+  return days.filter(isCalendarDay).sort().at(-1) ?? '';
 }
 
 /** The same kind on the same day, and no reference that tells them apart. */

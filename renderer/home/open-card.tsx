@@ -112,12 +112,7 @@ function Tool({
 }) {
   const t = useText();
   return (
-    <button
-      type="button"
-      className={buttons[look]}
-      aria-label={t(name, { title })}
-      onClick={onUse}
-    >
+    <button type="button" className={buttons[look]} aria-label={t(name, { title })} onClick={onUse}>
       <Icon aria-hidden size={look === 'plain' ? 18 : 20} />
       <Text id={label} />
     </button>

@@ -29,15 +29,16 @@ test('a draft that is not complete is not kept as what left', async () => {
   expect(await handlers['posting.keep']({ id, draft })).toEqual({ pack: null });
 });
 
-test('a pack that left is opened as it was kept, and no other file of the dossier is', async () => {
+test('no pack is opened that the dossier has not kept itself, and no other file of it', async () => {
   const { handlers, folder, opened } = await openHandlers();
   const { id } = await handlers['dossier.create']({ filing: 'first' });
   const path = `posted/${'a'.repeat(32)}.pdf`;
   await mkdir(join(folder, 'dossiers', id, 'posted'));
   await writeFile(join(folder, 'dossiers', id, path), '%PDF-1.7 of a test');
   const digest = '9a7a'.padEnd(64, '0');
-  const wrong = await answerCall(handlers, 'posting.open', { id, path, digest });
-  expect(wrong).toMatchObject({ ok: false, error: { code: 'posted-damaged' } });
+  // Whoever lays a file there has not encrypted it: it is none of the dossier's.
+  const laid = await answerCall(handlers, 'posting.open', { id, path, digest });
+  expect(laid).toMatchObject({ ok: false, error: { code: 'posted-missing' } });
   const outside = await answerCall(handlers, 'posting.open', { id, path: 'dossier.json', digest });
   expect(outside).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   const missing = { id, path: `posted/${'b'.repeat(32)}.pdf`, digest };

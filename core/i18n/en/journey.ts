@@ -28,6 +28,8 @@ export const journey = {
   'errors.letter-before-posting':
     '{field}: this letter is dated before your first posting. Check both dates.',
   'errors.letter-twice': '{field}: this letter is noted already, with the same date and the same reference.',
+  'errors.posted-before-signature':
+    '{field}: this day is before the date of the papers or of a signature. Check both dates: a paper does not leave before it is signed.',
   'errors.tracking-unusual':
     '{field}: this number does not have the usual shape of La Poste. Compare it with the receipt; it is kept as it is.',
   'errors.posted-missing': 'The pack that was posted is no longer on this computer.',

@@ -28,6 +28,8 @@ export const journey = {
   'errors.letter-before-posting':
     '{field} : cette lettre est datée d’avant votre premier envoi. Vérifiez les deux dates.',
   'errors.letter-twice': '{field} : cette lettre est déjà notée, avec la même date et la même référence.',
+  'errors.posted-before-signature':
+    '{field} : ce jour est avant la date des papiers ou d’une signature. Vérifiez les deux dates : un papier ne part pas avant d’être signé.',
   'errors.tracking-unusual':
     '{field} : ce numéro n’a pas la forme habituelle de La Poste. Comparez-le avec le reçu ; il est gardé tel quel.',
   'errors.posted-missing': 'Le dossier envoyé n’est plus sur cet ordinateur.',

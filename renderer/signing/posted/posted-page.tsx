@@ -65,7 +65,17 @@ export function PostedPage({
   const { open, isRead } = useOpenPlaces(id, draft);
   const asks = open.length === 0 || isPassed || posted !== '';
   const isThePass = goesToThePass(draft);
-  const strange = journeyRemarks(draft).find(({ at }) => at === 'posting.tracking');
+  const remarks = journeyRemarks(draft);
+  const [early, strange] = ['posting.on', 'posting.tracking'].map((place) =>
+    remarks.find(({ at }) => at === place),
+  );
+  const news = useRef<HTMLDivElement>(null);
+  const hasPack = Boolean(draft.posting?.pack);
+  // What was noted is said under the form: it comes into view, with what can be done next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the pack has been kept, which adds a line
+  useEffect(() => {
+    if (isNoted) news.current?.scrollIntoView({ block: 'end' });
+  }, [isNoted, hasPack]);
   useEffect(() => {
     if (issues.length > 0) summary.current?.focus();
   }, [issues]);
@@ -118,6 +128,11 @@ export function PostedPage({
                     label: isThePass ? 'posted.onPass' : 'posted.on',
                   }}
                 />
+                {early && (
+                  <p role="status" className={styles.early}>
+                    <IssueText issue={early} />
+                  </p>
+                )}
                 <ChoiceField field={{ path: 'posting.way', input: 'choice', choices: ways }} />
                 <TextField
                   field={{ path: 'posting.tracking', input: 'text', size: 'medium', optional: true }}
@@ -136,35 +151,41 @@ export function PostedPage({
                 </div>
               </>
             )}
-            <p role="status" className={isNoted ? styles.noted : 'visually-hidden'}>
-              {isNoted && (
-                <>
-                  <CircleCheck aria-hidden size={22} />
-                  <span>
-                    <Text
-                      id={isThePass ? 'posted.notedPass' : 'posted.noted'}
-                      values={{ date: formatDay(language, posted) }}
-                    />
-                  </span>
-                </>
-              )}
-            </p>
-            {posted !== '' && (
-              <div className={styles.after}>
-                <p>
-                  <Text id={draft.posting?.pack ? 'follow.kept' : 'follow.notKept'} />
-                </p>
-                <button type="button" className={buttons.primary} onClick={() => void flush().then(onFollow)}>
-                  <Compass aria-hidden size={20} />
-                  <Text id="follow.go" />
-                </button>
-                {draft.posting?.pack && (
-                  <button type="button" className={buttons.plain} onClick={begin}>
-                    <Text id="follow.newPack" />
-                  </button>
+            <div ref={news} className={styles.news}>
+              <p role="status" className={isNoted ? styles.noted : 'visually-hidden'}>
+                {isNoted && (
+                  <>
+                    <CircleCheck aria-hidden size={22} />
+                    <span>
+                      <Text
+                        id={isThePass ? 'posted.notedPass' : 'posted.noted'}
+                        values={{ date: formatDay(language, posted) }}
+                      />
+                    </span>
+                  </>
                 )}
-              </div>
-            )}
+              </p>
+              {posted !== '' && (
+                <div className={styles.after}>
+                  <p>
+                    <Text id={hasPack ? 'follow.kept' : 'follow.notKept'} />
+                  </p>
+                  <button
+                    type="button"
+                    className={buttons.primary}
+                    onClick={() => void flush().then(onFollow)}
+                  >
+                    <Compass aria-hidden size={20} />
+                    <Text id="follow.go" />
+                  </button>
+                  {hasPack && (
+                    <button type="button" className={buttons.plain} onClick={begin}>
+                      <Text id="follow.newPack" />
+                    </button>
+                  )}
+                </div>
+              )}
+            </div>
           </form>
         </div>
       </main>

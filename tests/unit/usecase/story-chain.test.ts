@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { addDays, type IsoDate } from '../../../core/model/date.ts';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import type { PostingWay } from '../../../core/model/journey.ts';
-import { type DossierFiles, keepPosted, readPosted } from '../../../core/node/posted-packs.ts';
+import { keepPosted, readPosted } from '../../../core/node/posted-packs.ts';
+import { DossierFiles } from '../../../core/node/vault/dossier-files.ts';
+import { memoryFolder } from '../../../core/node/vault/memory-folder.ts';
 import { answerLetter, bindPosting, startShortLetter } from '../../../core/rules/answer-letter.ts';
 import { computeDeadlines } from '../../../core/rules/deadlines.ts';
 import { fundLetterRow } from '../../../core/rules/fund-letters.ts';
@@ -26,14 +29,11 @@ const bankSent = addDays(originalSent, 3);
 const numbered = addDays(originalSent, 14);
 const birthCopy = { sendAs: 'copy' as const, files: [{ path: 'story/visa.png' }] };
 
-/** The files of the dossier, in memory. */
-function memoryFiles(): DossierFiles & { size: () => number } {
-  const files = new Map<string, Uint8Array>();
-  return {
-    read: async (path) => files.get(path) ?? Promise.reject(new Error('no such file')),
-    write: async (path, bytes) => void files.set(path, bytes),
-    size: () => files.size,
-  };
+/** The files of the dossier, encrypted as on the disk, in memory. */
+function memoryFiles() {
+  const folder = memoryFolder();
+  const files = new DossierFiles(folder, { id: 'story', secret: randomBytes(32) });
+  return { files, names: () => folder.names() };
 }
 
 /** Builds the pack under way on that day, keeps it, and notes that it left. */
@@ -59,7 +59,7 @@ function receive(
 }
 
 test('the story: two letters answered the same week, the original back, and the number', async () => {
-  const files = memoryFiles();
+  const { files, names } = memoryFiles();
   const ids = (pack: { documents: { id?: string }[] }) => pack.documents.map(({ id }) => id);
 
   // The file leaves. The bank details are to follow.
@@ -134,7 +134,7 @@ test('the story: two letters answered the same week, the original back, and the 
   ]);
 
   // Whatever changed since, each pack that left is there, byte for byte.
-  expect(files.size()).toBe(4);
+  expect(await names()).toHaveLength(4);
   for (const { pack } of postingsOf({ ...done, applicant: {} })) {
     if (!pack?.path || !pack.digest) throw new Error('not kept');
     const pdf = await readPosted(files, { path: pack.path, digest: pack.digest });
@@ -143,7 +143,7 @@ test('the story: two letters answered the same week, the original back, and the 
 }, 120_000);
 
 test('instead of the original, the reply that a copy suffices encloses the copy and the letter of the fund', async () => {
-  const files = memoryFiles();
+  const { files } = memoryFiles();
   const first = await post(
     files,
     { ...story(), pieces: { ...story().pieces, 'birth-certificate': birthCopy } },
@@ -166,9 +166,9 @@ test('instead of the original, the reply that a copy suffices encloses the copy 
 }, 60_000);
 
 test('a kept pack that was changed on the disk is not shown for the one that left', async () => {
-  const files = memoryFiles();
+  const { files } = memoryFiles();
   const kept = await keepPosted(files, new Uint8Array([1, 2, 3]));
-  await files.write(kept.path, new Uint8Array([1, 2, 4]));
+  await files.write(kept.path, [new Uint8Array([1, 2, 4])]);
   await expect(readPosted(files, kept)).rejects.toMatchObject({ code: 'posted-damaged' });
-  await expect(readPosted(memoryFiles(), kept)).rejects.toMatchObject({ code: 'posted-missing' });
+  await expect(readPosted(memoryFiles().files, kept)).rejects.toMatchObject({ code: 'posted-missing' });
 });
