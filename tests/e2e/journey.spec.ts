@@ -7,7 +7,7 @@ import { bringAxe, expectNoFaultInBoth } from './support/axe.ts';
 import { door } from './support/home.ts';
 import { answerSaveDialog, catchOpenedFiles } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
-import { setDay } from './support/set-day.ts';
+import { onDay, setDay } from './support/set-day.ts';
 import { readStored, storeStory } from './support/stored-story.ts';
 import { saying, t } from './support/words.ts';
 
@@ -25,7 +25,8 @@ async function typeDay(page: Page, path: string, day: string): Promise<void> {
 
 test('a file is followed from the letterbox to the number, day after day', async ({ open, data, folder }) => {
   test.setTimeout(240_000);
-  await storeStory(data, (draft) => ({ ...draft, signing: { place: 'Vannes', date: '2026-11-23' } }));
+  const signing = { place: 'Vannes', date: '2026-11-23' };
+  await onDay('2026-11-22', () => storeStory(data, (draft) => ({ ...draft, signing })));
   const liasse = await open();
   const { app, page } = liasse;
   const opened = await catchOpenedFiles(app);
@@ -42,6 +43,9 @@ test('a file is followed from the letterbox to the number, day after day', async
   await expect(page.getByText(t('follow.receiptFiles', { count: 1 }))).toBeVisible();
   await button(page, 'posted.note').click();
   await expect(page.getByText(t('follow.kept'))).toBeVisible({ timeout: 60_000 });
+  // What was noted, and what is next, come into view.
+  await expect(page.getByText(t('follow.kept'))).toBeInViewport({ ratio: 1 });
+  await expect(button(page, 'follow.go')).toBeInViewport({ ratio: 1 });
   await button(page, 'follow.go').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(saying(t('follow.title.timeline')));
   await expect(
@@ -124,11 +128,13 @@ test('the same letter twice, and one before the posting, are told once and then 
   open,
   data,
 }) => {
-  await storeStory(data, (draft) => ({
-    ...draft,
-    posting: { on: '2026-11-20', way: 'simple' },
-    journey: { letters: [{ kind: 'incomplete', on: '2026-11-18', asked: ['visa'] }] },
-  }));
+  await onDay('2026-11-22', () =>
+    storeStory(data, (draft) => ({
+      ...draft,
+      posting: { on: '2026-11-20', way: 'simple' },
+      journey: { letters: [{ kind: 'incomplete', on: '2026-11-18', asked: ['visa'] }] },
+    })),
+  );
   const liasse = await open();
   const { page } = liasse;
   await setDay(liasse, '2026-11-23');
@@ -158,17 +164,19 @@ test('every screen of the follow-up is accessible, in both languages and both th
   data,
 }) => {
   test.setTimeout(180_000);
-  await storeStory(data, (draft) => ({
-    ...draft,
-    posting: { on: '2026-11-20', way: 'registered', tracking: '1A 012 345 6789 0' },
-    journey: { waitingSince: '2026-12-01', number: '284058832102532' },
-  }));
+  await onDay('2026-12-09', () =>
+    storeStory(data, (draft) => ({
+      ...draft,
+      posting: { on: '2026-11-20', way: 'registered', tracking: '1A 012 345 6789 0' },
+      journey: { waitingSince: '2026-12-01', number: '284058832102532' },
+    })),
+  );
   const liasse = await open();
   const { page } = liasse;
   await setDay(liasse, '2026-12-10');
   await button(page, 'follow.go').click();
   await bringAxe(page);
-  for (const id of ['timeline', 'letter', 'write', 'numbers', 'steps']) {
+  for (const id of ['timeline', 'letter', 'write', 'numbers', 'steps', 'pass']) {
     await view(page, id).click();
     await expectNoFaultInBoth(page, id);
   }

@@ -132,3 +132,16 @@ describe('what is told of strange answers', () => {
     expect(journeyRemarks(draft).length === 0).toBe(usual);
   });
 });
+
+test('a posting before the papers were signed is told, and one on that very day is not', () => {
+  const codes = (draft: DraftDossier) => journeyRemarks(draft).map(({ code }) => code);
+  const signed = { signing: { place: 'Vannes', date: '2026-11-23' } };
+  expect(codes({ ...signed, posting: { on: '2026-11-22' } })).toEqual(['posted-before-signature']);
+  expect(codes({ ...signed, posting: { on: '2026-11-23' } })).toEqual([]);
+  const byHost: DraftDossier = {
+    posting: { on: '2026-11-23' },
+    signatures: { 'hosting-attestation': { host: { way: 'paper', signedOn: '2026-11-24' } } },
+  };
+  expect(codes(byHost)).toEqual(['posted-before-signature']);
+  expect(codes({ posting: { on: '2026-11-23' } })).toEqual([]);
+});
