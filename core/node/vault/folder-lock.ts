@@ -81,7 +81,11 @@ export class FolderLock {
 async function isHeld(path: string): Promise<boolean> {
   const holder = await readHolder(path);
   if (!holder) return false;
-  if (holder.host === hostname()) return (await birthOf(holder.pid)) === holder.bornAt && isAlive(holder.pid);
+  if (holder.host === hostname()) {
+    if ((await birthOf(holder.pid)) !== holder.bornAt || !isAlive(holder.pid)) return false;
+    if (holder.bornAt !== '') return true;
+  }
+  // Another computer, or one that does not tell when a process was born: its number may be that of another by now.
   return (await ageOf(path)) < longestSilence;
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { dossiersRoot, named, nameIn, openStore, unprotected } from '../../../support/stored-dossiers.ts';
 
 const lockOf = (root: string, id: string) => join(root, id, 'lock');
@@ -63,6 +63,19 @@ describe('a lock that was left behind', () => {
   test('by another computer is believed for a minute, and no longer', async () => {
     const root = await dossiersRoot();
     const id = await held(root, { host: `not-${hostname()}`, pid: 1 });
+    await expect(openStore(root).open(id)).rejects.toMatchObject({ code: 'dossier-in-use' });
+    const before = new Date(Date.now() - 61_000);
+    await utimes(lockOf(root, id), before, before);
+    expect(nameIn(await openStore(root).open(id))).toBe('Santos');
+  });
+
+  test('where no process tells when it was born, by a number that another has now, is believed for a minute', async () => {
+    const { platform } = process;
+    const be = (value: NodeJS.Platform) => Object.defineProperty(process, 'platform', { value });
+    be('darwin');
+    onTestFinished(() => void be(platform));
+    const root = await dossiersRoot();
+    const id = await held(root, { pid: process.ppid });
     await expect(openStore(root).open(id)).rejects.toMatchObject({ code: 'dossier-in-use' });
     const before = new Date(Date.now() - 61_000);
     await utimes(lockOf(root, id), before, before);
