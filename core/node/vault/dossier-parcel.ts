@@ -10,6 +10,7 @@ import { attachmentPath, attachmentsOf, postedPathsOf } from './attachment-paths
 import { type Chunks, DamagedError, openChunks, sealChunks, sealedChunkSize } from './chunked-cipher.ts';
 import { deriveFromKey, deriveFromPassphrase } from './derive-key.ts';
 import type { DossierFiles } from './dossier-files.ts';
+import { isMissing } from './folder.ts';
 import { preparedOf } from './prepared-pages.ts';
 import { SplitReader } from './split-reader.ts';
 
@@ -44,7 +45,7 @@ const list = z.strictObject({
 
 /**
  * Packs a dossier, chunk by chunk. Files that are missing or damaged are left out: the dossier says so wherever it is.
- * Errors: `file-too-large`.
+ * Errors: `file-too-large`, `dossier-unreadable`.
  */
 export async function* packDossier(
   { draft, savedAt }: { draft: DraftDossier; savedAt: string },
@@ -65,7 +66,7 @@ async function* layOut(
   const entries: { path: string; size: number }[] = [];
   const scans = [...attachmentsOf(draft)].flatMap((scan) => [scan, preparedOf(scan)]);
   for (const path of [...scans, ...postedPathsOf(draft)]) {
-    const size = await measure(files.read(path)).catch(() => undefined);
+    const size = await measure(files.read(path));
     if (size !== undefined && size <= limitOf(path)) entries.push({ path, size });
   }
   const text = Buffer.from(JSON.stringify({ version: parcelVersion, savedAt, draft, files: entries }));
@@ -78,11 +79,19 @@ async function* layOut(
   for (const { path } of entries) yield* files.read(path);
 }
 
-/** Read to its end, so that nothing is promised that cannot be given. */
-async function measure(content: Chunks): Promise<number> {
+/**
+ * Read to its end, so that nothing is promised that cannot be given; undefined where it is missing or damaged. Errors:
+ * `dossier-unreadable` for what may be whole on another day: a copy that lacks it would be taken for all there is.
+ */
+async function measure(content: Chunks): Promise<number | undefined> {
   let size = 0;
-  for await (const part of content) size += part.byteLength;
-  return size;
+  try {
+    for await (const part of content) size += part.byteLength;
+    return size;
+  } catch (cause) {
+    if (isMissing(cause) || cause instanceof DamagedError || cause instanceof AppError) return undefined;
+    throw new AppError('dossier-unreadable', '', { cause });
+  }
 }
 
 /** A parcel of which all is known but its files; `copyInto` writes them. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DraftDossier } from '../../model/dossier.ts';
-import { AppError } from '../../model/result.ts';
+import { AppError, toIssue } from '../../model/result.ts';
 import { readDraft } from '../../model/validate.ts';
 import { digest } from '../../usecase/digest.ts';
 import { folderAttachments } from '../folder-attachments.ts';
@@ -46,15 +46,23 @@ export async function removePlain(folder: string): Promise<void> {
 
 async function copyScan(folder: string, path: string, { files }: OpenDossier): Promise<void> {
   if (!attachmentPath.test(path)) return;
-  const bytes = await folderAttachments(folder)
-    .read(path)
-    .catch(() => undefined);
+  const bytes = await readScan(folder, path);
   if (!bytes) return;
   const prepared = await readPrepared(folder, path);
   if (prepared.length > 0) await files.writePrepared(path, prepared);
   await files.write(path, [bytes]);
   if ((await digest(await readWhole(files.read(path)))) !== (await digest(bytes)))
     throw new AppError('save-failed');
+}
+
+/** Errors: `dossier-unreadable`. What is there and cannot be read now would be erased with the rest. */
+async function readScan(folder: string, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await folderAttachments(folder).read(path);
+  } catch (cause) {
+    if (toIssue(cause).code === 'attachment-not-found') return undefined;
+    throw new AppError('dossier-unreadable', '', { cause });
+  }
 }
 
 /** One PDF of a PDF, one JPEG a page of anything else. With a page missing it is made again from the scan. */

@@ -215,6 +215,29 @@ describe('a file that was made to be a bomb', () => {
   });
 });
 
+test.for([
+  ['EIO', 'dossier-unreadable'],
+  ['ENOENT', undefined],
+] as const)(
+  'a scan that answers %s leaves its place empty only where it is gone',
+  async ([code, refused]) => {
+    const path = `attachments/${'0'.repeat(32)}.jpg`;
+    const draft = { ...named('Santos'), pieces: { visa: { files: [{ path }] } } };
+    const files = {
+      async *read(): AsyncGenerator<Buffer> {
+        yield Buffer.from('its beginning');
+        throw Object.assign(new Error('The disk says no'), { code });
+      },
+    };
+    const packed = readWhole(packDossier({ draft, savedAt: new Date().toISOString() }, files, passphrase));
+    const outcome = await packed.then(
+      () => undefined,
+      (error: unknown) => toIssue(error).code,
+    );
+    expect(outcome).toBe(refused);
+  },
+);
+
 test('a file of more than a USB key takes is refused by its weight alone, and so is a dossier that would become one', async () => {
   const file = join(await temporaryFolder(), 'dossier.liasse');
   await writeFile(file, 'Liasse\0\x02');

@@ -90,6 +90,18 @@ describe('a dossier that lay open', () => {
     expect(await readdir(join(root, id))).not.toContain('dossier.json');
   });
 
+  test('with a scan that cannot be read now is not erased without it', async () => {
+    const root = await dossiersRoot();
+    await storePlain(root, versions[4]);
+    await rm(join(root, id, jpg));
+    await mkdir(join(root, id, jpg));
+    const before = await filesBelow(root);
+    await expect(openStore(root).open(id, unprotected)).rejects.toMatchObject({ code: 'dossier-unreadable' });
+    for (const [path, bytes] of before) expect(await readFile(path), path).toEqual(bytes);
+    await rm(join(root, id, jpg), { recursive: true });
+    expect(nameIn(await openStore(root).open(id, unprotected))).toBe('Santos');
+  });
+
   test('whose encryption was cut off at any of its files is encrypted from the start, and loses nothing', async () => {
     const whole = await dossiersRoot();
     await storePlain(whole, versions[4]);
