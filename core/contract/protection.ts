@@ -55,7 +55,10 @@ export const lockedDossier = z.strictObject({
 });
 export type LockedDossier = z.infer<typeof lockedDossier>;
 
-/** A folder of a dossier that cannot be read, and why: an error code. Nothing of it is touched. */
+/**
+ * A folder of a dossier that cannot be read, and why: an error code. Nothing of it is touched. `id` is of this listing
+ * alone where the folder has the name of no dossier.
+ */
 export const unreadableDossier = z.strictObject({ id: z.uuid(), code: z.string() });
 export type UnreadableDossier = z.infer<typeof unreadableDossier>;
 

@@ -55,7 +55,8 @@ export class DossierStore {
 
   /** Every dossier, the last saved first: those that are open to Liasse, those that are not, those that are broken. */
   async list(): Promise<Listing> {
-    const ids = [...(await readingFrom(() => this.#folders.list())), ...this.#keeper.memoryIds()];
+    const stored = await readingFrom(() => this.#folders.list());
+    const ids = [...stored.ids, ...this.#keeper.memoryIds()];
     const all: Listing = { dossiers: [], locked: [], unreadable: [] };
     const found = await Promise.all(ids.map((id) => this.#turns.run(id, () => this.#look(id))));
     for (const one of found) {
@@ -63,6 +64,9 @@ export class DossierStore {
       else if ('opensWith' in one) all.locked.push(one);
       else all.unreadable.push(one);
     }
+    // Their names may say whose they are, and no channel takes one: they are told, and opened under their first name.
+    for (let index = 0; index < stored.renamed; index += 1)
+      all.unreadable.push({ id: randomUUID(), code: 'dossier-renamed' });
     for (const list of [all.dossiers, all.locked]) list.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
     return all;
   }

@@ -29,12 +29,17 @@ export class DossierFolders {
     return join(this.#root, id);
   }
 
-  /** The ids of all dossiers; clears away what was left of others. */
-  async list(): Promise<string[]> {
+  /**
+   * The ids of all dossiers, and how many more there are under a name that is no id, as a person renames or copies
+   * them; clears away what was left of others.
+   */
+  async list(): Promise<{ ids: string[]; renamed: number }> {
     const names = await namesIn(this.#root);
     // Tidying: what cannot be removed now is tried again the next time.
     await Promise.allSettled(names.map((name) => this.#clearAway(name)));
-    return names.filter(isDossierId);
+    const others = names.filter((name) => !isDossierId(name) && !isOnItsWay(name));
+    const renamed = await Promise.all(others.map((name) => this.#hasKey(name)));
+    return { ids: names.filter(isDossierId), renamed: renamed.filter(Boolean).length };
   }
 
   /** Errors: `dossier-not-found`, `dossier-link`. */
@@ -78,6 +83,11 @@ export class DossierFolders {
     }
   }
 
+  async #hasKey(name: string): Promise<boolean> {
+    const inside = await namesIn(join(this.#root, name)).catch((): string[] => []);
+    return keyNames.some((key) => inside.includes(key));
+  }
+
   async #clearAway(name: string): Promise<void> {
     const path = join(this.#root, name);
     if (name.endsWith(deletedSuffix)) await eraseFolder(path);
@@ -106,6 +116,10 @@ async function overwrite(path: string): Promise<void> {
 
 function isDossierId(name: string): boolean {
   return z.uuid().safeParse(name).success;
+}
+
+function isOnItsWay(name: string): boolean {
+  return name.endsWith(deletedSuffix) || name.endsWith(newSuffix);
 }
 
 async function namesIn(folder: string): Promise<string[]> {
