@@ -51,14 +51,6 @@ export function App() {
   }, [language]);
 
   const say = (error: unknown) => setNews(describeIssue(language, toIssue(error)));
-  const door = useDossierDoor({
-    onOpened: (dossier, where) => {
-      setNews(undefined);
-      setOpened({ dossier, ...where });
-    },
-    onError: say,
-    onHandover: () => setHanded({ issue: { code: 'file-is-handover', at: '' } }),
-  });
   const readAgain = async () => {
     try {
       // The cards have changed: they are read again. The language shown stays the one chosen here.
@@ -68,6 +60,15 @@ export function App() {
       say(error);
     }
   };
+  const door = useDossierDoor({
+    onOpened: (dossier, where) => {
+      setNews(undefined);
+      setOpened({ dossier, ...where });
+    },
+    onLeft: readAgain,
+    onError: say,
+    onHandover: () => setHanded({ issue: { code: 'file-is-handover', at: '' } }),
+  });
   const goHome = async () => {
     await readAgain();
     setOpened(undefined);

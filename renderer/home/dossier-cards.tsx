@@ -68,7 +68,11 @@ export function DossierCards({
           />
         ))}
         {unreadable.map((dossier) => (
-          <UnreadableCard key={dossier.id} code={dossier.code} />
+          <UnreadableCard
+            key={dossier.id}
+            code={dossier.code}
+            onDelete={() => setDoing({ act: 'delete', id: dossier.id, title: t('storage.card.unreadable') })}
+          />
         ))}
       </ul>
       {doing?.act === 'delete' && (
@@ -90,6 +94,7 @@ export function DossierCards({
             stop();
             onDone('storage.changed');
           }}
+          onForgotten={() => void run(call('protection.remember', { protection: null }), 'storage.forgotten')}
         />
       )}
     </section>

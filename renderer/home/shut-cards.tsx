@@ -61,8 +61,9 @@ export function LockedCard({
   );
 }
 
-/** A dossier that is there and cannot be read: why, and what can be done. Nothing of it is touched. */
-export function UnreadableCard({ code }: { code: string }) {
+/** A dossier that is there and cannot be read: why, and what can be done. Nothing of it is touched unasked. */
+export function UnreadableCard({ code, onDelete }: { code: string; onDelete: () => void }) {
+  const t = useText();
   return (
     <li className={styles.card} data-broken="true">
       <h3 className={styles.shut}>
@@ -72,6 +73,22 @@ export function UnreadableCard({ code }: { code: string }) {
       <p>
         <IssueText issue={{ code, at: '' }} />
       </p>
+      {!untouchable.has(code) && (
+        <div className={styles.tools}>
+          <button
+            type="button"
+            className={buttons.plain}
+            aria-label={t('storage.deleteUnreadable')}
+            onClick={onDelete}
+          >
+            <Trash2 aria-hidden size={18} />
+            <Text id="home.delete" />
+          </button>
+        </div>
+      )}
     </li>
   );
 }
+
+/** A whole dossier under another name, and what Liasse has no right to, or no business with. */
+const untouchable: ReadonlySet<string> = new Set(['dossier-renamed', 'dossier-link', 'folder-no-rights']);

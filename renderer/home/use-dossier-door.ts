@@ -18,14 +18,21 @@ export type DoorQuestion =
 
 type Options = {
   onOpened: (dossier: OpenedDossier, where?: Where) => void;
+  /** A dossier was opened or made that nobody waits for any more. */
+  onLeft: () => Promise<void>;
   onError: (error: unknown) => void;
   /** What was chosen is of the other kind: a file that a host sends or gets. */
   onHandover: () => void;
 };
 
 /** The ways into a dossier: a new one, one of this computer, one from a file. Asks for what the way needs. */
-export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
+export function useDossierDoor({ onOpened, onLeft, onError, onHandover }: Options) {
   const [question, setQuestion] = useState<DoorQuestion>();
+  const asked = useRef<DoorQuestion>(undefined);
+  const ask = (next: DoorQuestion | undefined) => {
+    asked.current = next;
+    setQuestion(next);
+  };
   const isBusy = useRef(false);
 
   /** A door pressed twice is one dossier, not two. */
@@ -39,15 +46,23 @@ export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
     }
     isBusy.current = false;
   };
+  /** Who closes a question while its answer is worked on stays where they are; what came of it is on Home. */
   const enter = async (load: () => Promise<OpenedDossier>, where?: Where) => {
-    const dossier = await load();
-    setQuestion(undefined);
-    onOpened(dossier, where);
+    const before = asked.current;
+    const isLeft = () => asked.current !== before;
+    try {
+      const dossier = await load();
+      if (isLeft()) return onLeft();
+      ask(undefined);
+      onOpened(dossier, where);
+    } catch (error) {
+      if (!isLeft()) throw error;
+    }
   };
   const askPassphrase = (kind: 'unlock' | 'import', answer: (passphrase: string) => Promise<void>) =>
-    setQuestion({ kind, answer });
+    ask({ kind, answer });
   const askProtection = (of: 'new' | 'plain', answer: (protection: Protection) => Promise<void>) =>
-    setQuestion({ kind: 'protect', of, answer });
+    ask({ kind: 'protect', of, answer });
 
   const create = (input: Input<'dossier.create'>, where?: Where) =>
     once(() =>
@@ -65,10 +80,12 @@ export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
       enter(load, where)
         .catch(
           onCode('dossier-locked', () =>
-            askPassphrase('unlock', async (passphrase) => {
-              await call('dossier.unlock', { id, passphrase });
-              await enter(load, where);
-            }),
+            askPassphrase('unlock', (passphrase) =>
+              enter(async () => {
+                await call('dossier.unlock', { id, passphrase });
+                return load();
+              }, where),
+            ),
           ),
         )
         .catch(
@@ -76,8 +93,10 @@ export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
             askProtection('plain', async (protection) => {
               // Not offered for what is on the disk already.
               if (protection.kind === 'memory') return;
-              await call('dossier.protect', { id, protection });
-              await enter(load, where);
+              await enter(async () => {
+                await call('dossier.protect', { id, protection });
+                return load();
+              }, where);
             }),
           ),
         ),
@@ -101,7 +120,7 @@ export function useDossierDoor({ onOpened, onError, onHandover }: Options) {
       else if (chosen) onHandover();
     });
 
-  return { create, open, choose, importFile, question, close: () => setQuestion(undefined) };
+  return { create, open, choose, importFile, question, close: () => ask(undefined) };
 }
 
 /** Goes on with `then` where the error has this code, and throws any other. */

@@ -2,12 +2,13 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { keyNames } from '../../core/node/vault/key-ring.ts';
+import { story } from '../support/story.ts';
 import { bringAxe, expectNoFault } from './support/axe.ts';
 import { door } from './support/home.ts';
 import { press } from './support/keyboard.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
-import { openStep, readStored, storeStory } from './support/stored-story.ts';
+import { openStep, readStored, storeStory, withStore } from './support/stored-story.ts';
 import { t } from './support/words.ts';
 
 // A computer without a key store, of a person who was not asked yet.
@@ -111,11 +112,52 @@ test('a dossier in memory alone leaves nothing, is not closed by a slip, and can
   await expect(dialog).toBeHidden();
 
   await page.getByRole('button', { name: new RegExp(t('storage.is.memory')) }).click();
+  await dialog.getByRole('button', { name: t('storage.change.go') }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(t('errors.protection-needed'));
   await dialog.getByRole('radio', { name: t('storage.none') }).check();
   await dialog.getByRole('button', { name: t('storage.change.go') }).click();
   await expect(page.getByText(t('storage.changed'))).toBeVisible();
   expect(await readStored(data)).toMatchObject({ applicant: { givenNames: 'Marisol Testine' } });
   await expect(page.getByRole('button', { name: new RegExp(t('storage.is.none')) })).toBeVisible();
+});
+
+test('who said once how to keep new dossiers, and wants to be asked again, is', async ({ open }) => {
+  const { page } = await open();
+  const dialog = dialogOf(page);
+  const begin = () => door(page, 'start').click();
+  await begin();
+  await dialog.getByRole('radio', { name: t('storage.none') }).check();
+  await dialog.getByRole('checkbox', { name: t('storage.remember') }).check();
+  await dialog.getByRole('button', { name: t('storage.new.go') }).click();
+  await page.getByRole('button', { name: t('frame.home') }).click();
+  const line = page.getByRole('button', { name: new RegExp(t('storage.is.none')) });
+  await line.click();
+  await dialog.getByRole('button', { name: t('storage.forget') }).click();
+  await expect(page.getByText(t('storage.forgotten'))).toBeVisible();
+  await line.click();
+  await expect(dialog.getByRole('button', { name: t('storage.forget') })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await begin();
+  await expect(dialog).toContainText(t('storage.new.new'));
+});
+
+test('who closes the question while the passphrase is tried stays on Home', async ({ open, data }) => {
+  await withStore(data, async (store) => {
+    await store.create({ kind: 'passphrase', passphrase }, story());
+  });
+  const { page } = await open();
+  await press(
+    page
+      .getByRole('listitem')
+      .getByRole('button')
+      .filter({ hasText: t('storage.open') }),
+  );
+  await typePassphrase(dialogOf(page));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  // It is open all the same, as its card says.
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Maria Luz Kervella']);
+  await expect(page.getByRole('heading', { level: 1, name: t('home.title') })).toBeVisible();
 });
 
 test('who leaves a dossier in memory closes Liasse, and it is gone', async ({ open, data }) => {
@@ -187,7 +229,7 @@ test('of many dossiers one is found by what its card says, without its accents',
   await expect(titles).toHaveCount(3);
 });
 
-test('a dossier moved by hand opens; a damaged one and one of a later Liasse say so, and the others go on', async ({
+test('a dossier moved by hand opens; a damaged one says so, holds up no other, and can be erased', async ({
   open,
   data,
   folder,
@@ -202,6 +244,11 @@ test('a dossier moved by hand opens; a damaged one and one of a later Liasse say
   await bringAxe(page);
   await expectNoFault(page, 'Home with a dossier that cannot be read');
   await expect(page.getByText(t('errors.dossier-damaged'))).toBeVisible();
+  await page.getByRole('button', { name: t('storage.deleteUnreadable') }).click();
+  await press(dialogOf(page).getByRole('button', { name: t('home.deleteConfirm') }));
+  await expect(page.getByText(t('home.deleted'))).toBeVisible();
+  await expect(page.getByText(t('storage.card.unreadable'))).toHaveCount(0);
+  expect(await readdir(join(elsewhere, 'dossiers'))).toEqual([moved]);
   await page.getByRole('button', { name: t('home.resumeNamed', { title: 'Maria Luz Kervella' }) }).click();
   await expect(page.getByRole('button', { name: t('frame.home') })).toBeVisible();
 });

@@ -1,15 +1,14 @@
 import type { storage as french } from '../fr/storage.ts';
 
 export const storage: Record<keyof typeof french, string> = {
-  'errors.protection-needed':
-    'First choose how to protect this file: with a passphrase, or without any protection.',
+  'errors.protection-needed': 'First choose how to keep this file: nothing is chosen for you.',
   'errors.keystore-missing': 'This computer has no keyring to keep the key. Choose a passphrase.',
   'errors.passphrase-missing': 'This file has no passphrase yet. Write one.',
   'errors.passphrase-wrong':
     'This is not the right passphrase, or the file is damaged. Check the capital letters, and write it again.',
   'errors.dossier-locked': 'This file is closed with a passphrase. Write it to open the file.',
   'errors.dossier-of-other-computer':
-    'This file only opens on the computer, and in the session, where it was made. Over there, add a passphrase to it or export it, then bring it again.',
+    'This file only opens on the computer, and in the session, where it was made. If that is here, unlock the keyring of your session, then open Liasse again. If not, over there, add a passphrase to it or export it, then bring it again.',
   'errors.dossier-in-use':
     'This file is already open in another window of Liasse, here or on another computer. Close that one first.',
   'errors.dossier-damaged':
@@ -17,7 +16,7 @@ export const storage: Record<keyof typeof french, string> = {
   'errors.dossier-newer':
     'This file was saved by a later version of Liasse. Install that version to open it; nothing is changed.',
   'errors.dossier-renamed':
-    'The folder of this file was renamed or exchanged for another one. Give it back its first name to open it.',
+    'The folder of this file was renamed, copied or exchanged for another one. Give it back its first name to open it.',
   'errors.dossier-link':
     'In place of this file or of a part of it there is a link or something else. Liasse does not follow it: put the real files back.',
   'errors.folder-no-rights':
@@ -81,6 +80,7 @@ export const storage: Record<keyof typeof french, string> = {
   'storage.remembered.none': 'Your new files are kept without protection, without asking you.',
   'storage.remembered.memory': 'Of your new files nothing is kept on this computer, without asking you.',
   'storage.forget': 'Ask me each time',
+  'storage.forgotten': 'Noted: you will choose for each new file.',
 
   'storage.change': 'Protect this file',
   'storage.change.text': 'What keeps the file “{title}” on this computer. Your answers do not change.',
@@ -107,6 +107,7 @@ export const storage: Record<keyof typeof french, string> = {
   'storage.card.unreadable': 'File that cannot be read',
   'storage.open': 'Open',
   'storage.openNamed': 'Open the closed file, saved on {date} at {time}',
+  'storage.deleteUnreadable': 'Delete the file that cannot be read',
   'storage.deleteNamed': 'Delete the closed file, saved on {date} at {time}',
 
   'storage.export': 'Export this file',

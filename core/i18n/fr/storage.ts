@@ -1,7 +1,7 @@
 /** How a dossier is kept: what may be wrong with what is stored, and what is told of it. */
 export const storage = {
   'errors.protection-needed':
-    'Choisissez d’abord comment protéger ce dossier : une phrase secrète, ou sans protection.',
+    'Choisissez d’abord comment garder ce dossier : rien n’est choisi à votre place.',
   'errors.keystore-missing':
     'Cet ordinateur n’a pas de trousseau pour garder la clé. Choisissez une phrase secrète.',
   'errors.passphrase-missing': 'Ce dossier n’a pas encore de phrase secrète. Écrivez-en une.',
@@ -9,7 +9,7 @@ export const storage = {
     'Ce n’est pas la bonne phrase secrète, ou le fichier est abîmé. Vérifiez les majuscules, et écrivez-la à nouveau.',
   'errors.dossier-locked': 'Ce dossier est fermé par une phrase secrète. Écrivez-la pour l’ouvrir.',
   'errors.dossier-of-other-computer':
-    'Ce dossier ne s’ouvre que sur l’ordinateur, et avec la session, où il a été fait. Là-bas, ajoutez-lui une phrase secrète ou exportez-le, puis apportez-le à nouveau.',
+    'Ce dossier ne s’ouvre que sur l’ordinateur, et avec la session, où il a été fait. Si c’est ici, ouvrez le trousseau de votre session, puis Liasse à nouveau. Sinon, là-bas, ajoutez-lui une phrase secrète ou exportez-le, puis apportez-le à nouveau.',
   'errors.dossier-in-use':
     'Ce dossier est déjà ouvert dans une autre fenêtre de Liasse, ici ou sur un autre ordinateur. Fermez-la d’abord.',
   'errors.dossier-damaged':
@@ -17,7 +17,7 @@ export const storage = {
   'errors.dossier-newer':
     'Ce dossier a été enregistré par une version plus récente de Liasse. Installez-la pour l’ouvrir ; rien n’est changé.',
   'errors.dossier-renamed':
-    'Le dossier de fichiers a été renommé ou échangé avec un autre. Rendez-lui son nom d’origine pour l’ouvrir.',
+    'Le dossier de fichiers a été renommé, copié ou échangé avec un autre. Rendez-lui son nom d’origine pour l’ouvrir.',
   'errors.dossier-link':
     'À la place de ce dossier ou d’un de ses fichiers, il y a un lien ou autre chose. Liasse ne le suit pas : remettez les vrais fichiers.',
   'errors.folder-no-rights':
@@ -85,6 +85,7 @@ export const storage = {
   'storage.remembered.memory':
     'De vos nouveaux dossiers, rien n’est gardé sur cet ordinateur, sans vous demander.',
   'storage.forget': 'Me demander à chaque fois',
+  'storage.forgotten': 'C’est noté : pour chaque nouveau dossier, vous choisirez.',
 
   'storage.change': 'Protéger ce dossier',
   'storage.change.text':
@@ -112,6 +113,7 @@ export const storage = {
   'storage.card.unreadable': 'Dossier illisible',
   'storage.open': 'Ouvrir',
   'storage.openNamed': 'Ouvrir le dossier fermé, enregistré le {date} à {time}',
+  'storage.deleteUnreadable': 'Supprimer le dossier illisible',
   'storage.deleteNamed': 'Supprimer le dossier fermé, enregistré le {date} à {time}',
 
   'storage.export': 'Exporter ce dossier',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DossierCard, Output } from '../../../core/contract/contract.ts';
 import type { ProtectionKind } from '../../../core/contract/protection.ts';
 import { call } from '../../bridge.ts';
@@ -14,14 +13,16 @@ export function ChangeProtectionDialog({
   start,
   onClose,
   onChanged,
+  onForgotten,
 }: {
   card: DossierCard;
   start: Pick<Output<'app.start'>, 'keyStore' | 'protection'>;
   onClose: () => void;
   onChanged: () => void;
+  /** The person is asked again for each new dossier. */
+  onForgotten: () => void;
 }) {
   const t = useText();
-  const [remembered, setRemembered] = useState(start.protection);
   return (
     <QuestionDialog
       title="storage.change"
@@ -49,17 +50,17 @@ export function ChangeProtectionDialog({
               <Text id="home.cancel" />
             </button>
           </ProtectionForm>
-          {remembered && (
+          {start.protection && (
             <div className={styles.remembered}>
               <p>
-                <Text id={`storage.remembered.${remembered}`} />
+                <Text id={`storage.remembered.${start.protection}`} />
               </p>
               <button
                 type="button"
                 className={buttons.plain}
                 onClick={() => {
-                  setRemembered(undefined);
-                  void call('protection.remember', { protection: null });
+                  close();
+                  onForgotten();
                 }}
               >
                 <Text id="storage.forget" />

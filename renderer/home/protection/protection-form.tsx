@@ -29,7 +29,8 @@ export function ProtectionForm(props: Props) {
   const id = useId();
   const t = useText();
   const secret = useNewPassphrase();
-  const [kind, setKind] = useState(now);
+  // One that cannot be chosen here, such as memory alone, would be a choice that nobody sees.
+  const [kind, setKind] = useState(now && kinds.includes(now) ? now : undefined);
   const [issue, setIssue] = useState<Issue>();
   const [isBusy, setBusy] = useState(false);
   const hasPassphrase = now !== undefined && withPassphrase(now);
