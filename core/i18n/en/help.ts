@@ -73,7 +73,7 @@ export const help = {
 
   'help.privacy': 'Where your answers are',
   'help.privacy.stays':
-    'On this computer, in your user account, encrypted, and nowhere else. Liasse has no account and refuses every connection to the internet. What leaves is what you print, what you save, and the sealed file that you give.',
+    'On this computer, in your user account, encrypted unless you chose “Without protection”, and nowhere else. Liasse has no account and refuses every connection to the internet. What leaves is what you print, what you save, and the sealed file that you give.',
   'help.privacy.others':
     'The PDF that you save is not protected: keep it like the paper. Deleting a file on the first page erases its answers and its copies; your own original files do not change.',
 

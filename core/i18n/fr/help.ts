@@ -72,7 +72,7 @@ export const help = {
 
   'help.privacy': 'Où sont vos réponses',
   'help.privacy.stays':
-    'Sur cet ordinateur, dans votre compte d’utilisateur, chiffrées, et nulle part ailleurs. Liasse n’a pas de compte et refuse toute connexion à internet. Ce qui sort, c’est ce que vous imprimez, ce que vous enregistrez et le fichier scellé que vous donnez.',
+    'Sur cet ordinateur, dans votre compte d’utilisateur, chiffrées, sauf si vous avez choisi « Sans protection », et nulle part ailleurs. Liasse n’a pas de compte et refuse toute connexion à internet. Ce qui sort, c’est ce que vous imprimez, ce que vous enregistrez et le fichier scellé que vous donnez.',
   'help.privacy.others':
     'Le PDF que vous enregistrez n’est pas protégé : gardez-le comme le papier. Supprimer un dossier sur l’accueil efface ses réponses et ses copies ; vos fichiers d’origine ne changent pas.',
 
