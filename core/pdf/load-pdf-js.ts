@@ -20,6 +20,11 @@ export async function readWithPdfJs<Value>(
   }
 }
 
+/** The numbers of the operators of a page, by name. */
+export async function pdfJsOperators(): Promise<Readonly<Record<string, number>>> {
+  return (await loadPdfJs()).OPS;
+}
+
 /** The text of a page (from 1), line by line, as it can be copied. */
 export async function readPageText(pdf: PDFDocumentProxy, number: number): Promise<string> {
   const { items } = await (await pdf.getPage(number)).getTextContent();

@@ -50,7 +50,8 @@ async function checkPdf(pdf: PDFDocument, fonts: FontSource): Promise<void> {
   await settlePdf(pdf, fonts);
 }
 
-async function loadPdf(bytes: Uint8Array, password: string): Promise<PDFDocument> {
+/** Opens a PDF, with an empty password where it is locked for changes only. Errors: as `openScanPdf`. */
+export async function loadPdf(bytes: Uint8Array, password: string): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { password, updateMetadata: false });
   } catch (cause) {

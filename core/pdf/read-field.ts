@@ -31,7 +31,14 @@ export type ShownField = {
 };
 
 /** Flags of fields, tables 226 to 230. */
-const flags = { multiline: 1 << 12, password: 1 << 13, pushButton: 1 << 16, comb: 1 << 24 };
+export const flags = {
+  readOnly: 1,
+  multiline: 1 << 12,
+  password: 1 << 13,
+  pushButton: 1 << 16,
+  richText: 1 << 25,
+  comb: 1 << 24,
+};
 
 /** A field may be nested in others, from which it takes over what it does not say. */
 const deepest = 30;
@@ -109,7 +116,7 @@ function wordingOf(value: string, options: PDFObject | undefined): string {
 }
 
 /** An entry of the field, or of the nearest field that it is nested in. */
-function inheritedBy(field: PDFDict, key: string): PDFObject | undefined {
+export function inheritedBy(field: PDFDict, key: string): PDFObject | undefined {
   let holder: PDFObject | undefined = field;
   for (let depth = 0; holder instanceof PDFDict && depth < deepest; depth += 1) {
     const value = holder.lookup(PDFName.of(key));
@@ -120,13 +127,13 @@ function inheritedBy(field: PDFDict, key: string): PDFObject | undefined {
 }
 
 /** A text, whichever way the file holds it. */
-function textOf(value: PDFObject | undefined): string {
+export function textOf(value: PDFObject | undefined): string {
   if (value instanceof PDFString || value instanceof PDFHexString || value instanceof PDFName)
     return value.decodeText();
   return value instanceof PDFStream ? Buffer.from(value.getContents()).toString('latin1') : '';
 }
 
-function numberOf(value: PDFObject | undefined): number {
+export function numberOf(value: PDFObject | undefined): number {
   return value instanceof PDFNumber ? value.asNumber() : 0;
 }
 

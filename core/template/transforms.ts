@@ -8,6 +8,7 @@ import { toPostalLine } from '../model/postal-line.ts';
 import { tidyText } from '../model/text.ts';
 import { atPlace, atTown, bornOn, dateFr, dateLong, upper, withoutNumberSign } from './french.ts';
 import { addresseeLines, homeLines } from './postal.ts';
+import { splitStreet } from './street.ts';
 
 /** What a transform makes of a value: a text, a tick, or lines. An absent value gives '', false or []. */
 export type Resolved = string | boolean | readonly string[];
@@ -67,10 +68,20 @@ export const transforms = {
     const [year = '', month = '  ', day = '  '] = text.split('-');
     return /^\d{4}$/.test(year) ? `${day}${month}${year}` : '';
   }),
+  /** The parts of a day that is known as far as that: 14, 02, 1992. */
+  dayOf: ofText((text) => text.split('-')[2] ?? ''),
+  monthOf: ofText((text) => text.split('-')[1] ?? ''),
+  yearOf: ofText((text) => text.split('-')[0] ?? ''),
+  /** A date on a line, as far as it is known: 14/02/1992, 02/1992, 1992. */
+  dateOnLine: ofText((text) => text.split('-').reverse().join('/')),
   /** Groups of two, as phone numbers are read aloud in French. */
   phone: ofText(groupPhone),
   /** 2 84 05 88 321 025 32, and the number that a fund gives meanwhile. */
   nir: ofText(groupNir),
+  /** Its thirteen characters, and the two of its key: forms have a comb for each. */
+  nirNumber: ofText((text) => text.replace(/[^\dAB]/gi, '').slice(0, 13)),
+  nirKey: ofText((text) => text.replace(/[^\dAB]/gi, '').slice(13)),
+  nirPlain: ofText((text) => text.replace(/[^\dAB]/gi, '')),
   /** The reference of a letter, to be written after "n°". */
   reference: ofText(withoutNumberSign),
   gender: (value) => (value === 'madame' ? 'feminine' : 'masculine'),
@@ -79,6 +90,10 @@ export const transforms = {
   isFrench: tickWhere((code) => nationalityGroup(code) === 'french'),
   isEuropean: tickWhere((code) => nationalityGroup(code) === 'european'),
   isOther: tickWhere((code) => nationalityGroup(code) === 'other'),
+  isMadame: tickWhere((civility) => civility === 'madame'),
+  isMonsieur: tickWhere((civility) => civility === 'monsieur'),
+  /** A box that is ticked whatever the answers are. */
+  always: () => true,
   isEmployed: tickWhere((employment) => employment === 'employed'),
   isNotEmployed: tickWhere((employment) => employment === 'none'),
   /** Box B2 "précisez": the ground of the request, art. L. 161-1 or D. 160-2 CSS. */
@@ -89,6 +104,10 @@ export const transforms = {
       .filter((part): part is string => Boolean(part))
       .map(tidyText)
       .join(' · '),
+  ),
+  /** Birth name, then usage name: a line for the names of the family alone. */
+  familyNames: of(({ birthName, usageName }: Person) =>
+    words(birthName && upper(birthName), usageName && upper(usageName)),
   ),
   fullName: of(({ givenNames, birthName }: Person) => words(givenNames, birthName && upper(birthName))),
   nameWithUsage: of(({ givenNames, birthName, usageName }: Person) => {
@@ -109,6 +128,15 @@ export const transforms = {
   country: ofText((code) => birthCountryName(code) ?? ''),
   streetLine1: of((home: Home) => tidyText(streetLines(home)[0])),
   streetLine2: of((home: Home) => tidyText(streetLines(home)[1])),
+  /** The street on one line, with what comes before it; the parts of it that some forms ask for one by one. */
+  streetLine: of((home: Home) => streetLines(home).map(tidyText).filter(Boolean).join(', ')),
+  streetExtra: of(({ flat, building, place }: Home) =>
+    [flat, building, place].filter(Boolean).map(String).join(', '),
+  ),
+  streetNumber: ofText((street) => splitStreet(street).number),
+  streetExtension: ofText((street) => splitStreet(street).extension),
+  streetKind: ofText((street) => splitStreet(street).kind),
+  streetName: ofText((street) => splitStreet(street).name),
   /** On one line of a sentence, where a number stays with its street, a postcode with its town. */
   addressInline: of((home: Home) =>
     homeLines(home)

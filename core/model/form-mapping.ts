@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { datumIds, handDatumIds } from './form-datum.ts';
+import { signerNames } from './signature.ts';
+
+/** [left, top, width, height] in millimetres from the top left of the page as it is seen. */
+const box = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);
+export type SeenBox = z.infer<typeof box>;
+
+/** One place of a field on a page. `state`: what a box to tick is called when it is ticked. */
+const widget = z.strictObject({ page: z.int().min(1), box, state: z.string().optional() });
+
+/** What is known of a field of a form, so that another edition is told from this one. */
+const formField = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['text', 'tick', 'choice', 'button', 'signature']),
+  tip: z.string().optional(),
+  maxLength: z.int().min(1).optional(),
+  isComb: z.literal(true).optional(),
+  isMultiline: z.literal(true).optional(),
+  isReadOnly: z.literal(true).optional(),
+  isHidden: z.literal(true).optional(),
+  isOutside: z.literal(true).optional(),
+  widgets: z.array(widget).min(1),
+});
+export type FormField = z.infer<typeof formField>;
+
+/** Where something is written: a field of the form and one of its boxes to tick, or a box drawn on a page. */
+const target = z.union([
+  z.strictObject({ field: z.string(), state: z.string().optional() }),
+  z.strictObject({
+    page: z.int().min(1),
+    box,
+    kind: z.enum(['text', 'tick']),
+    /** A character a cell: how many, or where each begins and how wide it is, in millimetres from the left of the box. */
+    cells: z
+      .union([z.int().min(1).max(60), z.array(z.tuple([z.number(), z.number().positive()])).max(60)])
+      .optional(),
+  }),
+]);
+export type PlaceTarget = z.infer<typeof target>;
+
+/**
+ * How sure it is that this is written there: `certain` was accepted before anybody was asked, `accepted` by a person;
+ * `doubtful` is asked; `refused` is not written.
+ */
+export const standings = ['certain', 'accepted', 'doubtful', 'refused'] as const;
+
+const placement = z.strictObject({
+  /** What is written; absent where nobody knows what the place is for. */
+  datum: z.enum(datumIds).optional(),
+  /** Recognised, and not in any dossier. */
+  byHand: z.enum(handDatumIds).optional(),
+  to: target,
+  standing: z.enum(standings),
+  /** The printed words beside the place: what a person reads there. */
+  label: z.string().max(200).optional(),
+  /** Largest size of the text in points. */
+  size: z.number().min(5).max(24).optional(),
+});
+export type FormPlacement = z.infer<typeof placement>;
+
+const signature = z.strictObject({ who: z.enum(signerNames), page: z.int().min(1), box });
+export type FormSignature = z.infer<typeof signature>;
+
+/** Which form it is. `digest`: SHA-256 of its bytes. */
+const formIdentity = z.strictObject({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  pages: z.int().min(1).max(200),
+  editions: z.array(z.string().max(40)).max(20),
+  fields: z.array(formField).max(5000),
+});
+
+/** Which answer goes where on a form: data, in a file that another person can use. Nothing of any dossier is in it. */
+export const formMapping = z.strictObject({
+  version: z.literal(1),
+  form: formIdentity,
+  placements: z.array(placement).max(5000),
+  signatures: z.array(signature).max(20),
+});
+export type FormMapping = z.infer<typeof formMapping>;
+
+/** What is written when the form is filled: what was accepted, and has a name. */
+export function acceptedPlacements({ placements }: FormMapping) {
+  return placements.flatMap(({ datum, standing, ...placement }) =>
+    datum && (standing === 'certain' || standing === 'accepted') ? [{ ...placement, datum }] : [],
+  );
+}

@@ -1,0 +1,169 @@
+import type { FormDescription } from '../model/form-description.ts';
+import type {
+  FormMapping,
+  FormPlacement,
+  FormSignature,
+  PlaceTarget,
+  SeenBox,
+} from '../model/form-mapping.ts';
+import { AppError } from '../model/result.ts';
+import { describeReading } from '../pdf/official/describe-form.ts';
+import { findLabels, type Labels, type Spot } from '../pdf/official/find-labels.ts';
+import { inReadingOrder, type Place, rightOf } from '../pdf/official/find-places.ts';
+import { type ReadForm, readForm } from '../pdf/official/read-form.ts';
+import type { Words } from '../pdf/official/read-words.ts';
+import { recognizePlace } from '../pdf/official/recognize-place.ts';
+import { type Asked, settleProposals } from '../pdf/official/settle-proposals.ts';
+import { digest } from './digest.ts';
+
+/** What is proposed for a form: what it is, and which answer goes where. */
+export type FormProposal = { description: FormDescription; mapping: FormMapping };
+
+/**
+ * Proposes which answer of a dossier goes where on a form that nobody here has seen. What several clues agree on is
+ * `certain`; what one of them says is `doubtful`, as is a place of which nothing is known. Errors: those of `openForm`,
+ * `form-made-on-opening` for a form that only Adobe's program makes the pages of.
+ */
+export async function proposeMapping(bytes: Uint8Array): Promise<FormProposal> {
+  const form = await readForm(bytes);
+  const description = describeReading(form);
+  if (description.kind === 'xfa') throw new AppError('form-made-on-opening');
+  const places = description.fields.count > 0 ? fieldSpots(form) : drawnSpots(form);
+  const asked = form.pages.flatMap(({ words }, page) => {
+    const spots = places.filter((spot) => spot.page === page).sort(inReadingOrder);
+    const labels = findLabels(spots, words);
+    return spots.map((spot, index) => askOf(spot, labels[index] ?? noLabels));
+  });
+  return {
+    description,
+    mapping: {
+      version: 1,
+      form: {
+        digest: await digest(bytes),
+        pages: form.pages.length,
+        editions: description.editions,
+        fields: form.fields,
+      },
+      placements: onceEach(settleProposals(asked).map(toPlacement)),
+      signatures: findSignatures(form),
+    },
+  };
+}
+
+const noLabels: Labels = { left: '', right: '', above: '', below: '', row: '', headings: [] };
+
+/** A place of the form that something may be written in. */
+type FormSpot = Spot & {
+  kind: 'text' | 'tick';
+  page: number;
+  to: PlaceTarget;
+  name?: string;
+  tip?: string;
+  state?: string;
+  cells?: number;
+};
+
+/** The places of the fields that a person can fill, and sees. */
+function fieldSpots({ fields }: ReadForm): FormSpot[] {
+  return fields.flatMap((field): FormSpot[] => {
+    const { name, tip, kind, isHidden, isReadOnly, isOutside } = field;
+    if ((kind !== 'text' && kind !== 'tick') || isHidden || isReadOnly || isOutside) return [];
+    const cells = field.maxLength !== undefined && field.maxLength <= 20 ? field.maxLength : undefined;
+    return field.widgets.map(({ page, box, state }) => ({
+      kind,
+      box,
+      name,
+      page: page - 1,
+      to: state === undefined ? { field: name } : { field: name, state },
+      ...(tip === undefined ? {} : { tip }),
+      ...(state === undefined ? {} : { state }),
+      ...(cells === undefined || kind === 'tick' ? {} : { cells }),
+    }));
+  });
+}
+
+/** The places that are drawn on a form without fields. */
+function drawnSpots({ pages }: ReadForm): FormSpot[] {
+  return pages.flatMap(({ places }, page) =>
+    places.map(({ kind, box, cells }: Place): FormSpot => {
+      const to = { page: page + 1, box, kind, ...(cells ? { cells } : {}) };
+      return { kind, box, page, to, ...(cells ? { cells: cells.length } : {}) };
+    }),
+  );
+}
+
+function askOf(spot: FormSpot, labels: Labels): Asked<FormSpot> {
+  const found = recognizePlace({ ...spot, labels });
+  return { spot, labels, ...(found ? { found } : {}) };
+}
+
+function toPlacement({
+  spot,
+  labels,
+  named,
+  isSure,
+}: ReturnType<typeof settleProposals<FormSpot>>[number]): FormPlacement {
+  const printed = labels.left || labels.right || labels.below || labels.above;
+  const label = (printed || spot.tip || spot.name || '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  return {
+    ...named,
+    to: spot.to,
+    standing: isSure ? 'certain' : 'doubtful',
+    ...(label === '' ? {} : { label }),
+  };
+}
+
+/** A field that stands in several places is asked once. */
+function onceEach(placements: readonly FormPlacement[]): FormPlacement[] {
+  const kept = new Map<string, FormPlacement>();
+  for (const placement of placements) {
+    const key = JSON.stringify(placement.to);
+    const before = kept.get(key);
+    if (!before || (before.standing === 'doubtful' && placement.standing === 'certain'))
+      kept.set(key, placement);
+  }
+  return [...kept.values()];
+}
+
+/** Where the words end that go on under "Signature". */
+function underCaption(words: readonly Words[], caption: SeenBox): number {
+  let bottom = caption[1] + caption[3];
+  for (const { box } of words) {
+    const shared = Math.min(rightOf(box), rightOf(caption)) - Math.max(box[0], caption[0]);
+    if (shared > 0 && box[1] > bottom - 1 && box[1] < bottom + 2) bottom = box[1] + box[3];
+  }
+  return bottom;
+}
+
+/** The most room that a signature needs, in millimetres. */
+const signatureRoom = { width: 75, height: 28 } as const;
+
+/** Where the person signs: a field for it, or the room under the word. Somebody else's signature is not proposed. */
+function findSignatures({ fields, pages }: ReadForm): FormSignature[] {
+  const own = fields.filter(({ kind, isHidden }) => kind === 'signature' && !isHidden);
+  if (own.length > 0)
+    return own
+      .flatMap(({ widgets: [widget] }) =>
+        widget && widget.box[2] > 10
+          ? [{ who: 'applicant' as const, page: widget.page, box: widget.box }]
+          : [],
+      )
+      .slice(0, 1);
+  const found = pages.flatMap(({ words, places, width, height }, page) =>
+    words.flatMap(({ text, box }): FormSignature[] => {
+      const [x] = box;
+      if (!/^signature\b/i.test(text.trim()) || text.length > 60) return [];
+      if (/m[ée]decin|employeur|repr[ée]sentant|h[ée]bergeant|conjoint/i.test(text)) return [];
+      const top = underCaption(words, box) + 0.5;
+      const below = [...places.map(({ box }) => box), ...words.map(({ box }) => box)].filter(
+        (box) => box[1] > top && box[0] < x + signatureRoom.width && rightOf(box) > x,
+      );
+      const bottom = Math.min(height - 8, top + signatureRoom.height, ...below.map((box) => box[1] - 1));
+      const right = Math.min(width - 8, x + signatureRoom.width);
+      return bottom - top < 8
+        ? []
+        : [{ who: 'applicant', page: page + 1, box: [x, top, right - x, bottom - top] }];
+    }),
+  );
+  return found.length === 1 ? found : [];
+}
