@@ -3,6 +3,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Language } from '../contract/contract.ts';
 import { checkCommand } from './check-command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { fieldsCommand } from './fields-command.ts';
+import { fillCommand } from './fill-command.ts';
+import { mapCommand } from './map-command.ts';
 import { type Output, printJson, standardOutput } from './output.ts';
 import { packCommand } from './pack-command.ts';
 import { parsePageSpan } from './page-span.ts';
@@ -56,10 +59,17 @@ export async function runCommandLine(
     .option('--pages <pages>', 'write only these pages of the pack: 7, or 7-9', parsePageSpan)
     .option('--two-sided', 'print on both sides: every document starts on a fresh sheet', false)
     .option('--force', 'replace the output if it is already there (a PDF, never a folder)', false)
+    .option('--form <pdf>', 'fill this form, the official print, in place of ours')
+    .option(
+      '--mapping <json>',
+      'where the answers go on that form; without it, what is certain of `liasse map`',
+    )
     .option('--draft', 'accept an incomplete dossier and mark its letter BROUILLON', false)
     .action(async (dossier, options) => {
       if (options.output === undefined && options.folder === undefined)
         program.error('error: say where to write, with --output or --folder');
+      if (options.mapping !== undefined && options.form === undefined)
+        program.error('error: --mapping needs the form that it is for, with --form');
       exitCode = await packCommand(dossier, options, output);
     });
 
@@ -67,6 +77,33 @@ export async function runCommandLine(
     .argument('<dossier>', 'the dossier, a JSON file')
     .action(async (dossier, options) => {
       exitCode = await checkCommand(dossier, options, output);
+    });
+
+  command('fields', 'Say what a form is and which fields it has')
+    .argument('<form>', 'the form, a PDF')
+    .action(async (form, options) => {
+      exitCode = await fieldsCommand(form, options, output);
+    });
+
+  command('map', 'Propose which answer goes where on a form, as a file to look through')
+    .argument('<form>', 'the form, a PDF')
+    .requiredOption('-o, --output <json>', 'write the mapping as this JSON file')
+    .option('--from <json>', 'take over the mapping of another edition of the form')
+    .option('--force', 'replace the output if it is already there', false)
+    .action(async (form, options) => {
+      exitCode = await mapCommand(form, options, output);
+    });
+
+  command('fill', 'Fill a form alone, or list the answers to copy onto it by hand')
+    .argument('<dossier>', 'the dossier, a JSON file')
+    .requiredOption('--form <pdf>', 'the form')
+    .option('--mapping <json>', 'where the answers go on it; without it, what is certain of `liasse map`')
+    .requiredOption('-o, --output <pdf>', 'write it as this PDF')
+    .option('--fillable', 'keep its fields, to go on typing in it', false)
+    .option('--to-copy', 'list the answers in the order of the form instead', false)
+    .option('--force', 'replace the output if it is already there', false)
+    .action(async (dossier, options) => {
+      exitCode = await fillCommand(dossier, options, output);
     });
 
   program

@@ -1,6 +1,7 @@
 import type { PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { toIssue } from '../model/result.ts';
+import { withBroughtForm } from '../usecase/brought-form.ts';
 import { buildPart } from '../usecase/build-part.ts';
 import type { PaperPorts } from '../usecase/ports.ts';
 import { separateFiles } from '../usecase/separate-files.ts';
@@ -9,6 +10,7 @@ import { type CommonOptions, type Output, printJson, reportFailure, sentence } f
 import { refuseFile, refuseFolder, type Written, writeFile, writeIntoFolder } from './pack-target.ts';
 import type { PageSpan } from './page-span.ts';
 import { readDossier } from './read-dossier.ts';
+import { readBroughtForm } from './read-form-files.ts';
 
 /** Where the pack goes: one PDF, or the separate files of a folder; the command line lets one of them through. */
 type Options = CommonOptions & {
@@ -18,6 +20,8 @@ type Options = CommonOptions & {
   twoSided: boolean;
   force: boolean;
   draft: boolean;
+  form?: string;
+  mapping?: string;
 };
 
 /** What was built, and is not written yet. */
@@ -26,7 +30,8 @@ type Prepared = { report: PackReport; write(): Promise<Written> };
 /** `liasse pack`: reads, builds and checks everything in memory, then writes it in one move. */
 export async function packCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
-    const { draft, ports } = await readDossier(file);
+    const { draft, ports: own } = await readDossier(file);
+    const ports = await withForm(own, options);
     const asked = options.twoSided ? { ...draft, print: { ...draft.print, sides: 'two' as const } } : draft;
     const { report, write } =
       options.folder === undefined
@@ -39,6 +44,13 @@ export async function packCommand(file: string, options: Options, output: Output
   } catch (error) {
     return reportFailure(output, options, [toIssue(error)]);
   }
+}
+
+/** The form that was brought takes the place of ours. */
+async function withForm(ports: PaperPorts, { form, mapping }: Options): Promise<PaperPorts> {
+  if (form === undefined) return ports;
+  const brought = await readBroughtForm(form, mapping);
+  return { ...ports, templates: await withBroughtForm(ports.templates, brought) };
 }
 
 async function preparePdf(

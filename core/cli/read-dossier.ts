@@ -19,16 +19,23 @@ export async function readDossier(file: string): Promise<{ draft: DraftDossier; 
   return { draft, ports: paperPorts({ templatesFolder, attachmentsFolder }) };
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file. Errors: `file-not-found`, `file-unreadable`. */
+export async function readText(file: string): Promise<string> {
+  return (await readBytes(file)).toString('utf8');
+}
+
+/** The bytes of a file. Errors: `file-not-found`, `file-unreadable`. */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new AppError(missing ? 'file-not-found' : 'file-unreadable', '', { cause });
   }
 }
 
-function parseJson(text: string): unknown {
+/** What a JSON file says. Errors: `not-json`. */
+export function parseJson(text: string): unknown {
   try {
     // A byte order mark, as Windows editors write it, is not JSON.
     return JSON.parse(text.replace(/^\uFEFF/, ''));

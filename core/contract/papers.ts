@@ -47,6 +47,8 @@ const packedDocument = z.strictObject({
   signers: z.array(z.enum(signerNames)),
   /** Blank pages after it, so that the next document starts on a fresh sheet: printed, and not counted in `pages`. */
   fillers: z.int().min(0).max(1),
+  /** The form is one that the person brought: its pages are somebody's, as those of a copy. */
+  brought: z.literal(true).optional(),
 });
 export type PackedDocument = z.infer<typeof packedDocument>;
 

@@ -24,6 +24,7 @@ const folders = {
   'signing-slip': 'a-signer',
   'hand-over': 'remise',
   'model-to-copy': 'modele-a-recopier',
+  'answers-to-copy': 'feuille-de-report',
 } as const;
 
 /** Templates and fonts read from a folder, each checked once and kept for the life of the process. */

@@ -33,6 +33,10 @@ const packFacts = z.strictObject({
       kind: z.enum(['original', 'handwritten']),
     })
     .optional(),
+  /** Answers that have no room on the form, or are copied onto it by hand, in its order. */
+  answers: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
+  /** Why they are listed: they go on from the form, or are copied onto it. */
+  answersFor: z.enum(['sequel', 'copy']).optional(),
   /** Which page of the model to be copied by hand. */
   modelPage: z.enum(['only', 'first', 'next']).optional(),
 });
@@ -59,8 +63,9 @@ export function sheetData(draft: DraftDossier, pagesOf: (id: DocumentId) => numb
     ...addresseeFor(asked),
     pack: {
       enclosures: enclosures(documents).map(({ id, number, title, original }) => {
-        // Every paper that Liasse encloses is one page: its template has room for no more.
-        const pages = isGenerated(id) ? 1 : pagesOf(id);
+        // Every paper that Liasse writes is one page, its template has room for no more; a form that was brought may
+        // have several.
+        const pages = pagesOf(id) ?? (isGenerated(id) ? 1 : undefined);
         return { number, title, original, ...(pages === undefined ? {} : { pages }) };
       }),
       originals: documents

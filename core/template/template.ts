@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormMapping } from '../model/form-mapping.ts';
 import { signerNames } from '../model/signature.ts';
 import type { GeneratedId } from '../rules/documents.ts';
 
@@ -187,14 +188,25 @@ export type CompanionId =
   | 'pass-sheet'
   | 'signing-slip'
   | 'hand-over'
-  | 'model-to-copy';
+  | 'model-to-copy'
+  | 'answers-to-copy';
 
 /** What a template makes: a document of the pack, the letter of a complement, a sheet between two, or one beside it. */
 export type TemplateId = GeneratedId | 'complement-letter' | 'follow-up-letter' | 'separator' | CompanionId;
 
 /** `template.json` of every document. */
 export const template = z.discriminatedUnion('kind', [formTemplate, pageTemplate]);
-export type Template = z.infer<typeof template>;
+
+/** The form that the person brought, in place of ours. What goes where on it is said by a mapping. */
+export type BroughtTemplate = {
+  kind: 'brought';
+  id: 'form';
+  title: string;
+  signatures: SignatureBox[];
+  code?: undefined;
+};
+
+export type Template = z.infer<typeof template> | BroughtTemplate;
 
 /** The French wording of a document: entries of `fr.txt` in ICU MessageFormat, by key. */
 export type Wording = ReadonlyMap<string, string>;
@@ -202,4 +214,5 @@ export type Wording = ReadonlyMap<string, string>;
 /** A template as its folder holds it: the data, and what comes with each kind. */
 export type LoadedTemplate =
   | { template: FormTemplate; sourcePdf: Uint8Array }
+  | { template: BroughtTemplate; sourcePdf: Uint8Array; mapping: FormMapping }
   | { template: PageTemplate; wording: Wording };

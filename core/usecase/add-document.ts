@@ -1,4 +1,3 @@
-import type { Zone } from '../contract/papers.ts';
 import { AppError, type Issue, toIssue } from '../model/result.ts';
 import { drawSignature } from '../pdf/draw-signature.ts';
 import { inks } from '../pdf/ink.ts';
@@ -8,14 +7,14 @@ import { isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { Box } from '../template/template.ts';
-import { addGeneratedPages } from './generated-pages.ts';
+import { addGeneratedPages, type GeneratedPages } from './generated-pages.ts';
 import { type Target, templateOf } from './open-target.ts';
 import { addPiecePages, addSheets, type LoadedSheet } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
 import type { SignedPaper } from './sign-papers.ts';
 
 /** Where the values of a document stand, and what is wrong with it. */
-export type Marks = { zones: Zone[]; issues: Issue[] };
+export type Marks = GeneratedPages;
 
 const noMarks: Marks = { zones: [], issues: [] };
 

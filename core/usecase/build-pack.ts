@@ -16,6 +16,7 @@ import { planPost } from '../rules/post.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument } from './add-document.ts';
+import { countBroughtPages } from './brought-form.ts';
 import type { MadePack } from './describe-sending.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { mapSome } from './map-some.ts';
@@ -49,8 +50,10 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
   const day = localDay(ports.clock.now());
   const judgement = judgeDossier(draft, day);
   const { pieces, issues, warnings } = await loadPieces(ports, draft, judgement.documents);
-  const data = sheetData(settleAnswers(draft), (id) => {
-    const count = pieces.get(id)?.length ?? 0;
+  const answers = settleAnswers(draft);
+  const brought = await countBroughtPages(ports, answers);
+  const data = sheetData(answers, (id) => {
+    const count = (id === 'form' ? brought : pieces.get(id)?.length) ?? 0;
     return count === 0 ? undefined : count;
   });
   const { papers, issues: unsigned } = await signPapers(ports, draft, judgement.documents);
@@ -60,8 +63,11 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
   for (const planned of judgement.documents) {
     const before = target.pdf.getPageCount();
     const content = { sheets: pieces.get(planned.id) ?? [], signed: papers.get(planned.id) };
-    issues.push(...(await addDocument(target, ports, planned, data, content)).issues);
-    documents.push(packed(planned, before, target.pdf.getPageCount()));
+    const marks = await addDocument(target, ports, planned, data, content);
+    issues.push(...marks.issues);
+    warnings.push(...(marks.warnings ?? []));
+    const made = packed(planned, before, target.pdf.getPageCount());
+    documents.push(planned.id === 'form' && brought !== undefined ? { ...made, brought: true } : made);
     if (draft.print?.sides === 'two') fillSheet(target, documents);
   }
   const signatures = [...papers.values()].flatMap(({ states }) => states);
@@ -172,12 +178,17 @@ function addNavigation(pdf: PDFDocument, documents: readonly PackedDocument[]): 
   );
 }
 
-/** The pages of the pack (from 0) that are copies of somebody's papers, or of a sheet that was signed by hand. */
+/**
+ * The pages of the pack (from 0) that are copies of somebody's papers, of a form that was brought, or of a sheet
+ * that was signed by hand.
+ */
 export function copiedPages({ documents, signatures }: Made): Set<number> {
   const photographed = signatures.filter(({ state }) => state === 'photo' || state === 'photo-unchecked');
   const copies = documents.filter(
-    ({ id, kind, original }) =>
-      (kind === 'piece' && !original) || photographed.some(({ document }) => document === id),
+    ({ id, kind, original, brought }) =>
+      brought === true ||
+      (kind === 'piece' && !original) ||
+      photographed.some(({ document }) => document === id),
   );
   return new Set(
     copies.flatMap(({ firstPage, pages }) =>

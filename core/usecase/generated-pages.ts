@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
+import type { FormMapping } from '../model/form-mapping.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Outcome } from '../pdf/draw-column.ts';
@@ -7,11 +8,17 @@ import { drawMention } from '../pdf/draw-mention.ts';
 import type { Faces } from '../pdf/faces.ts';
 import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
 import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
+import { addSheetsOfForm } from '../pdf/official/add-sheets-of-form.ts';
+import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
+import { placeAnswers } from '../template/place-answers.ts';
 import { resolveFields, resolveText, signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
-import type { FormTemplate, Template, TemplateId } from '../template/template.ts';
+import type { BroughtTemplate, FormTemplate, Template, TemplateId } from '../template/template.ts';
 import { pinpointIssues } from './pinpoint-issues.ts';
 import type { TemplateSource } from './ports.ts';
+
+/** Where the values of a paper stand, what is wrong with it, and what is told before it is printed. */
+export type GeneratedPages = { zones: Zone[]; issues: Issue[]; warnings?: Issue[] };
 
 /** Adds a document that Liasse writes to a PDF, from its template and the data. */
 export async function addGeneratedPages(
@@ -19,9 +26,10 @@ export async function addGeneratedPages(
   templates: TemplateSource,
   id: TemplateId,
   data: SheetData,
-): Promise<{ zones: Zone[]; issues: Issue[] }> {
+): Promise<GeneratedPages> {
   const loaded = await templates.load(id);
   const first = target.pdf.getPageCount();
+  if ('mapping' in loaded) return addBroughtForm(target, templates, loaded, data);
   const sheet =
     'sourcePdf' in loaded
       ? await addForm(target, templates, loaded, data)
@@ -67,4 +75,41 @@ async function addForm(
   const pages = await target.pdf.copyPages(filled.pdf, filled.pdf.getPageIndices());
   for (const page of pages) target.pdf.addPage(page);
   return filled;
+}
+
+/**
+ * The form that the person brought, filled, and behind it a sheet with the answers that have no room on it: never one
+ * that is cut.
+ */
+async function addBroughtForm(
+  target: { pdf: PDFDocument; faces: Faces; texts: WrittenTexts },
+  templates: TemplateSource,
+  {
+    sourcePdf,
+    mapping,
+    template,
+  }: { sourcePdf: Uint8Array; mapping: FormMapping; template: BroughtTemplate },
+  data: SheetData,
+): Promise<GeneratedPages> {
+  const answers = placeAnswers(data, mapping);
+  const filled = await fillOfficialForm(sourcePdf, answers, (face) => templates.font(face));
+  const first = target.pdf.getPageCount();
+  await addSheetsOfForm(target.pdf, filled.pdf);
+  for (const [index, texts] of filled.texts.entries()) target.texts.set(first + index, texts);
+  const mentions = addMentions(target, first, template, data);
+  const unfit = filled.unfit.flatMap((index) => answers[index] ?? []);
+  if (unfit.length > 0) {
+    const rows = unfit.map(({ label, value }) => ({ label, value: String(value) }));
+    const pack = { ...data.pack, answers: rows, answersFor: 'sequel' as const };
+    await addGeneratedPages(target, templates, 'answers-to-copy', { ...data, pack });
+  }
+  return {
+    zones: [...filled.zones, ...mentions.flatMap(({ zones }) => zones)],
+    issues: pinpointIssues(
+      [...filled.issues, ...mentions.flatMap(({ issues }) => issues)],
+      data,
+      target.faces('regular'),
+    ),
+    warnings: unfit.map(({ from }) => ({ code: 'form-continued', at: from })),
+  };
 }

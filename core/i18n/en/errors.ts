@@ -232,4 +232,24 @@ export const errors = {
   'errors.pack-check-failed': 'The pack did not pass its check. Do not post it; try again.',
   'errors.template-broken': 'A document template is damaged. Install Liasse again.',
   'errors.unknown': '{field}: there is a problem. Check this answer.',
+  'errors.form-too-long': 'This PDF has more than 40 pages: it is not a form. Give the form alone.',
+  'errors.form-encrypted':
+    'This PDF needs a password to open. Download the form from ameli.fr or service-public.fr.',
+  'errors.form-damaged': 'This file is not a PDF, or it is damaged. Download the form again.',
+  'errors.form-made-on-opening':
+    'This form only shows in Adobe Reader. Open it in Adobe Reader, choose Print, then “PDF” as the printer, and give the file that comes out.',
+  'errors.form-signed':
+    'This form already carries an electronic signature: filling it would void it. Give a blank form.',
+  'errors.form-certified':
+    'This form is certified: it must not be changed. Print it and copy your answers by hand.',
+  'errors.mapping-invalid':
+    'The mapping file does not have the expected shape ({path}). Make it again with “liasse map”.',
+  'errors.mapping-of-another-form':
+    'This mapping is for another edition of the form. Make a new one, starting from the old one.',
+  'errors.mapping-unfit': 'The mapping names a page that this form does not have.',
+  'errors.nothing-placed':
+    'No answer has a place on this form. Say where they go, or print the sheet of answers to copy.',
+  'errors.form-continued':
+    '{field}: the answer does not fit in its box on the form. It is written on a continuation sheet behind it.',
+  'errors.form-no-room': '{field}: the answer does not fit in its box, or has no field. Write it by hand.',
 } satisfies Record<keyof typeof french, string>;

@@ -258,4 +258,26 @@ export const errors = {
     'La liasse produite n’a pas passé la vérification. Ne la postez pas ; essayez à nouveau.',
   'errors.template-broken': 'Un modèle de document est abîmé. Installez Liasse à nouveau.',
   'errors.unknown': '{field} : il y a un problème. Vérifiez cette réponse.',
+  'errors.form-too-long':
+    'Ce PDF a plus de 40 pages : ce n’est pas un formulaire. Donnez le formulaire seul.',
+  'errors.form-encrypted':
+    'Ce PDF demande un mot de passe pour s’ouvrir. Téléchargez le formulaire sur ameli.fr ou service-public.fr.',
+  'errors.form-damaged': 'Ce fichier n’est pas un PDF, ou il est abîmé. Téléchargez le formulaire à nouveau.',
+  'errors.form-made-on-opening':
+    'Ce formulaire ne s’affiche que dans Adobe Reader. Ouvrez-le dans Adobe Reader, choisissez Imprimer, puis « PDF » comme imprimante, et donnez le fichier obtenu.',
+  'errors.form-signed':
+    'Ce formulaire porte déjà une signature électronique : le remplir l’annulerait. Donnez un formulaire vierge.',
+  'errors.form-certified':
+    'Ce formulaire est certifié : il ne doit pas être modifié. Imprimez-le et recopiez vos réponses à la main.',
+  'errors.mapping-invalid':
+    'Le fichier de correspondance n’a pas la forme attendue ({path}). Faites-le à nouveau avec « liasse map ».',
+  'errors.mapping-of-another-form':
+    'Ces correspondances sont celles d’une autre édition du formulaire. Faites-en de nouvelles, à partir des anciennes.',
+  'errors.mapping-unfit': 'Les correspondances nomment une page que ce formulaire n’a pas.',
+  'errors.nothing-placed':
+    'Aucune réponse n’a de place sur ce formulaire. Dites où elles vont, ou imprimez la feuille de report.',
+  'errors.form-continued':
+    '{field} : la réponse ne tient pas dans sa case du formulaire. Elle est écrite sur une feuille « suite », derrière lui.',
+  'errors.form-no-room':
+    '{field} : la réponse ne tient pas dans sa case, ou n’a pas de champ. Écrivez-la à la main.',
 } satisfies Record<string, string>;

@@ -1,0 +1,52 @@
+import type { DraftDossier } from '../model/dossier.ts';
+import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
+import { AppError } from '../model/result.ts';
+import { sheetData } from '../template/sheet-data.ts';
+import type { BroughtTemplate } from '../template/template.ts';
+import { digest } from './digest.ts';
+import { addGeneratedPages } from './generated-pages.ts';
+import { openTarget } from './open-target.ts';
+import type { PaperPorts, TemplateSource } from './ports.ts';
+
+/** A form that a person brought, and which answer goes where on it. */
+export type BroughtForm = { pdf: Uint8Array; mapping: FormMapping };
+
+/**
+ * The templates, with the form that the person brought in place of ours: the pack, the preview and the signatures then
+ * know no other. Errors: `mapping-of-another-form`, `nothing-placed` where the mapping writes nothing.
+ */
+export async function withBroughtForm(
+  templates: TemplateSource,
+  { pdf, mapping }: BroughtForm,
+): Promise<TemplateSource> {
+  if ((await digest(pdf)) !== mapping.form.digest) throw new AppError('mapping-of-another-form');
+  if (acceptedPlacements(mapping).length === 0) throw new AppError('nothing-placed');
+  const { template: ours } = await templates.load('form');
+  const template: BroughtTemplate = {
+    kind: 'brought',
+    id: 'form',
+    title: ours.title,
+    signatures: mapping.signatures.map(({ who, page, box }) => ({ who, page, box })),
+  };
+  return {
+    ...templates,
+    load: async (id) => (id === 'form' ? { template, sourcePdf: pdf, mapping } : templates.load(id)),
+  };
+}
+
+/** How many pages a form that was brought takes, with the sheet behind it where one is needed; nothing for ours. */
+export async function countBroughtPages(
+  ports: Pick<PaperPorts, 'templates'>,
+  draft: DraftDossier,
+): Promise<number | undefined> {
+  const loaded = await ports.templates.load('form');
+  if (!('mapping' in loaded)) return undefined;
+  const trial = await openTarget(ports);
+  await addGeneratedPages(
+    trial,
+    ports.templates,
+    'form',
+    sheetData(draft, () => undefined),
+  );
+  return trial.pdf.getPageCount();
+}

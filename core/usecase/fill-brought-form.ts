@@ -1,0 +1,41 @@
+import { localDay } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
+import type { Issue } from '../model/result.ts';
+import { settleAnswers } from '../model/validate.ts';
+import { fillKeepingFields } from '../pdf/official/fill-keeping-fields.ts';
+import { placeAnswers } from '../template/place-answers.ts';
+import { sheetData } from '../template/sheet-data.ts';
+import { type BroughtForm, withBroughtForm } from './brought-form.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { addGeneratedPages } from './generated-pages.ts';
+import { openTarget } from './open-target.ts';
+import type { PaperPorts } from './ports.ts';
+
+/**
+ * The form that the person brought, alone: for print, or with its fields to go on typing in them. `warnings` name the
+ * answers that have no room on it. Errors: those of `fillOfficialForm` and `withBroughtForm`, `pack-check-failed`.
+ */
+export async function fillBroughtForm(
+  ports: Pick<PaperPorts, 'templates' | 'clock'>,
+  draft: DraftDossier,
+  form: BroughtForm,
+  keepsFields: boolean,
+): Promise<{ pdf: Uint8Array; warnings: Issue[] }> {
+  const templates = await withBroughtForm(ports.templates, form);
+  const data = sheetData(settleAnswers(draft), () => undefined);
+  if (keepsFields) {
+    const answers = placeAnswers(data, form.mapping);
+    const { pdf, unfit } = await fillKeepingFields(form.pdf, answers, (face) => templates.font(face));
+    return {
+      pdf,
+      warnings: unfit.map((index) => ({ code: 'form-no-room', at: answers[index]?.from ?? '' })),
+    };
+  }
+  const target = await openTarget({ templates });
+  const { issues, warnings = [] } = await addGeneratedPages(target, templates, 'form', data);
+  const { template } = await templates.load('form');
+  const copies = new Set(target.pdf.getPageIndices());
+  const day = localDay(ports.clock.now());
+  const pdf = await finishPdf(target.pdf, { title: template.title, day, texts: target.texts, copies });
+  return { pdf, warnings: [...issues, ...warnings] };
+}
