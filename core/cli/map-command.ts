@@ -1,8 +1,10 @@
 import { lstat } from 'node:fs/promises';
+import type { FormDescription } from '../model/form-description.ts';
+import type { FormMapping } from '../model/form-mapping.ts';
 import { AppError, toIssue } from '../model/result.ts';
 import { writeAtomically } from '../node/write-atomically.ts';
 import { proposeMapping } from '../usecase/propose-mapping.ts';
-import { transferMapping } from '../usecase/transfer-mapping.ts';
+import { type Transferred, transferMapping } from '../usecase/transfer-mapping.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type CommonOptions, type Output, printJson, reportFailure } from './output.ts';
 import { readBytes } from './read-dossier.ts';
@@ -13,27 +15,44 @@ type Options = CommonOptions & { output: string; from?: string; force: boolean }
 /** `liasse map`: what is certain is accepted, and what is doubtful is left to be looked through in the file. */
 export async function mapCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
-    const there = await lstat(options.output).catch(() => undefined);
-    if (there && !options.force) throw new AppError('output-exists');
-    if (there && !there.isFile()) throw new AppError('not-a-plain-file');
+    await refuseOutput(options);
     const { mapping: proposed, description } = await proposeMapping(await readBytes(file));
     const taken =
       options.from === undefined ? undefined : transferMapping(await readMapping(options.from), proposed);
     const mapping = taken?.mapping ?? proposed;
     await writeAtomically(options.output, `${JSON.stringify(mapping, null, 2)}\n`);
-    const count = (standing: string) =>
-      mapping.placements.filter((placement) => placement.standing === standing).length;
-    const accepted = count('certain') + count('accepted');
-    const changes = taken ? { kept: taken.kept, added: taken.added, removed: taken.removed } : {};
-    if (options.json) printJson(output, { description, accepted, asked: count('doubtful'), ...changes });
-    else {
-      output.print(`${options.output}\n`);
-      output.printError(`${accepted} ✓  ${count('doubtful')} ?\n`);
-      for (const name of taken?.added ?? []) output.printError(`+ ${name}\n`);
-      for (const name of taken?.removed ?? []) output.printError(`- ${name}\n`);
-    }
+    tell(output, options, description, mapping, taken);
     return exitCodes.done;
   } catch (error) {
     return reportFailure(output, options, [toIssue(error)]);
   }
+}
+
+async function refuseOutput({ output, force }: Options): Promise<void> {
+  const there = await lstat(output).catch(() => undefined);
+  if (there && !force) throw new AppError('output-exists');
+  if (there && !there.isFile()) throw new AppError('not-a-plain-file');
+}
+
+function tell(
+  output: Output,
+  options: Options,
+  description: FormDescription,
+  { placements }: FormMapping,
+  taken: Transferred | undefined,
+): void {
+  const asked = placements.filter(({ standing }) => standing === 'doubtful').length;
+  const accepted = placements.filter(
+    ({ standing }) => standing === 'certain' || standing === 'accepted',
+  ).length;
+  const { kept, added = [], removed = [] } = taken ?? {};
+  if (options.json) {
+    const changes = taken ? { kept, added, removed } : {};
+    printJson(output, { description, accepted, asked, ...changes });
+    return;
+  }
+  output.print(`${options.output}\n`);
+  output.printError(`${accepted} ✓  ${asked} ?\n`);
+  for (const name of added) output.printError(`+ ${name}\n`);
+  for (const name of removed) output.printError(`- ${name}\n`);
 }

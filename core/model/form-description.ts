@@ -11,7 +11,7 @@ const formKinds = ['acroform', 'acroform-xfa', 'xfa', 'flat', 'scan'] as const;
 export type FormKind = (typeof formKinds)[number];
 
 /** What a PDF is that a person brought as a form. Names of fields, numbers of pages: nothing of anybody's answers. */
-export const formDescription = z.strictObject({
+const formDescription = z.strictObject({
   kind: z.enum(formKinds),
   /** Locked for changes by whoever made it, with a password that nobody needs to read it. */
   isLocked: z.boolean(),

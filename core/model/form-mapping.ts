@@ -43,7 +43,7 @@ export type PlaceTarget = z.infer<typeof target>;
  * How sure it is that this is written there: `certain` was accepted before anybody was asked, `accepted` by a person;
  * `doubtful` is asked; `refused` is not written.
  */
-export const standings = ['certain', 'accepted', 'doubtful', 'refused'] as const;
+const standings = ['certain', 'accepted', 'doubtful', 'refused'] as const;
 
 const placement = z.strictObject({
   /** What is written; absent where nobody knows what the place is for. */

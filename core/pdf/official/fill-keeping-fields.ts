@@ -1,4 +1,4 @@
-import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFStream } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
 import { fieldFontName, fieldOperators } from '../draw-field.ts';
 import { embedFaces, type FontSource, type Letters } from '../faces.ts';
 import { readField } from '../read-field.ts';
@@ -100,27 +100,23 @@ function stripActions(pdf: PDFDocument, widgets: readonly Widget[]): void {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFStream ? object.dict : object;
     if (!(dict instanceof PDFDict)) continue;
+    dict.delete(PDFName.of('AA'));
+    for (const key of ['A', 'OpenAction'])
+      if (isActive(dict.lookup(PDFName.of(key)))) dict.delete(PDFName.of(key));
     if (isActive(dict)) context.delete(ref);
-    for (const key of ['A', 'AA', 'OpenAction']) {
-      const action = dict.lookup(PDFName.of(key));
-      if (key === 'AA' || (action instanceof PDFDict && isActive(action))) dict.delete(PDFName.of(key));
-    }
   }
-  catalog.delete(PDFName.of('OpenAction'));
-  const names = catalog.lookup(PDFName.of('Names'));
-  if (names instanceof PDFDict) names.delete(PDFName.of('JavaScript'));
-  const form = catalog.lookup(PDFName.of('AcroForm'));
-  if (form instanceof PDFDict) {
-    form.delete(PDFName.of('XFA'));
-    form.set(PDFName.of('NeedAppearances'), PDFBool.False);
-    const order = form.lookup(PDFName.of('CO'));
-    if (order instanceof PDFArray) form.delete(PDFName.of('CO'));
-  }
-  catalog.delete(PDFName.of('NeedsRendering'));
+  forget(catalog, 'OpenAction', 'NeedsRendering');
+  forget(catalog.lookup(PDFName.of('Names')), 'JavaScript');
+  // The order in which scripts would calculate, and the form of LiveCycle.
+  forget(catalog.lookup(PDFName.of('AcroForm')), 'CO', 'XFA', 'NeedAppearances');
   // The pages were written anew: a place names the one that it stands on.
   for (const { dict, page } of widgets) dict.set(PDFName.of('P'), pdf.getPage(page).ref);
 }
 
-function isActive(dict: PDFDict): boolean {
-  return activeKinds.includes(dict.lookup(PDFName.of('S'))?.toString() ?? '');
+function forget(dict: PDFObject | undefined, ...keys: string[]): void {
+  if (dict instanceof PDFDict) for (const key of keys) dict.delete(PDFName.of(key));
+}
+
+function isActive(object: PDFObject | undefined): boolean {
+  return object instanceof PDFDict && activeKinds.includes(object.lookup(PDFName.of('S'))?.toString() ?? '');
 }

@@ -6,7 +6,7 @@ import { readContent } from '../page-content.ts';
 import { straightenPageTree } from '../straighten-page-tree.ts';
 
 /** No form to be posted is longer, its notice included. */
-export const formPageLimit = 40;
+const formPageLimit = 40;
 
 /**
  * Opens a form that somebody brought, each page with its own boxes, within the limits of memory and time of any file

@@ -4,7 +4,7 @@ import { mm } from '../units.ts';
 import { apply, type Matrix, multiply, type SeenPage } from './seen-page.ts';
 
 /** A rectangle that is drawn, in millimetres from the top left. `ground`: how light it is filled, 0 to 1. */
-export type DrawnBox = { box: SeenBox; isStroked: boolean; ground: number | undefined };
+type DrawnBox = { box: SeenBox; isStroked: boolean; ground: number | undefined };
 
 /** What is drawn on a page that a form may be made of: rectangles, and straight lines across and down it. */
 export type Shapes = { boxes: DrawnBox[]; across: SeenBox[]; down: SeenBox[]; pictures: SeenBox[] };

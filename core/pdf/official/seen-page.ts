@@ -47,12 +47,6 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): { x: nu
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** The way back from what is seen to the file. */
-export function invert([a, b, c, d, e, f]: Matrix): Matrix {
-  const scale = a * d - b * c;
-  return [d / scale, -b / scale, -c / scale, a / scale, (c * f - d * e) / scale, (b * e - a * f) / scale];
-}
-
 /** A rectangle of the file as a box in millimetres from the top left of the page as it is seen. */
 export function toSeenBox(
   { height, toSeen }: SeenPage,

@@ -2,7 +2,7 @@ import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf
 import type { DatumId } from '../../../core/model/form-datum.ts';
 
 /** One question of a form: its printed words, the room for its answer, and what belongs there (nothing: no dossier knows). */
-export type Question = {
+type Question = {
   label: string;
   datum?: DatumId;
   kind?: 'text' | 'tick';

@@ -8,7 +8,7 @@ import { doctorForm, familyForm, healthForm, trapForm, vehicleForm } from './que
 /** A place of an example, in millimetres from the top left of the page as it is seen, and what belongs there. */
 export type ExpectedPlace = { x: number; y: number; datum: DatumId | undefined };
 
-export type ExampleForm = { bytes: Uint8Array; expected: ExpectedPlace[] };
+type ExampleForm = { bytes: Uint8Array; expected: ExpectedPlace[] };
 
 /** A form made in the manner of one producer. */
 export type Example = { name: string; make: () => Promise<ExampleForm> };

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import type { Zone } from '../../../core/contract/papers.ts';
@@ -10,6 +9,17 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 
 /** A page as pixels: red, green and blue, a byte each. */
 export type Pixels = { data: Uint8Array; width: number; height: number };
+
+/** The canvas of Node draws what that of a window does, and gives its picture as bytes. */
+type CanvasFactory = {
+  create(
+    width: number,
+    height: number,
+  ): {
+    canvas: { toBuffer(type: 'image/png'): Buffer };
+    context: CanvasRenderingContext2D;
+  };
+};
 
 const dotsPerInch = 96;
 
@@ -22,11 +32,12 @@ export async function paintWithPoppler(pdf: Uint8Array, page: number): Promise<P
 /** The same as pdf.js paints it. */
 export async function paintWithPdfJs(pdf: Uint8Array, page: number): Promise<Pixels> {
   const task = getDocument({ data: new Uint8Array(pdf), isEvalSupported: false, verbosity: 0 });
-  const proxy = await (await task.promise).getPage(page);
+  const document = await task.promise;
+  const proxy = await document.getPage(page);
   const viewport = proxy.getViewport({ scale: dotsPerInch / 72 });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  // The canvas of Node draws what that of a window does, and has another type.
-  const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+  // The canvas that pdf.js has of its own in Node, and whose type it does not tell.
+  const factory = document.canvasFactory as CanvasFactory;
+  const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await proxy.render({ canvas: null, canvasContext: context, viewport }).promise;
   await task.destroy();
   return toPixels(canvas.toBuffer('image/png'));
