@@ -202,6 +202,8 @@ export type BroughtTemplate = {
   kind: 'brought';
   id: 'form';
   title: string;
+  /** The answers that are written on it. */
+  fields: readonly { from: string; as: string }[];
   signatures: SignatureBox[];
   code?: undefined;
 };

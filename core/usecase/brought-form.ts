@@ -1,6 +1,7 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
 import { AppError } from '../model/result.ts';
+import { formData } from '../template/form-data.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import type { BroughtTemplate } from '../template/template.ts';
 import { digest } from './digest.ts';
@@ -26,6 +27,7 @@ export async function withBroughtForm(
     kind: 'brought',
     id: 'form',
     title: ours.title,
+    fields: acceptedPlacements(mapping).flatMap(({ datum }) => formData.get(datum) ?? []),
     signatures: mapping.signatures.map(({ who, page, box }) => ({ who, page, box })),
   };
   return {

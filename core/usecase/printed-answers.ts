@@ -49,7 +49,7 @@ function textsBehind(data: SheetData, entry: Entry): { path: Path; text: string 
 function valuesOf(template: Template): Entry[] {
   const mentions = template.signatures.flatMap(({ mention }) => mention ?? []);
   const typed = mentions.map(({ from }) => ({ from, as: 'text' }));
-  if (template.kind === 'form') return [...template.fields, ...typed];
+  if (template.kind !== 'page') return [...template.fields, ...typed];
   const lines = template.blocks.flatMap((block) => (block.type === 'lines' ? block : []));
   return [...Object.values(template.values), ...lines, ...typed];
 }
@@ -57,7 +57,7 @@ function valuesOf(template: Template): Entry[] {
 /** What steers the wording without being printed: choices, conditions, and the list of enclosures as a whole. */
 function choicesOf(template: Template): Entry[] {
   const boxes = template.signatures.flatMap(({ when }) => asked(when));
-  if (template.kind === 'form') return boxes;
+  if (template.kind !== 'page') return boxes;
   return [...Object.values(template.choices), ...template.blocks.flatMap(choicesOfBlock), ...boxes];
 }
 
