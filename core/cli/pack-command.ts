@@ -1,7 +1,7 @@
 import type { PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { toIssue } from '../model/result.ts';
-import { withBroughtForm } from '../usecase/brought-form.ts';
+import { withBroughtForm, withFormOf } from '../usecase/brought-form.ts';
 import { buildPart } from '../usecase/build-part.ts';
 import type { PaperPorts } from '../usecase/ports.ts';
 import { separateFiles } from '../usecase/separate-files.ts';
@@ -31,7 +31,7 @@ type Prepared = { report: PackReport; write(): Promise<Written> };
 export async function packCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
     const { draft, ports: own } = await readDossier(file);
-    const ports = await withForm(own, options);
+    const ports = await withForm(own, draft, options);
     const asked = options.twoSided ? { ...draft, print: { ...draft.print, sides: 'two' as const } } : draft;
     const { report, write } =
       options.folder === undefined
@@ -46,9 +46,13 @@ export async function packCommand(file: string, options: Options, output: Output
   }
 }
 
-/** The form that was brought takes the place of ours. */
-async function withForm(ports: PaperPorts, { form, mapping }: Options): Promise<PaperPorts> {
-  if (form === undefined) return ports;
+/** The form that was brought, now or in the dossier, takes the place of ours. */
+async function withForm(
+  ports: PaperPorts,
+  draft: DraftDossier,
+  { form, mapping }: Options,
+): Promise<PaperPorts> {
+  if (form === undefined) return withFormOf(ports, draft);
   const brought = await readBroughtForm(form, mapping);
   return { ...ports, templates: await withBroughtForm(ports.templates, brought) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from '../model/date.ts';
 import { draftDossier } from '../model/dossier.ts';
+import { formMapping } from '../model/form-mapping.ts';
 import { handover, handoverByteLimit } from '../model/handover.ts';
 import { postedPack, postedPath } from '../model/journey.ts';
 import { attachment, pageEdit, pageLimit, pieceIds } from '../model/piece.ts';
@@ -11,6 +12,7 @@ import { paperDigest, requestId, signedIds } from '../model/signature.ts';
 import { nextActs } from '../rules/next-action.ts';
 import { theme, windowRequest } from './app.ts';
 import type { ChannelName } from './channels.ts';
+import { adoptedMapping, broughtForm } from './forms.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
 import {
   changedProtection,
@@ -32,6 +34,9 @@ export type Language = z.infer<typeof language>;
 const dossierId = z.uuid();
 const pieceId = z.enum(pieceIds);
 const nothing = z.strictObject({});
+
+/** A mapping of five thousand places has some two million bytes. */
+const mappingByteLimit = 4_000_000;
 
 const filing = z.enum(['first', 'complement']);
 
@@ -238,6 +243,32 @@ export const contract = {
       ink: content.refine(({ byteLength }) => byteLength <= handoverByteLimit).optional(),
     }),
     output: z.strictObject({ saved: z.boolean() }),
+  },
+  /**
+   * A form that the person brings in place of ours, read and kept. `mapping`: that of the form before it. Errors: those of
+   * `bringForm`.
+   */
+  'form.bring': {
+    input: given.omit({ password: true }).extend({ id: dossierId, mapping: formMapping.optional() }),
+    output: broughtForm,
+  },
+  /** The mapping of a file, as far as it fits the form of the dossier. Errors: `not-json`, `mapping-invalid`. */
+  'form.adopt': {
+    input: z.strictObject({
+      bytes: content.refine(({ byteLength }) => byteLength <= mappingByteLimit),
+      mapping: formMapping,
+    }),
+    output: adoptedMapping,
+  },
+  /** The mapping as a file that another person can use. `saved` is false when the person closed the dialog. */
+  'form.export': {
+    input: z.strictObject({ mapping: formMapping }),
+    output: z.strictObject({ saved: z.boolean() }),
+  },
+  /** The filled form alone, for print or with its fields to type on in. Errors: those of `fillBroughtForm`. */
+  'form.save': {
+    input: current.extend({ keepsFields: z.boolean() }),
+    output: z.strictObject({ saved: z.boolean(), issues: z.array(issue) }),
   },
   'pack.build': { input: current, output: builtPack },
   /** `saved` is false when the person closed the dialog. An incomplete dossier is saved as a draft. */

@@ -33,6 +33,8 @@ export const preview = z.strictObject({
   pages: z.int().min(0),
   zones: z.array(zone),
   issues: z.array(issue),
+  /** What is told before it is printed, as an answer that goes on on a sheet behind the form. */
+  warnings: z.array(issue).optional(),
 });
 export type Preview = z.infer<typeof preview>;
 
@@ -104,6 +106,8 @@ export const packPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-over') }),
   /** The attestation in large letters, to be copied by hand. */
   z.strictObject({ kind: z.literal('model-to-copy') }),
+  /** The answers to copy by hand onto the form that was brought. */
+  z.strictObject({ kind: z.literal('answers-to-copy') }),
   z.strictObject({ kind: z.literal('envelope') }),
   z.strictObject({ kind: z.literal('checklist') }),
   z.strictObject({ kind: z.literal('receipt') }),

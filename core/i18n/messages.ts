@@ -10,6 +10,7 @@ import { help as helpEn } from './en/help.ts';
 import { home as homeEn } from './en/home.ts';
 import { identifiers as identifiersEn } from './en/identifiers.ts';
 import { journey as journeyEn } from './en/journey.ts';
+import { officialForm as officialFormEn } from './en/official-form.ts';
 import { pack as packEn } from './en/pack.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { pieces as piecesEn } from './en/pieces.ts';
@@ -29,6 +30,7 @@ import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { identifiers } from './fr/identifiers.ts';
 import { journey } from './fr/journey.ts';
+import { officialForm } from './fr/official-form.ts';
 import { pack } from './fr/pack.ts';
 import { pages } from './fr/pages.ts';
 import { pieces } from './fr/pieces.ts';
@@ -49,6 +51,7 @@ const french = {
   ...documents,
   ...pieces,
   ...pack,
+  ...officialForm,
   ...errors,
   ...drawings,
   ...places,
@@ -73,6 +76,7 @@ const english: Record<MessageKey, string> = {
   ...documentsEn,
   ...piecesEn,
   ...packEn,
+  ...officialFormEn,
   ...errorsEn,
   ...drawingsEn,
   ...placesEn,

@@ -6,6 +6,7 @@ import { type Draft, toDraft } from './draft.ts';
 import { email, frenchPhone, nir, visaNumber, waitingNumber } from './identifiers.ts';
 import { journey, posting } from './journey.ts';
 import { nationality } from './nationality.ts';
+import { officialForm } from './official-form.ts';
 import { personShape } from './person.ts';
 import { type PieceId, piece, pieceIds, requestableIds } from './piece.ts';
 import { paperDigest, requestId, signatures } from './signature.ts';
@@ -140,6 +141,7 @@ function makeSchema(today: IsoDate) {
     posting: posting(today).optional(),
     journey: journey(today).optional(),
     pieces: pieces.optional(),
+    officialForm: officialForm.optional(),
     /** How the pack is printed. Absent: on one side, with a sheet that holds the place of each original. */
     print: z
       .strictObject({

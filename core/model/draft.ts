@@ -15,6 +15,11 @@ const draftTextLimit = 2000;
 /** Longest list that a draft keeps: the pages of a piece. */
 const draftListLimit = 200;
 
+/** What a program makes as a whole, and nobody types: a draft holds it whole and right, or not at all. */
+export function asMade<Schema extends z.ZodType>(schema: Schema) {
+  return z.custom<z.infer<Schema>>((value) => schema.safeParse(value).success, { error: 'wrong-type' });
+}
+
 /**
  * Derives the draft view of a complete schema by walking it: objects stay strict but all their keys become
  * optional, texts lose their rules, choices keep theirs.
@@ -36,7 +41,12 @@ function draftOf(schema: z.core.$ZodType): z.ZodType {
     return z.array(draftOf(schema.element)).max(draftListLimit, { error: 'too-many' });
   if (schema instanceof z.ZodString) return z.string().max(draftTextLimit, { error: 'too-long' });
   if (schema instanceof z.ZodLiteral && schema.values.has(true)) return z.boolean();
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodNumber)
+  if (
+    schema instanceof z.ZodCustom ||
+    schema instanceof z.ZodEnum ||
+    schema instanceof z.ZodLiteral ||
+    schema instanceof z.ZodNumber
+  )
     return schema;
   throw new Error(`No draft view for a ${schema._zod.def.type} schema`);
 }

@@ -6,27 +6,37 @@ import { signerNames } from './signature.ts';
 const box = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);
 export type SeenBox = z.infer<typeof box>;
 
+/** Names of fields may name all that they lie in: those of Adobe LiveCycle are some hundred characters long. */
+export const fieldNameLimit = 1000;
+
 /** One place of a field on a page. `state`: what a box to tick is called when it is ticked. */
-const widget = z.strictObject({ page: z.int().min(1), box, state: z.string().optional() });
+const widget = z.strictObject({
+  page: z.int().min(1),
+  box,
+  state: z.string().max(fieldNameLimit).optional(),
+});
 
 /** What is known of a field of a form, so that another edition is told from this one. */
 const formField = z.strictObject({
-  name: z.string(),
+  name: z.string().max(fieldNameLimit),
   kind: z.enum(['text', 'tick', 'choice', 'button', 'signature']),
-  tip: z.string().optional(),
+  tip: z.string().max(2000).optional(),
   maxLength: z.int().min(1).optional(),
   isComb: z.literal(true).optional(),
   isMultiline: z.literal(true).optional(),
   isReadOnly: z.literal(true).optional(),
   isHidden: z.literal(true).optional(),
   isOutside: z.literal(true).optional(),
-  widgets: z.array(widget).min(1),
+  widgets: z.array(widget).min(1).max(1000),
 });
 export type FormField = z.infer<typeof formField>;
 
 /** Where something is written: a field of the form and one of its boxes to tick, or a box drawn on a page. */
 const target = z.union([
-  z.strictObject({ field: z.string(), state: z.string().optional() }),
+  z.strictObject({
+    field: z.string().max(fieldNameLimit),
+    state: z.string().max(fieldNameLimit).optional(),
+  }),
   z.strictObject({
     page: z.int().min(1),
     box,

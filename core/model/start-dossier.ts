@@ -4,12 +4,19 @@ type Filing = NonNullable<NonNullable<DraftDossier['filing']>['kind']>;
 
 /**
  * A new dossier, a first file or a complement. `from`: another one of the same person, whose answers are taken over,
- * but not what belongs to one posting alone: its papers and what was signed on them, what was handed over, the days of
+ * but not what belongs to one posting alone: its papers, the form that was brought, what was signed on them, what was handed over, the days of
  * signing and of posting, the address that was compared. A waiting
  * number is the person's own and stays.
  */
 export function startDossier(kind: Filing, from: DraftDossier = emptyDossier()): DraftDossier {
-  const { pieces: _pieces, signatures: _signatures, handover: _handover, posting: _posting, ...kept } = from;
+  const {
+    pieces: _pieces,
+    signatures: _signatures,
+    handover: _handover,
+    posting: _posting,
+    officialForm: _officialForm,
+    ...kept
+  } = from;
   const { filing, addressee, signing, hostSigning, ...answers } = kept;
   const { confirmed: _confirmed, ...address } = addressee ?? {};
   const { date: _date, ...place } = signing ?? {};

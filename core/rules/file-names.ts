@@ -48,6 +48,7 @@ export const sheetFileNames = {
   checklist: 'liste-de-controle.pdf',
   receipt: 'recepisse.pdf',
   passSheet: 'fiche-pass.pdf',
+  answers: 'feuille-de-report.pdf',
 } as const;
 
 /** What the host is given: the attestation to be signed elsewhere, and its text to be copied by hand. */

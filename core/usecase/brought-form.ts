@@ -1,5 +1,6 @@
 import type { DraftDossier } from '../model/dossier.ts';
 import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
+import { readOfficialForm } from '../model/official-form.ts';
 import { AppError } from '../model/result.ts';
 import { formData } from '../template/form-data.ts';
 import { sheetData } from '../template/sheet-data.ts';
@@ -13,15 +14,35 @@ import type { PaperPorts, TemplateSource } from './ports.ts';
 export type BroughtForm = { pdf: Uint8Array; mapping: FormMapping };
 
 /**
+ * The ports of a dossier in which the person chose their own form: its templates have that one in place of ours. One on
+ * which nothing has a place is in the pack as it is, to be written on by hand. Errors: those of the attachments,
+ * `mapping-of-another-form`.
+ */
+export async function withFormOf<Ports extends Pick<PaperPorts, 'templates' | 'attachments'>>(
+  ports: Ports,
+  draft: DraftDossier,
+): Promise<Ports> {
+  const own = readOfficialForm(draft.officialForm);
+  if (own?.use !== 'yes') return ports;
+  const pdf = await ports.attachments.read(own.path);
+  return { ...ports, templates: await inPlaceOfOurs(ports.templates, { pdf, mapping: own.mapping }) };
+}
+
+/**
  * The templates, with the form that the person brought in place of ours: the pack, the preview and the signatures then
  * know no other. Errors: `mapping-of-another-form`, `nothing-placed` where the mapping writes nothing.
  */
-export async function withBroughtForm(
+export async function withBroughtForm(templates: TemplateSource, form: BroughtForm): Promise<TemplateSource> {
+  const filled = await inPlaceOfOurs(templates, form);
+  if (acceptedPlacements(form.mapping).length === 0) throw new AppError('nothing-placed');
+  return filled;
+}
+
+async function inPlaceOfOurs(
   templates: TemplateSource,
   { pdf, mapping }: BroughtForm,
 ): Promise<TemplateSource> {
   if ((await digest(pdf)) !== mapping.form.digest) throw new AppError('mapping-of-another-form');
-  if (acceptedPlacements(mapping).length === 0) throw new AppError('nothing-placed');
   const { template: ours } = await templates.load('form');
   const template: BroughtTemplate = {
     kind: 'brought',

@@ -1,6 +1,8 @@
 import type { PackPart, PackReport } from '../contract/papers.ts';
 import type { DraftDossier } from '../model/dossier.ts';
+import { readOfficialForm } from '../model/official-form.ts';
 import { asDraft, hostFileNames, kitFileName, packFileNames, sheetFileNames } from '../rules/file-names.ts';
+import { answersSheet } from './answers-sheet.ts';
 import { makePack } from './build-pack.ts';
 import { checklist, envelopeSheet, passSheet, receipt } from './companion-sheets.ts';
 import type { MadePack } from './describe-sending.ts';
@@ -38,6 +40,11 @@ async function takePart(ports: PaperPorts, made: MadePack, part: PackPart): Prom
       return { name: hostFileNames.handOver, pdf: await handOver(ports, made) };
     case 'model-to-copy':
       return { name: hostFileNames.model, pdf: await modelToCopy(ports, made.draft) };
+    case 'answers-to-copy':
+      return {
+        name: sheetFileNames.answers,
+        pdf: await answersSheet(ports, made.draft, readOfficialForm(made.draft.officialForm)?.mapping),
+      };
     case 'envelope':
       return { name: sheetFileNames.envelope, pdf: await envelopeSheet(ports, made) };
     case 'checklist':

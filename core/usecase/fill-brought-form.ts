@@ -1,6 +1,7 @@
 import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
-import type { Issue } from '../model/result.ts';
+import { readOfficialForm } from '../model/official-form.ts';
+import { AppError, type Issue } from '../model/result.ts';
 import { settleAnswers } from '../model/validate.ts';
 import { fillKeepingFields } from '../pdf/official/fill-keeping-fields.ts';
 import { placeAnswers } from '../template/place-answers.ts';
@@ -10,6 +11,18 @@ import { finishPdf } from './finish-pdf.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import { openTarget } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
+
+/** The form of a dossier, alone. Errors: `nothing-placed`, and those of the attachments and of `fillBroughtForm`. */
+export async function fillFormOf(
+  ports: PaperPorts,
+  draft: DraftDossier,
+  keepsFields: boolean,
+): ReturnType<typeof fillBroughtForm> {
+  const own = readOfficialForm(draft.officialForm);
+  if (!own) throw new AppError('nothing-placed');
+  const pdf = await ports.attachments.read(own.path);
+  return fillBroughtForm(ports, draft, { pdf, mapping: own.mapping }, keepsFields);
+}
 
 /**
  * The form that the person brought, alone: for print, or with its fields to go on typing in them. `warnings` name the

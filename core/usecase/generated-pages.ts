@@ -110,6 +110,9 @@ async function addBroughtForm(
       data,
       target.faces('regular'),
     ),
-    warnings: unfit.map(({ from }) => ({ code: 'form-continued', at: from })),
+    warnings:
+      answers.length === 0
+        ? [{ code: 'form-to-copy', at: 'officialForm' }]
+        : unfit.map(({ from }) => ({ code: 'form-continued', at: from })),
   };
 }

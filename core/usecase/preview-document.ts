@@ -30,13 +30,14 @@ export async function previewDocument(
   const { sheets } = await loadPiece(ports, draft, planned);
   const { papers, issues: unsigned } = await signPapers(ports, draft, [planned]);
   const signed = papers.get(planned.id);
-  const { zones, issues } = await addDocument(target, ports, planned, data, { sheets, signed });
+  const { zones, issues, warnings } = await addDocument(target, ports, planned, data, { sheets, signed });
   const pages = target.pdf.getPageCount();
   return {
     pdf: pages === 0 ? new Uint8Array() : await target.pdf.save(atOnce),
     pages,
     zones,
     issues: [...issues, ...unsigned],
+    ...(warnings && warnings.length > 0 ? { warnings } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from './answer-call.ts';
 import { appHandlers } from './app-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
+import { formHandlers } from './form-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { journeyHandlers } from './journey-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
@@ -26,6 +27,7 @@ export function createHandlers(needs: Needs): Handlers {
     ...pieceHandlers({ ...needs, tickets }),
     ...handoverHandlers({ ...needs, tickets }),
     ...journeyHandlers(needs),
+    ...formHandlers({ ...needs, tickets }),
     ...paperHandlers(needs),
   };
 }

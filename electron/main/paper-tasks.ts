@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { builtPack, bytes, type PackPart, packReport, preview } from '../../core/contract/papers.ts';
 import { signingSheet } from '../../core/contract/signing.ts';
 import type { DraftDossier } from '../../core/model/dossier.ts';
+import { issue } from '../../core/model/result.ts';
 import type { SignedId } from '../../core/model/signature.ts';
 import type { DocumentId } from '../../core/rules/documents.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
@@ -18,6 +19,7 @@ export type PaperTasks = {
   signing: Making & { document: SignedId };
   pack: Making;
   part: Making & { part: PackPart };
+  fillForm: Making & { keepsFields: boolean };
   files: Making;
 };
 
@@ -29,6 +31,7 @@ const outputs = {
   signing: signingSheet,
   pack: builtPack,
   part: namedFile.extend({ report: packReport }),
+  fillForm: z.strictObject({ pdf: bytes, warnings: z.array(issue) }),
   files: z.strictObject({ files: z.array(namedFile), report: packReport }),
 };
 

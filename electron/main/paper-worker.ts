@@ -1,8 +1,10 @@
 /** The process in which papers are made, so that the window never waits for them. */
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { handedImagePath } from '../../core/rules/handover.ts';
+import { withFormOf } from '../../core/usecase/brought-form.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
 import { buildPart } from '../../core/usecase/build-part.ts';
+import { fillFormOf } from '../../core/usecase/fill-brought-form.ts';
 import type { PaperPorts } from '../../core/usecase/ports.ts';
 import { previewDocument } from '../../core/usecase/preview-document.ts';
 import { separateFiles } from '../../core/usecase/separate-files.ts';
@@ -16,17 +18,19 @@ const ports = paperPorts({ templatesFolder, attachmentsFolder: '' });
 answerTasks<PaperTasks>(async ({ task, input }, { scans }) => {
   // Templates and fonts are kept from one request to the next; the scans are those of the dossier at hand.
   const own = { ...ports, ...scans, clock: { now: () => input.now } };
+  if (task === 'fillForm') return fillFormOf(own, input.draft, input.keepsFields);
+  const at = await withFormOf(own, input.draft);
   switch (task) {
     case 'preview':
-      return previewDocument(withInk(own, input.ink), input);
+      return previewDocument(withInk(at, input.ink), input);
     case 'signing':
-      return signingSheet(own, input.draft, input.document);
+      return signingSheet(at, input.draft, input.document);
     case 'pack':
-      return buildPack(own, input.draft);
+      return buildPack(at, input.draft);
     case 'part':
-      return buildPart(own, input.draft, input.part);
+      return buildPart(at, input.draft, input.part);
     case 'files':
-      return separateFiles(own, input.draft);
+      return separateFiles(at, input.draft);
   }
 });
 

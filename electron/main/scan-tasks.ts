@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { readForm } from '../../core/contract/forms.ts';
 import { bytes } from '../../core/contract/papers.ts';
 import { scanLook } from '../../core/contract/scans.ts';
 import { signatureImage } from '../../core/contract/signing.ts';
+import type { FormMapping } from '../../core/model/form-mapping.ts';
 import { attachment, type PageEdit, pageEdit, pageLimit } from '../../core/model/piece.ts';
 import { scanExtensions } from '../../core/model/scan-type.ts';
 import { WorkerClient, type WorkerProcess } from './worker-client.ts';
@@ -15,6 +17,7 @@ export type ScanTasks = {
   import: Given;
   look: Given;
   signature: Pick<Given, 'bytes'>;
+  bringForm: Pick<Given, 'bytes'> & { earlier: readonly FormMapping[] };
   page: OnePage & { edit: PageEdit };
   findSheet: OnePage;
 };
@@ -28,6 +31,7 @@ const outputs = {
   }),
   look: scanLook,
   signature: z.strictObject({ png: bytes, remarks: signatureImage.shape.remarks }),
+  bringForm: readForm,
   page: bytes,
   findSheet: pageEdit.shape.corners.unwrap().nullable(),
 };

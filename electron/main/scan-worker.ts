@@ -2,6 +2,7 @@
 import { localDay } from '../../core/model/date.ts';
 import { folderTemplates } from '../../core/node/folder-templates.ts';
 import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
+import { bringForm } from '../../core/usecase/bring-form.ts';
 import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
 import { importScan } from '../../core/usecase/import-scan.ts';
 import { importSignature } from '../../core/usecase/import-signature.ts';
@@ -26,6 +27,8 @@ answerTasks<ScanTasks>(async ({ task, input }, { onPage, scans }) => {
       const { png, remarks } = await importSignature({ pictures }, input.bytes);
       return { png: new Uint8Array(png), remarks };
     }
+    case 'bringForm':
+      return bringForm(ports.templates, input.bytes, input.earlier);
     case 'page':
       return previewScanPage({ ...ports, ...scans }, input);
     case 'findSheet':

@@ -11,6 +11,7 @@ import { StepList } from '../frame/step-list.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { useUndoKeys } from '../frame/use-undo-keys.ts';
 import { LanguageProvider, Text, useLanguage, useText } from '../language/language.tsx';
+import { OfficialFormPage } from '../official/form-page.tsx';
 import { CheckPage } from '../sending/check-page.tsx';
 import { PackPage } from '../sending/pack-page.tsx';
 import { rememberAddressee } from '../sending/remember-addressee.ts';
@@ -213,6 +214,7 @@ export function DossierScreen({
                 onHandOver={() => setHandedOver(true)}
               />
             )}
+            {page.id === 'officialForm' && <OfficialFormPage {...shared} id={opened.id} onContinue={goOn} />}
             {page.id === 'posted' && (
               <PostedPage
                 {...shared}

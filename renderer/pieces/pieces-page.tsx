@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { Path } from '../../core/model/path.ts';
 import { Text } from '../language/language.tsx';
+import { FormCard } from '../official/form-card.tsx';
 import { countPieces } from './count-pieces.ts';
 import { isUnfinished } from './import/import-queue.ts';
 import { useImports } from './import/use-imports.ts';
@@ -48,6 +49,7 @@ export function PiecesPage({
       <p className={styles.count} role="status">
         <Text id="pieces.count" values={countPieces(draft)} />
       </p>
+      <FormCard draft={draft} onOpen={() => onChange?.('officialForm')} />
       {pieces.map((piece) => (
         <PieceRow
           key={piece.row.id}

@@ -45,6 +45,7 @@ const signedOnPage = ['signatures', 'hostSigning', 'attestation', 'handover'];
 /** The page on which an issue, a zone or a link to a path is answered. */
 export function pageOfPath(path: Path): PageId | undefined {
   if (isUnder(path, 'pieces') || isUnder(path, 'pack')) return 'pieces';
+  if (isUnder(path, 'officialForm')) return 'officialForm';
   if (isUnder(path, 'posting')) return 'posted';
   if (signedOnPage.some((group) => isUnder(path, group))) return 'sign';
   return pages.find(({ fields }) =>

@@ -5,11 +5,11 @@ import type { DocumentId } from '../../core/rules/documents.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import { planDocuments } from '../../core/rules/plan.ts';
 import type { Field, Page, PageId, StepId } from './page.ts';
-import { expressPage, pages } from './pages.ts';
+import { expressPage, officialFormPage, pages } from './pages.ts';
 
 /** A page by its id. */
 export function pageById(id: PageId): Page {
-  const page = [...pages, expressPage].find((candidate) => candidate.id === id);
+  const page = [...pages, expressPage, officialFormPage].find((candidate) => candidate.id === id);
   if (!page) throw new Error(`No page ${id}`);
   return page;
 }
@@ -46,13 +46,17 @@ export function pagesOfStep(step: StepId, draft: DraftDossier, today: IsoDate): 
   return openPages(draft, today).filter((page) => page.step === step);
 }
 
-/** The page that comes after or before another one. What follows the express page is the check of all answers. */
+/**
+ * The page that comes after or before another one. What follows the express page is the check of all answers; the
+ * official form is left for the pieces, where it was come from.
+ */
 export function neighbour(
   id: PageId,
   offset: 1 | -1,
   draft: DraftDossier,
   today: IsoDate,
 ): PageId | undefined {
+  if (id === 'officialForm') return 'pieces';
   if (id === 'express') return offset === 1 ? 'check' : undefined;
   const open = openPages(draft, today);
   // A page may close under the person's feet, as the one that says "not yet" does: its place is in the whole order.

@@ -58,6 +58,7 @@ export type PageId =
   | 'pack'
   | 'sign'
   | 'posted'
+  | 'officialForm'
   | 'express';
 
 export type Page = {

@@ -284,3 +284,12 @@ export const expressPage: Page = {
   intro: 'pages.express.intro',
   fields: pages.flatMap(({ fields }) => fields),
 };
+
+/** The official form in place of ours: who wants it goes there from the pieces. It is beside the order of pages too. */
+export const officialFormPage: Page = {
+  step: 'pieces',
+  id: 'officialForm',
+  beside: 'none',
+  intro: 'pages.officialForm.intro',
+  fields: [],
+};

@@ -25,6 +25,13 @@ const handed = {
   draft: current.draft,
 };
 
+const mapping = {
+  version: 1,
+  form: { digest: 'a'.repeat(64), pages: 1, editions: ['15763*02'], fields: [] },
+  placements: [],
+  signatures: [],
+};
+
 /** A message that fits, for each channel: garbage is made by breaking it somewhere. */
 const fitting: Record<ChannelName, Record<string, unknown>> = {
   'app.start': {},
@@ -64,6 +71,10 @@ const fitting: Record<ChannelName, Record<string, unknown>> = {
   'signing.sheet': { ...current, document: 'hosting-attestation' },
   'signing.image': { ticket, id, name: 'signature.png', bytes: new Uint8Array(8), password: 'x' },
   'signing.photo': { ticket, id, name: 'page.jpg', bytes: new Uint8Array(8), password: 'x' },
+  'form.bring': { ticket, id, name: 'formulaire.pdf', bytes: new Uint8Array(8), mapping },
+  'form.adopt': { bytes: new Uint8Array(8), mapping },
+  'form.export': { mapping },
+  'form.save': { ...current, keepsFields: true },
   'handover.save': { ...current, passphrase },
   'handover.image': { ticket, name: 'signature.png', bytes: new Uint8Array(8) },
   'handover.open': { bytes: new Uint8Array(8), passphrase, id },

@@ -46,6 +46,34 @@ const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   signature: { png: jpeg, remarks: ['faint'] },
   page: pdf,
   findSheet: null,
+  bringForm: {
+    description: {
+      kind: 'flat',
+      isLocked: false,
+      pages: [{ width: 210, height: 297, kind: 'text' }],
+      editions: ['15763*02'],
+      isS1106: true,
+      signed: 'no',
+      scripts: 0,
+      submits: 0,
+      fields: { count: 0, outside: [], hidden: [], readOnly: [], repeated: [] },
+    },
+    mapping: {
+      version: 1,
+      form: { digest: 'a'.repeat(64), pages: 1, editions: [], fields: [] },
+      placements: [
+        {
+          datum: 'applicant.birthName',
+          to: { page: 1, box: [20, 30, 60, 6], kind: 'text' },
+          standing: 'certain',
+          label: 'Nom de naissance',
+        },
+      ],
+      signatures: [],
+    },
+    blank: pdf,
+  },
+  fillForm: { pdf, warnings: [] },
 };
 
 /** A process that answers at once with the same papers, whatever it is asked. */

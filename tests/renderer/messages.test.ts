@@ -70,6 +70,18 @@ const values = {
   refused: 1,
   left: 10,
   top: 20,
+  fields: 2,
+  editions: '15763*02',
+  kept: 2,
+  added: 1,
+  removed: 1,
+  names: 'Courriel',
+  written: 2,
+  asked: 1,
+  label: 'Nom',
+  datum: 'Nom de naissance',
+  standing: 'Sûr',
+  size: 10,
 };
 
 test('both languages have the same messages, and each can be written', () => {

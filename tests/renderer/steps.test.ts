@@ -43,6 +43,7 @@ const elsewhere = [
   'posting',
   'journey',
   'writing',
+  'officialForm',
 ];
 const asked = leaves(completeDossier(today), '', true).filter(
   ({ path }) => path !== 'signing.mention' && !elsewhere.some((group) => isUnder(path, group)),

@@ -11,7 +11,10 @@ export function attachmentPathOf(bytes: Uint8Array, extension: ScanExtension): s
   return `attachments/${digest}.${extension}`;
 }
 
-/** The paths of the scans that a dossier names: of its pieces, of its signatures, and of proofs of posting. */
+/**
+ * The paths of the scans that a dossier names: of its pieces, of its signatures, of proofs of posting, and the
+ * form that was brought.
+ */
 export function attachmentsOf(draft: DraftDossier): Set<string> {
   const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
   const signatures = Object.values(draft.signatures ?? {}).flatMap((paper) => [
@@ -20,7 +23,7 @@ export function attachmentsOf(draft: DraftDossier): Set<string> {
   ]);
   const signed = signatures.flatMap((signature) => [signature ?? {}, signature?.photo ?? {}]);
   const receipts = postingsIn(draft).flatMap(({ receipt }) => receipt ?? []);
-  return new Set([...files, ...signed, ...receipts].flatMap(({ path }) => path ?? []));
+  return new Set([...files, ...signed, ...receipts, draft.officialForm ?? {}].flatMap(({ path }) => path ?? []));
 }
 
 /** The paths of the packs that left, which a dossier names for ever. */

@@ -41,7 +41,7 @@ const files: readonly DraftDossier[] = [
 ];
 
 /** Pieces and signatures are no words; what follows the posting is on the screen alone. */
-const isElsewhere = (path: string) => /^(pieces|signatures|posting|journey)\b/.test(path);
+const isElsewhere = (path: string) => /^(pieces|signatures|posting|journey|officialForm)\b/.test(path);
 
 type Filled = { draft: DraftDossier; paths: string[] };
 
