@@ -6,38 +6,18 @@ import { settleAnswers } from '../model/validate.ts';
 import { formData } from '../template/form-data.ts';
 import { resolveValue } from '../template/resolve.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
+import { withoutPlace } from '../template/usual-answers.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import { openTarget } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 
-/** The order of S1106 (cerfa 15763*02): what is asked on a form of which nothing could be read. */
-const usualOrder: readonly DatumId[] = [
-  'applicant.birthName',
-  'applicant.usageName',
-  'applicant.givenNames',
-  'applicant.birthDate',
-  'applicant.birthPlace',
-  'applicant.nationality',
-  'home.line1',
-  'home.line2',
-  'home.postcode',
-  'home.town',
-  'applicant.phone',
-  'applicant.email',
-  'applicant.employed',
-  'applicant.notEmployed',
-  'applicant.ground',
-  'signing.place',
-  'signing.date',
-];
-
 /** Rows that a sheet has room for. */
 const rowsOnSheet = 20;
 
 /**
- * The answers to copy by hand onto a form that nothing can be written on, in the order of its places; in that of S1106
- * where none of them is known. Not posted. Errors: `pack-check-failed`, `template-broken`.
+ * The answers to copy by hand onto a form that nothing can be written on, in the order of its places, then what S1106
+ * asks and none of them does. Not posted. Errors: `pack-check-failed`, `template-broken`.
  */
 export async function answersSheet(
   ports: Pick<PaperPorts, 'templates' | 'clock'>,
@@ -46,7 +26,7 @@ export async function answersSheet(
 ): Promise<Uint8Array> {
   const data = sheetData(settleAnswers(draft), () => undefined);
   const asked = mapping?.placements.flatMap(({ datum }) => datum ?? []) ?? [];
-  const rows = [...new Set(asked.length > 0 ? asked : usualOrder)].flatMap((datum) => rowOf(data, datum));
+  const rows = [...new Set([...asked, ...withoutPlace(asked)])].flatMap((datum) => rowOf(data, datum));
   const target = await openTarget(ports);
   for (let start = 0; start === 0 || start < rows.length; start += rowsOnSheet) {
     const pack = {

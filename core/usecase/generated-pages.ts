@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
-import type { FormMapping } from '../model/form-mapping.ts';
+import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Outcome } from '../pdf/draw-column.ts';
@@ -10,10 +10,12 @@ import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
 import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { addSheetsOfForm } from '../pdf/official/add-sheets-of-form.ts';
 import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
+import { formData } from '../template/form-data.ts';
 import { placeAnswers } from '../template/place-answers.ts';
-import { resolveFields, resolveText, signatureBoxes } from '../template/resolve.ts';
+import { resolveFields, resolveText, resolveValue, signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { BroughtTemplate, FormTemplate, Template, TemplateId } from '../template/template.ts';
+import { withoutPlace } from '../template/usual-answers.ts';
 import { pinpointIssues } from './pinpoint-issues.ts';
 import type { TemplateSource } from './ports.ts';
 
@@ -77,6 +79,17 @@ async function addForm(
   return filled;
 }
 
+/** The answers that a form does not ask for, or that nobody has placed on it. */
+function unplaced(data: SheetData, mapping: FormMapping): Issue[] {
+  const placed = acceptedPlacements(mapping).map(({ datum }) => datum);
+  const paths = withoutPlace(placed).flatMap((datum) => {
+    const found = formData.get(datum);
+    const value = found && resolveValue(data, found);
+    return found && value !== undefined && value !== '' && value !== false ? [found.from] : [];
+  });
+  return [...new Set(paths)].map((at) => ({ code: 'form-unplaced', at }));
+}
+
 /**
  * The form that the person brought, filled, and behind it a sheet with the answers that have no room on it: never one
  * that is cut.
@@ -113,6 +126,6 @@ async function addBroughtForm(
     warnings:
       answers.length === 0
         ? [{ code: 'form-to-copy', at: 'officialForm' }]
-        : unfit.map(({ from }) => ({ code: 'form-continued', at: from })),
+        : [...unfit.map(({ from }) => ({ code: 'form-continued', at: from })), ...unplaced(data, mapping)],
   };
 }

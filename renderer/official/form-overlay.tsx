@@ -113,7 +113,13 @@ function Grid({ name }: { name: string }) {
         <pattern id="millimetre" width="1" height="1" patternUnits="userSpaceOnUse">
           <path d="M1 0H0V1" />
         </pattern>
-        <pattern id="centimetre" width="10" height="10" patternUnits="userSpaceOnUse">
+        <pattern
+          id="centimetre"
+          className={styles.centimetre}
+          width="10"
+          height="10"
+          patternUnits="userSpaceOnUse"
+        >
           <path d="M10 0H0V10" />
         </pattern>
       </defs>

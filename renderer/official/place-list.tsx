@@ -25,9 +25,9 @@ export function PlaceList({
         .filter((group) => grouped[group].length > 0)
         .map((group) => (
           <section key={group} aria-labelledby={`form-list-${group}`}>
-            <h3 id={`form-list-${group}`} data-group={group}>
+            <h2 id={`form-list-${group}`} data-group={group}>
               <Text id={`form.list.${group}`} values={{ count: grouped[group].length }} />
-            </h3>
+            </h2>
             <ul>
               {grouped[group].map((place) => (
                 <li key={place.key}>
@@ -41,7 +41,9 @@ export function PlaceList({
                     <span className={styles.lineLabel} lang={place.placement?.label ? 'fr' : undefined}>
                       {labelOf(place)}
                     </span>
-                    {datumOf(place) && <span className={styles.lineDatum}>{datumOf(place)}</span>}
+                    {datumOf(place) && datumOf(place) !== labelOf(place) && (
+                      <span className={styles.lineDatum}>{datumOf(place)}</span>
+                    )}
                   </button>
                 </li>
               ))}

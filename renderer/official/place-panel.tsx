@@ -70,7 +70,6 @@ export function PlacePanel({
           <Text id="form.panel.byHand" />
         </p>
       )}
-      {place.isDrawn && <KindChoice place={place} mapping={mapping} onChange={onChange} />}
       {placement && (
         <>
           <div>
@@ -118,9 +117,16 @@ export function PlacePanel({
               </button>
             )}
           </div>
-          {!isTick && <SizeChoice id={id} place={place} mapping={mapping} onChange={onChange} />}
         </>
       )}
+      {hasNext && (
+        <button type="button" className={buttons.plain} onClick={onNext}>
+          <SkipForward aria-hidden size={18} />
+          <Text id="form.panel.next" />
+        </button>
+      )}
+      {placement && !isTick && <SizeChoice id={id} place={place} mapping={mapping} onChange={onChange} />}
+      {place.isDrawn && <KindChoice place={place} mapping={mapping} onChange={onChange} />}
       {place.isDrawn && at && (
         <div className={styles.sides}>
           {sides.map((side, number) => (
@@ -162,12 +168,6 @@ export function PlacePanel({
             <Text id="form.panel.keys" />
           </p>
         </>
-      )}
-      {hasNext && (
-        <button type="button" className={buttons.plain} onClick={onNext}>
-          <SkipForward aria-hidden size={18} />
-          <Text id="form.panel.next" />
-        </button>
       )}
     </section>
   );

@@ -171,6 +171,8 @@ export const officialForm = {
   'form.datum.signing.place': 'Signed at',
   'form.datum.signing.date': 'Signed on',
   'form.datum.always': 'Box that is always ticked',
+  'errors.form-unplaced':
+    '{field}: this answer has no place on your official form. The letter may say it; otherwise add it by hand.',
   'errors.form-to-copy':
     'Nothing has a place on your official form: it is printed empty. Copy your answers with the sheet to copy from.',
 } satisfies Record<keyof typeof french, string>;

@@ -170,6 +170,8 @@ export const officialForm = {
   'form.datum.signing.place': 'Fait à',
   'form.datum.signing.date': 'Fait le',
   'form.datum.always': 'Case toujours cochée',
+  'errors.form-unplaced':
+    '{field} : cette réponse n’a pas de place sur votre formulaire officiel. La lettre peut la dire ; sinon, ajoutez-la à la main.',
   'errors.form-to-copy':
     'Rien n’a de place sur votre formulaire officiel : il est imprimé vide. Recopiez vos réponses avec la feuille de report.',
 } satisfies Record<string, string>;

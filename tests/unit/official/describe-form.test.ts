@@ -1,27 +1,17 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { type PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { describeForm } from '../../../core/pdf/official/describe-form.ts';
 import { proposeMapping } from '../../../core/usecase/propose-mapping.ts';
-import { addFields } from '../../support/forms/add-fields.ts';
-import { drawQuestions, startForm } from '../../support/forms/draw-form.ts';
+import {
+  addOddFields,
+  addScriptAndButton,
+  certify,
+  changedForm,
+  formMadeOnOpening,
+  lockedPdf,
+  pdfOfPages,
+} from '../../support/forms/change-form.ts';
 import { exampleForms } from '../../support/forms/example-forms.ts';
-import { healthForm } from '../../support/forms/questions.ts';
-
-async function make(
-  change: (pdf: PDFDocument, widgets: PDFDict[]) => void | Promise<void>,
-  text = '',
-): Promise<Uint8Array> {
-  const { pdf, page } = await startForm();
-  if (text) page.drawText(text, { x: 40, y: 800, size: 9 });
-  await addFields(pdf, page, await drawQuestions(page, healthForm, { labels: 'left', places: 'none' }));
-  const widgets =
-    page.node
-      .Annots()
-      ?.asArray()
-      .map((entry) => pdf.context.lookup(entry, PDFDict)) ?? [];
-  await change(pdf, widgets);
-  return pdf.save({ updateFieldAppearances: false });
-}
 
 const exampleNamed = async (part: string) =>
   (await exampleForms.find(({ name }) => name.includes(part))?.make())?.bytes ?? new Uint8Array();
@@ -42,37 +32,24 @@ describe('what a form is', () => {
   });
 
   it('reads the numbers that are printed on it, and knows S1106 by them or by its title', async () => {
-    const numbered = await describeForm(await make(() => {}, 'cerfa N° 15763*02  S 1106  Réf. 736 CNAMTS'));
+    const numbered = await describeForm(
+      await changedForm(() => {}, 'cerfa N° 15763*02  S 1106  Réf. 736 CNAMTS'),
+    );
     expect(numbered).toMatchObject({ editions: ['15763*02', 'S1106', '736CNAMTS'], isS1106: true });
     const titled = await describeForm(
-      await make(() => {}, "Demande d'ouverture des droits à l'assurance maladie"),
+      await changedForm(() => {}, "Demande d'ouverture des droits à l'assurance maladie"),
     );
     expect(titled).toMatchObject({ editions: [], isS1106: true });
-    expect((await describeForm(await make(() => {}, 'cerfa N° 13753*04'))).isS1106).toBe(false);
+    expect((await describeForm(await changedForm(() => {}, 'cerfa N° 13753*04'))).isS1106).toBe(false);
   });
 
   it('tells scripts and buttons that send it', async () => {
-    const described = await describeForm(
-      await make((pdf, [first]) => {
-        const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
-        pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj(script));
-        first?.set(
-          PDFName.of('A'),
-          pdf.context.obj({ S: 'SubmitForm', F: PDFString.of('https://example.org') }),
-        );
-      }),
-    );
+    const described = await describeForm(await changedForm(addScriptAndButton));
     expect(described).toMatchObject({ scripts: 1, submits: 1 });
   });
 
   it('tells fields beside the page, hidden, for reading only, and in two places; none of them is proposed but the last', async () => {
-    const bytes = await make((pdf, [first, second, third, fourth, fifth]) => {
-      first?.set(PDFName.of('Rect'), pdf.context.obj([-300, 20, -200, 40]));
-      second?.set(PDFName.of('F'), pdf.context.obj(2));
-      third?.set(PDFName.of('Ff'), pdf.context.obj(1));
-      const name = fourth?.get(PDFName.of('T'));
-      if (name) fifth?.set(PDFName.of('T'), name);
-    });
+    const bytes = await changedForm(addOddFields);
     const { description, mapping } = await proposeMapping(bytes);
     expect(description.fields).toEqual({
       count: 11,
@@ -93,20 +70,15 @@ describe('what a form is', () => {
       widget?.set(PDFName.of('FT'), PDFName.of('Sig'));
       widget?.set(PDFName.of('V'), pdf.context.obj({ Type: 'Sig', Filter: 'Adobe.PPKLite' }));
     };
-    expect((await describeForm(await make((pdf, [first]) => sign(pdf, first)))).signed).toBe('signed');
-    const certified = await make((pdf) => {
-      pdf.catalog.set(PDFName.of('Perms'), pdf.context.obj({ DocMDP: { Type: 'Sig' } }));
-    });
+    expect((await describeForm(await changedForm((pdf, [first]) => sign(pdf, first)))).signed).toBe('signed');
+    const certified = await changedForm(certify);
     expect((await describeForm(certified)).signed).toBe('certified');
   });
 });
 
 describe('a file that is no form to fill', () => {
   it('is told when its pages are only made by Adobe’s program', async () => {
-    const { pdf, page } = await startForm();
-    page.drawText('Please wait...', { x: 60, y: 700 });
-    pdf.catalog.set(PDFName.of('AcroForm'), pdf.context.obj({ Fields: [], XFA: PDFString.of('<xdp/>') }));
-    const bytes = await pdf.save();
+    const bytes = await formMadeOnOpening();
     expect((await describeForm(bytes)).kind).toBe('xfa');
     await expect(proposeMapping(bytes)).rejects.toMatchObject({ code: 'form-made-on-opening' });
   });
@@ -119,15 +91,3 @@ describe('a file that is no form to fill', () => {
     await expect(describeForm(await makeFile())).rejects.toMatchObject({ code });
   });
 });
-
-async function pdfOfPages(count: number): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  for (let page = 0; page < count; page += 1) pdf.addPage();
-  return pdf.save();
-}
-
-async function lockedPdf(): Promise<Uint8Array> {
-  const { pdf } = await startForm();
-  pdf.encrypt({ userPassword: 'secret', ownerPassword: 'autre' });
-  return pdf.save();
-}
