@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import type { FormDescription } from '../model/form-description.ts';
 import type { FormMapping } from '../model/form-mapping.ts';
 import { AppError, toIssue } from '../model/result.ts';
+import { findCells } from '../node/scan/find-cells.ts';
 import { writeAtomically } from '../node/write-atomically.ts';
 import { proposeMapping } from '../usecase/propose-mapping.ts';
 import { type Transferred, transferMapping } from '../usecase/transfer-mapping.ts';
@@ -16,7 +17,7 @@ type Options = CommonOptions & { output: string; from?: string; force: boolean }
 export async function mapCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
     await refuseOutput(options);
-    const { mapping: proposed, description } = await proposeMapping(await readBytes(file));
+    const { mapping: proposed, description } = await proposeMapping(await readBytes(file), findCells);
     const taken =
       options.from === undefined ? undefined : transferMapping(await readMapping(options.from), proposed);
     const mapping = taken?.mapping ?? proposed;

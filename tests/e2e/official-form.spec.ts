@@ -139,7 +139,7 @@ test('places are added, named, moved, resized and taken away on a scan by the ke
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('14');
   await expect
-    .poll(async () => (await storedForm(data))?.mapping.placements[0]?.to)
+    .poll(async () => (await storedForm(data))?.mapping.placements.at(-1)?.to)
     .toEqual({ page: 1, box: [21, 20.5, 60.5, 6.5], kind: 'text', cells: 14 });
 
   await press(button(page, 'form.panel.goTo'));

@@ -46,7 +46,7 @@ export const officialForm = {
   'form.note.repeated':
     '{count, plural, one {One field stands in two places: the same answer is written in both.} other {# fields stand in several places: the same answer is written in all of them.}}',
   'form.note.scan':
-    'This PDF is a picture: Liasse cannot read its questions. Draw the places to fill, or print the sheet to copy from and write by hand.',
+    'This PDF is a picture: Liasse cannot read its questions. Say what goes into the cells that were found, draw the other places, or print the sheet to copy from and write by hand.',
   'form.note.nothing':
     'Liasse found no place to write in. Draw them, or print the sheet to copy from and write by hand.',
   'form.known.same': 'You had prepared this form before: your choices are taken over.',

@@ -44,7 +44,7 @@ export const officialForm = {
   'form.note.repeated':
     '{count, plural, one {Un champ est à deux endroits : la même réponse s’écrit aux deux.} other {# champs sont à plusieurs endroits : la même réponse s’écrit partout.}}',
   'form.note.scan':
-    'Ce PDF est une image : Liasse ne peut pas lire ses questions. Dessinez les places à remplir, ou imprimez la feuille de report et recopiez à la main.',
+    'Ce PDF est une image : Liasse ne peut pas lire ses questions. Dites ce qui va dans les cases trouvées, dessinez les autres places, ou imprimez la feuille de report et recopiez à la main.',
   'form.note.nothing':
     'Liasse n’a trouvé aucune place où écrire. Dessinez-les, ou imprimez la feuille de report et recopiez à la main.',
   'form.known.same': 'Vous aviez déjà préparé ce formulaire : vos choix sont repris.',

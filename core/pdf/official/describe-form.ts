@@ -1,13 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFStream } from 'pdf-lib';
 import type { FormDescription, FormKind, PageKind } from '../../model/form-description.ts';
-import { type ReadForm, type ReadPage, readForm } from './read-form.ts';
+import { pageKind, type ReadForm, readForm } from './read-form.ts';
 import { isMadeOnOpening, signedState } from './refuse-form.ts';
-
-/** Fewer letters than this on a page, and it is a picture of one: a stamp or a number may be typed over a scan. */
-const fewLetters = 40;
-
-/** The share of a page that a picture covers where the page is a scan. */
-const mostOfPage = 0.5;
 
 /** Says what a PDF is that somebody brought as a form. Errors: those of `openForm`. */
 export async function describeForm(bytes: Uint8Array): Promise<FormDescription> {
@@ -46,12 +40,6 @@ export function describeReading({ pdf, isLocked, pages, widgets, fields }: ReadF
 
 function names(fields: readonly { name: string }[]): string[] {
   return fields.map(({ name }) => name);
-}
-
-function pageKind({ words, pictureShare }: ReadPage): PageKind {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters < fewLetters && pictureShare > mostOfPage) return 'scan';
-  return letters === 0 && pictureShare === 0 ? 'blank' : 'text';
 }
 
 function kindOf(pdf: PDFDocument, fields: number, kinds: readonly PageKind[]): FormKind {
