@@ -10,7 +10,7 @@ const places = z.array(z.string().max(200)).max(200);
  * What was known of the form before it was brought. `same`: this very file; `edition`: another one, of which so many
  * places were kept, and these are new or gone.
  */
-export const knownForm = z.strictObject({
+const knownForm = z.strictObject({
   as: z.enum(['same', 'edition']),
   kept: z.int().min(0),
   added: places,

@@ -35,3 +35,14 @@ export function fitPage({ width, height }: { width: number; height: number }): P
     toForm: ({ x, y }) => ({ x: (bottom - y) / scale, y: (x - left) / scale }),
   };
 }
+
+/** Where a box lies on its sheet, as shares of it. */
+export function placeStyle({ toSheet }: PageFit, box: SeenBox) {
+  const [x, y, width, height] = toSheet(box);
+  return {
+    left: `${(x / a4.width) * 100}%`,
+    top: `${(y / a4.height) * 100}%`,
+    width: `${(width / a4.width) * 100}%`,
+    height: `${(height / a4.height) * 100}%`,
+  };
+}

@@ -1,5 +1,4 @@
 import { type RefObject, useRef } from 'react';
-import type { SeenBox } from '../../core/model/form-mapping.ts';
 import type { OfficialForm } from '../../core/model/official-form.ts';
 import { Text, useText } from '../language/language.tsx';
 import { PageCanvas } from '../preview/page-canvas.tsx';
@@ -8,19 +7,10 @@ import sheets from '../preview/sheet.module.css';
 import { usePaintedPages } from '../preview/use-painted-pages.ts';
 import type { SheetState } from '../preview/use-preview.ts';
 import { useWidth } from '../preview/use-width.ts';
+import type { DeskActions, DeskTools } from './desk-actions.ts';
 import styles from './form-desk.module.css';
 import { FormOverlay } from './form-overlay.tsx';
 import type { Place } from './places.ts';
-
-export type DeskTools = { isDrawing: boolean; hasGrid: boolean };
-
-/** What is done on the sheets. `onBox`: a place was moved; `onDraw`: a new one was drawn. */
-export type DeskActions = {
-  onSelect: (place: Place) => void;
-  onBox: (place: Place, box: SeenBox) => void;
-  onDraw: (page: number, box: SeenBox) => void;
-  onRemove: (place: Place) => void;
-};
 
 /** The filled form page under page, each place on it lit, and the sheet behind it where an answer has no room. */
 export function FormDesk({

@@ -1,4 +1,3 @@
-import { Grid3x3, Plus, SquareDashedMousePointer } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { BroughtReading, KnownForm } from '../../core/contract/forms.ts';
@@ -6,12 +5,14 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import type { FormMapping, SeenBox } from '../../core/model/form-mapping.ts';
 import type { OfficialForm } from '../../core/model/official-form.ts';
 import { IssueText } from '../language/issue-text.tsx';
-import { Text, useText } from '../language/language.tsx';
+import { Text } from '../language/language.tsx';
 import { usePreview } from '../preview/use-preview.ts';
 import { BringForm } from './bring-form.tsx';
-import { type DeskActions, FormDesk } from './form-desk.tsx';
+import type { DeskActions } from './desk-actions.ts';
+import { FormDesk } from './form-desk.tsx';
 import { FormFacts } from './form-facts.tsx';
 import styles from './form-page.module.css';
+import { FormTools } from './form-tools.tsx';
 import { PlaceList } from './place-list.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import {
@@ -32,7 +33,6 @@ import { type Sample, useTrial } from './use-trial.ts';
 const newPlace: SeenBox = [20, 20, 60, 6];
 
 const uses = ['yes', 'no'] as const;
-const samples = ['own', 'long'] as const;
 
 /** The form with all that is proposed for it: accepted, corrected and drawn on the very sheet that is printed. */
 export function FormEditor({
@@ -120,7 +120,7 @@ export function FormEditor({
         <BringForm id={id} draft={draft} own={own} onBrought={onBrought} />
       </div>
       <div className={styles.middle}>
-        <Tools
+        <FormTools
           isDrawing={isDrawing}
           hasGrid={hasGrid}
           sample={sample}
@@ -219,62 +219,5 @@ function ToldBefore({ issues }: { issues: readonly { code: string; at: string }[
         ))}
       </ul>
     </section>
-  );
-}
-
-function Tools({
-  isDrawing,
-  hasGrid,
-  sample,
-  onDrawing,
-  onGrid,
-  onSample,
-  onAdd,
-}: {
-  isDrawing: boolean;
-  hasGrid: boolean;
-  sample: Sample;
-  onDrawing: (isDrawing: boolean) => void;
-  onGrid: (hasGrid: boolean) => void;
-  onSample: (sample: Sample) => void;
-  onAdd: () => void;
-}) {
-  const t = useText();
-  return (
-    <div className={styles.tools}>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-pressed={isDrawing}
-        onClick={() => onDrawing(!isDrawing)}
-      >
-        <SquareDashedMousePointer aria-hidden size={18} />
-        <Text id="form.tool.draw" />
-      </button>
-      <button type="button" className={styles.tool} onClick={onAdd}>
-        <Plus aria-hidden size={18} />
-        <Text id="form.tool.add" />
-      </button>
-      <button type="button" className={styles.tool} aria-pressed={hasGrid} onClick={() => onGrid(!hasGrid)}>
-        <Grid3x3 aria-hidden size={18} />
-        <Text id="form.tool.grid" />
-      </button>
-      <label className={styles.sample}>
-        <Text id="form.tool.sample" />
-        <select
-          value={sample}
-          onChange={({ target }) => onSample(samples.find((one) => one === target.value) ?? 'own')}
-        >
-          {samples.map((one) => (
-            <option key={one} value={one}>
-              {t(`form.tool.sample.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p role="status" className={isDrawing ? styles.quiet : 'visually-hidden'}>
-        {isDrawing && <Text id="form.tool.drawing" />}
-      </p>
-    </div>
   );
 }

@@ -1,17 +1,11 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import type { SeenBox } from '../../core/model/form-mapping.ts';
 import { useText } from '../language/language.tsx';
-import { a4, fitPage, type PageFit } from './fit-page.ts';
+import type { DeskActions, DeskTools, Point, ToForm } from './desk-actions.ts';
+import { a4, fitPage, placeStyle } from './fit-page.ts';
 import styles from './form-desk.module.css';
-import type { DeskActions, DeskTools } from './form-desk.tsx';
 import { boxBetween, moveBox } from './move-box.ts';
 import { PlaceBox } from './place-box.tsx';
 import type { Place } from './places.ts';
-
-type Point = { x: number; y: number };
-
-/** A point of the screen as millimetres of the page of the form. */
-export type ToForm = (event: PointerEvent) => Point;
 
 /** The places of one page, over its picture; where the person draws, the new one. */
 export function FormOverlay({
@@ -92,17 +86,6 @@ export function FormOverlay({
       )}
     </div>
   );
-}
-
-/** Where a box lies on its sheet, as shares of it. */
-export function placeStyle({ toSheet }: PageFit, box: SeenBox) {
-  const [x, y, width, height] = toSheet(box);
-  return {
-    left: `${(x / a4.width) * 100}%`,
-    top: `${(y / a4.height) * 100}%`,
-    width: `${(width / a4.width) * 100}%`,
-    height: `${(height / a4.height) * 100}%`,
-  };
 }
 
 /** Thin lines a millimetre apart, stronger ones each centimetre. */

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { SeenBox } from '../../core/model/form-mapping.ts';
-import type { PageFit } from './fit-page.ts';
+import type { DeskActions, Point, ToForm } from './desk-actions.ts';
+import { type PageFit, placeStyle } from './fit-page.ts';
 import styles from './form-desk.module.css';
-import type { DeskActions } from './form-desk.tsx';
-import { placeStyle, type ToForm } from './form-overlay.tsx';
 import { arrowOf, moveBox, resizeBox } from './move-box.ts';
 import type { Place } from './places.ts';
 import { usePlaceName } from './use-place-name.ts';
 
-type Drag = { from: { x: number; y: number }; way: 'move' | 'resize'; box: SeenBox };
+type Drag = { from: Point; way: 'move' | 'resize'; box: SeenBox };
 
 /** One place on its page: chosen with a click; one that was drawn is moved and resized by mouse and by keyboard. */
 export function PlaceBox({

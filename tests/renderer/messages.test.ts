@@ -82,6 +82,7 @@ const values = {
   datum: 'Nom de naissance',
   standing: 'Sûr',
   size: 10,
+  number: 5,
 };
 
 test('both languages have the same messages, and each can be written', () => {

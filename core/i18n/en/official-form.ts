@@ -66,7 +66,7 @@ export const officialForm = {
   'form.list.blank': 'Left empty ({count})',
   'form.list.signatures': 'Signatures ({count})',
   'form.list.named': 'Places of the form',
-  'form.place.drawn': 'Drawn place, page {page}',
+  'form.place.drawn': 'Place {number}, page {page}',
   'form.place.signature': 'Signature, page {page}',
   'form.place.nothing': 'nothing',
   'form.place.described': '{label}: {datum}. {standing}',

@@ -64,7 +64,7 @@ export const officialForm = {
   'form.list.blank': 'Laissées vides ({count})',
   'form.list.signatures': 'Signatures ({count})',
   'form.list.named': 'Places du formulaire',
-  'form.place.drawn': 'Place dessinée, page {page}',
+  'form.place.drawn': 'Place {number}, page {page}',
   'form.place.signature': 'Signature, page {page}',
   'form.place.nothing': 'rien',
   'form.place.described': '{label} : {datum}. {standing}',

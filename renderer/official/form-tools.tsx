@@ -1,0 +1,64 @@
+import { Grid3x3, Plus, SquareDashedMousePointer } from 'lucide-react';
+import { Text, useText } from '../language/language.tsx';
+import styles from './form-page.module.css';
+import type { Sample } from './use-trial.ts';
+
+const samples = ['own', 'long'] as const;
+
+/** What lies over the sheets: a place is drawn or added, the grid, and whose answers they are shown with. */
+export function FormTools({
+  isDrawing,
+  hasGrid,
+  sample,
+  onDrawing,
+  onGrid,
+  onSample,
+  onAdd,
+}: {
+  isDrawing: boolean;
+  hasGrid: boolean;
+  sample: Sample;
+  onDrawing: (isDrawing: boolean) => void;
+  onGrid: (hasGrid: boolean) => void;
+  onSample: (sample: Sample) => void;
+  onAdd: () => void;
+}) {
+  const t = useText();
+  return (
+    <div className={styles.tools}>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-pressed={isDrawing}
+        onClick={() => onDrawing(!isDrawing)}
+      >
+        <SquareDashedMousePointer aria-hidden size={18} />
+        <Text id="form.tool.draw" />
+      </button>
+      <button type="button" className={styles.tool} onClick={onAdd}>
+        <Plus aria-hidden size={18} />
+        <Text id="form.tool.add" />
+      </button>
+      <button type="button" className={styles.tool} aria-pressed={hasGrid} onClick={() => onGrid(!hasGrid)}>
+        <Grid3x3 aria-hidden size={18} />
+        <Text id="form.tool.grid" />
+      </button>
+      <label className={styles.sample}>
+        <Text id="form.tool.sample" />
+        <select
+          value={sample}
+          onChange={({ target }) => onSample(samples.find((one) => one === target.value) ?? 'own')}
+        >
+          {samples.map((one) => (
+            <option key={one} value={one}>
+              {t(`form.tool.sample.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status" className={isDrawing ? styles.quiet : 'visually-hidden'}>
+        {isDrawing && <Text id="form.tool.drawing" />}
+      </p>
+    </div>
+  );
+}
