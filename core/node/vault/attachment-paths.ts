@@ -23,7 +23,9 @@ export function attachmentsOf(draft: DraftDossier): Set<string> {
   ]);
   const signed = signatures.flatMap((signature) => [signature ?? {}, signature?.photo ?? {}]);
   const receipts = postingsIn(draft).flatMap(({ receipt }) => receipt ?? []);
-  return new Set([...files, ...signed, ...receipts, draft.officialForm ?? {}].flatMap(({ path }) => path ?? []));
+  return new Set(
+    [...files, ...signed, ...receipts, draft.officialForm ?? {}].flatMap(({ path }) => path ?? []),
+  );
 }
 
 /** The paths of the packs that left, which a dossier names for ever. */
