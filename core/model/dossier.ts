@@ -14,7 +14,7 @@ import { line } from './text.ts';
 import { writing } from './writing.ts';
 
 /** The version of the stored shape. A change of shape raises it and adds a migration. */
-export const dossierVersion = 5;
+export const dossierVersion = 6;
 
 // Every piece is optional here: which ones are needed is for the rules to say.
 const pieces = z.strictObject(

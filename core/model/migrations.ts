@@ -9,6 +9,7 @@ const steps: Record<number, (dossier: Stored) => Stored> = {
   2: (dossier) => onlyAdd(dossier, 3),
   3: (dossier) => onlyAdd(dossier, 4),
   4: (dossier) => onlyAdd(dossier, 5),
+  5: (dossier) => onlyAdd(dossier, 6),
 };
 
 /** Errors: `not-a-dossier`, `missing` at `version`, `version-unknown` (written by a newer Liasse). */
@@ -50,7 +51,8 @@ function askEveryCase({ hosting, stay, marriage, pieces, ...dossier }: Stored): 
 
 /**
  * Version 3 only adds what may be left out: the order and the changes of pages, and how to print. So do version 4, how
- * the papers are signed, and version 5, which answers a signature was given for, and what follows the posting.
+ * the papers are signed, version 5, which answers a signature was given for, and version 6, what follows the posting and
+ * the official form.
  */
 function onlyAdd(dossier: Stored, version: number): Stored {
   return { ...dossier, version };

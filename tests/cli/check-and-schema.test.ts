@@ -14,7 +14,7 @@ test('check says that the story is ready, and what it leaves without', async () 
 
 test('check names everything that is missing, at once', async () => {
   const file = join(await temporaryFolder(), 'half.json');
-  await writeFile(file, JSON.stringify({ version: 5, applicant: { birthDate: '1992-02-31' } }));
+  await writeFile(file, JSON.stringify({ version: 6, applicant: { birthDate: '1992-02-31' } }));
   const { exitCode, stdout } = await runInProcess('check', file, '--json');
   const report = packReport.parse(JSON.parse(stdout));
   expect(exitCode).toBe(1);

@@ -61,7 +61,7 @@ test('an incomplete dossier is packed only as a draft', async () => {
   const folder = await temporaryFolder();
   const output = join(folder, 'pack.pdf');
   const dossier = join(folder, 'half.json');
-  await writeFile(dossier, JSON.stringify({ version: 5, applicant: { birthName: 'Reyes' } }));
+  await writeFile(dossier, JSON.stringify({ version: 6, applicant: { birthName: 'Reyes' } }));
   const refused = await runInProcess('pack', dossier, '-o', output, '--json');
   expect(refused.exitCode).toBe(1);
   expect(JSON.parse(refused.stdout)).toMatchObject({

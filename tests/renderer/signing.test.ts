@@ -124,7 +124,7 @@ describe('the view of the host', () => {
   });
 
   test('leaves a gap where an answer is missing', () => {
-    expect(t('hosting.sentence.them', sentenceValues({ version: 5 }, 'fr'))).toContain(
+    expect(t('hosting.sentence.them', sentenceValues({ version: 6 }, 'fr'))).toContain(
       'que … habite chez moi, …',
     );
   });

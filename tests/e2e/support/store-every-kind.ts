@@ -68,7 +68,7 @@ export async function storeEveryKind(data: string): Promise<void> {
   }
 }
 
-const blank = { version: 5 } as const satisfies DraftDossier;
+const blank = { version: 6 } as const satisfies DraftDossier;
 
 /** One piece in each state; the others are photocopies to add. */
 const pieceStates: DraftDossier['pieces'] = {

@@ -22,7 +22,7 @@ describe('the draft view', () => {
   });
 
   test('takes any text in a field that is being typed', () => {
-    const draft = { version: 5, applicant: { birthDate: '1992-0', birthName: '', phone: '06 3' } };
+    const draft = { version: 6, applicant: { birthDate: '1992-0', birthName: '', phone: '06 3' } };
     expect(readDraft(draft)).toEqual(draft);
   });
 
@@ -40,13 +40,13 @@ describe('the draft view', () => {
   });
 
   test.for([
-    [{ version: 5, applicant: { shoeSize: 38 } }, 'unknown-field', 'applicant.shoeSize'],
-    [{ version: 5, pieces: { diploma: {} } }, 'unknown-field', 'pieces.diploma'],
-    [{ version: 5, applicant: { birthName: 12 } }, 'wrong-type', 'applicant.birthName'],
-    [{ version: 5, applicant: { civility: 'x' } }, 'not-a-choice', 'applicant.civility'],
-    [{ version: 5, applicant: { birthName: 'a'.repeat(5000) } }, 'too-long', 'applicant.birthName'],
-    [{ version: 5, filing: { requested: ['diploma'] } }, 'not-a-choice', 'filing.requested.0'],
-    [{ version: 6 }, 'version-unknown', 'version'],
+    [{ version: 6, applicant: { shoeSize: 38 } }, 'unknown-field', 'applicant.shoeSize'],
+    [{ version: 6, pieces: { diploma: {} } }, 'unknown-field', 'pieces.diploma'],
+    [{ version: 6, applicant: { birthName: 12 } }, 'wrong-type', 'applicant.birthName'],
+    [{ version: 6, applicant: { civility: 'x' } }, 'not-a-choice', 'applicant.civility'],
+    [{ version: 6, applicant: { birthName: 'a'.repeat(5000) } }, 'too-long', 'applicant.birthName'],
+    [{ version: 6, filing: { requested: ['diploma'] } }, 'not-a-choice', 'filing.requested.0'],
+    [{ version: 7 }, 'version-unknown', 'version'],
     [{ version: '2' }, 'version-unknown', 'version'],
     [{}, 'missing', 'version'],
     [[], 'not-a-dossier', ''],
@@ -122,7 +122,7 @@ test('texts under a path come with their own paths', () => {
 
 test('an answer of spaces alone is printed as no answer', () => {
   const applicant = { usageName: '\u00a0 ', birthName: ' ' };
-  expect(settleAnswers({ version: 5, applicant }).applicant).toEqual({ usageName: '', birthName: '' });
+  expect(settleAnswers({ version: 6, applicant }).applicant).toEqual({ usageName: '', birthName: '' });
 });
 
 test('what is already right is printed as it is stored; what is being typed stays as it is', () => {
@@ -132,7 +132,7 @@ test('what is already right is printed as it is stored; what is being typed stay
     birthDate: '1992-0',
     email: 'a@',
   };
-  expect(settleAnswers({ version: 5, applicant: typed }).applicant).toEqual({
+  expect(settleAnswers({ version: 6, applicant: typed }).applicant).toEqual({
     phone: '0639980112',
     birthName: 'Nguyễn Thi',
     birthDate: '1992-0',

@@ -95,7 +95,7 @@ const branches: readonly [path: string, open: Partial<DraftDossier>, closed: Par
 
 describe('each question is asked in its case, and not in the other', () => {
   test.for(branches)('%s', ([path, open, closed]) => {
-    expect([isAsked({ version: 5, ...open }, path), isAsked({ version: 5, ...closed }, path)]).toEqual([
+    expect([isAsked({ version: 6, ...open }, path), isAsked({ version: 6, ...closed }, path)]).toEqual([
       true,
       false,
     ]);

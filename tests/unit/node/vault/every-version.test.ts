@@ -39,16 +39,22 @@ const signed = {
   posting: { on: '2026-11-20' },
   signatures: { letter: { applicant: { way: 'drawn', strokes: [[100, 100, 400, 300]] } } },
 };
-const newest = { ...signed, attestation: { written: 'printed' } };
+const answered = { ...signed, attestation: { written: 'printed' } };
+const newest = {
+  ...answered,
+  posting: { on: '2026-11-20', way: 'registered', tracking: '1A00012345670' },
+  journey: { letters: [{ kind: 'birth-certificate', on: '2026-12-02', reference: 'AB 0000' }] },
+};
 
 const versions = {
   'version-1': { version: 1, says: common },
   'version-2': { version: 2, says: common },
   'version-3': { version: 3, says: { ...common, print: { sides: 'two' } } },
   'version-4': { version: 4, says: signed },
-  'version-5': { version: 5, says: newest },
-  'vault-1-unprotected': { version: 5, says: newest },
-  'vault-1-passphrase': { version: 5, says: newest },
+  'version-5': { version: 5, says: answered },
+  'vault-1-unprotected': { version: 5, says: answered },
+  'vault-1-passphrase': { version: 5, says: answered },
+  'vault-2-unprotected': { version: 6, says: newest },
 };
 
 /** A copy to work on, of the one dossier that was stored so. */
@@ -104,7 +110,7 @@ test('an exported dossier and a request to the host, as they were written first,
     passphrase,
     async () => unprotected,
   );
-  expect(draft).toMatchObject(newest);
+  expect(draft).toMatchObject(answered);
   expect((await store.readersOf(id).attachments.read(page.path)).byteLength).toBe(page.bytes);
 
   const content = await unseal(await readFile(join(stored, 'format-1-handover.liasse')), passphrase);
