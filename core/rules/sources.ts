@@ -108,7 +108,7 @@ export const sources = {
   },
   photocopy: {
     title:
-      'ameli.fr, qui demande une photocopie ; art. R. 113-5, R. 113-6 et R. 113-11 du Code des relations entre le public et l’administration, écrits pour les actes que la France délivre',
+      'ameli.fr, qui demande une photocopie ; art. R. 113-5, R. 113-6 et R. 113-11 du Code des relations entre le public et l’administration, écrits pour les actes que la France délivre : notre lecture, sans certitude',
     date: '2025-04-14',
     sure: false,
   },
