@@ -95,6 +95,11 @@ export function journey(today: IsoDate) {
   return z.strictObject({
     /** The departures before the one that is under way, the first one first. */
     sent: z.array(posting(today)).max(50, { error: 'too-many' }).optional(),
+    /** Every departure of which a pack was kept, as it was noted then: taking the posting back does not take this away. */
+    kept: z
+      .array(posting(today).omit({ receipt: true }))
+      .max(100, { error: 'too-many' })
+      .optional(),
     letters: z.array(fundLetter(today)).max(50, { error: 'too-many' }).optional(),
     /** The letter that the pack under way answers, from 0. */
     answering: z.int().min(0).optional(),

@@ -108,8 +108,14 @@ function isChoice(id: PieceId, way: SendAs | undefined): boolean {
  * is answered. The day, the way and the number of the departure are in `draft.posting` already. Pure.
  */
 export function bindPosting(draft: DraftDossier, pack: PostedPack): DraftDossier {
-  const bound: DraftDossier = { ...draft, posting: { ...draft.posting, pack } };
-  const { answering, ...journey } = draft.journey ?? {};
+  const { receipt: _receipt, ...departure } = { ...draft.posting, pack };
+  const kept = [...(draft.journey?.kept ?? []), departure];
+  const bound: DraftDossier = {
+    ...draft,
+    posting: { ...draft.posting, pack },
+    journey: { ...draft.journey, kept },
+  };
+  const { answering, ...journey } = bound.journey ?? {};
   if (answering === undefined) return bound;
   const answeredBy = postingsOf(bound).length - 1;
   const letters = (journey.letters ?? []).map((letter, index) =>

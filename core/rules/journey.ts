@@ -12,6 +12,12 @@ export function postingsOf({ journey, posting }: DraftDossier): Posting[] {
   return [...(journey?.sent ?? []), ...(isNoted(posting) ? [posting] : [])];
 }
 
+/** The packs that were kept, and whose posting was taken back since: they stay until the person removes them. Pure. */
+export function takenBack(draft: DraftDossier): Posting[] {
+  const known = [draft.posting, ...(draft.journey?.sent ?? [])].map((posting) => posting?.pack?.path);
+  return (draft.journey?.kept ?? []).filter(({ pack }) => pack && !known.includes(pack.path));
+}
+
 /** True when the pack under way left: its day is known. */
 export function isNoted(posting: DraftDossier['posting']): posting is Posting & { on: IsoDate } {
   return isCalendarDay(posting?.on ?? '');

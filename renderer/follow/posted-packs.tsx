@@ -1,8 +1,9 @@
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { type Issue, toIssue } from '../../core/model/result.ts';
-import { type Posting, postingsOf } from '../../core/rules/journey.ts';
+import { type Posting, postingsOf, takenBack } from '../../core/rules/journey.ts';
 import { call } from '../bridge.ts';
 import buttons from '../frame/button.module.css';
 import { formatDay } from '../language/format-date.ts';
@@ -12,8 +13,15 @@ import styles from './follow.module.css';
 
 /** Every pack that left, as it left: to be seen and printed again, whatever has changed since. */
 export function PostedPacks({ id, draft }: { id: string; draft: DraftDossier }) {
+  const { setValue } = useFormContext<DraftDossier>();
   const postings = postingsOf(draft);
-  if (postings.length === 0) return null;
+  const others = takenBack(draft);
+  if (postings.length + others.length === 0) return null;
+  const remove = (posting: Posting) =>
+    setValue(
+      'journey.kept',
+      (draft.journey?.kept ?? []).filter(({ pack }) => pack?.path !== posting.pack?.path),
+    );
   return (
     <section aria-labelledby="follow-packs">
       <h2 id="follow-packs">
@@ -28,12 +36,26 @@ export function PostedPacks({ id, draft }: { id: string; draft: DraftDossier }) 
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <PostedPack key={index} id={id} posting={posting} version={index + 1} />
         ))}
+        {others.map((posting) => (
+          <PostedPack key={posting.pack?.path} id={id} posting={posting} onRemove={() => remove(posting)} />
+        ))}
       </ul>
     </section>
   );
 }
 
-function PostedPack({ id, posting, version }: { id: string; posting: Posting; version: number }) {
+function PostedPack({
+  id,
+  posting,
+  version,
+  onRemove,
+}: {
+  id: string;
+  posting: Posting;
+  /** Absent for one whose posting was taken back: it is kept all the same, until it is removed knowingly. */
+  version?: number;
+  onRemove?: () => void;
+}) {
   const t = useText();
   const language = useLanguage();
   const [issue, setIssue] = useState<Issue>();
@@ -47,7 +69,11 @@ function PostedPack({ id, posting, version }: { id: string; posting: Posting; ve
   return (
     <li className={styles.card} data-version={version}>
       <h3>
-        <Text id="follow.version" values={{ version, date: formatDay(language, on) }} />
+        {version === undefined ? (
+          <Text id="follow.takenBack" values={{ date: formatDay(language, on) }} />
+        ) : (
+          <Text id="follow.version" values={{ version, date: formatDay(language, on) }} />
+        )}
       </h3>
       <p>{[way && t(`posting.way.${way}`), tracking].filter(Boolean).join(' · ')}</p>
       {pack ? (
@@ -59,17 +85,22 @@ function PostedPack({ id, posting, version }: { id: string; posting: Posting; ve
               values={{ pages: pack.pages ?? 0, code: (digest ?? '').slice(0, 16) }}
             />
           </p>
-          <div>
+          <div className={styles.tools}>
             <button
               type="button"
               className={buttons.secondary}
-              aria-label={t('follow.openVersion', { version })}
+              aria-label={
+                version === undefined
+                  ? t('follow.openTakenBack', { date: formatDay(language, on) })
+                  : t('follow.openVersion', { version })
+              }
               onClick={open}
             >
               <FileText aria-hidden size={20} />
               <Text id="follow.open" />
             </button>
           </div>
+          {onRemove && <RemovePack onRemove={onRemove} />}
         </>
       ) : (
         <p className={styles.quiet}>
@@ -82,5 +113,31 @@ function PostedPack({ id, posting, version }: { id: string; posting: Posting; ve
         </p>
       )}
     </li>
+  );
+}
+
+/** Twice: what was really sent has no other copy. */
+function RemovePack({ onRemove }: { onRemove: () => void }) {
+  const [isSure, setSure] = useState(false);
+  return (
+    <>
+      <p role="status" className={styles.quiet}>
+        <Text id={isSure ? 'follow.removeText' : 'follow.takenBackText'} />
+      </p>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={isSure ? buttons.danger : buttons.plain}
+          onClick={() => (isSure ? onRemove() : setSure(true))}
+        >
+          <Text id={isSure ? 'follow.removeSure' : 'follow.remove'} />
+        </button>
+        {isSure && (
+          <button type="button" className={buttons.plain} onClick={() => setSure(false)}>
+            <Text id="home.cancel" />
+          </button>
+        )}
+      </div>
+    </>
   );
 }

@@ -16,7 +16,7 @@ export const follow = {
   'follow.papers': 'Back to the papers of the file',
 
   'follow.drawing': 'The dates on a line, with today. The list below says the same.',
-  'follow.today': 'Today, {date}',
+  'follow.drawingCut': 'Days more than ten months away are in the list only.',
   'follow.past': 'What happened',
   'follow.coming': 'Dates to come',
   'follow.posted': 'Posting no. {version}',
@@ -44,6 +44,14 @@ export const follow = {
   'follow.packFacts': '{pages, plural, one {# page} other {# pages}} · digest {code}',
   'follow.open': 'See and print again',
   'follow.openVersion': 'See and print again posting no. {version}',
+  'follow.takenBack': 'Posting taken back, noted for {date}',
+  'follow.takenBackText': 'You took this posting back. The pack stays kept until you erase it here.',
+  'follow.openTakenBack': 'See and print again the posting of {date} that was taken back',
+  'follow.remove': 'Erase this pack',
+  'follow.removeSure': 'Yes, erase it',
+  'follow.removeText': 'If this pack did leave, this is its only exact copy. You cannot get it back.',
+  'posted.takenBack':
+    '{count, plural, one {A posting was taken back. Its pack stays kept} other {# postings were taken back. Their packs stay kept}}: see the follow-up of the file, calendar.',
   'follow.noPack': 'Noted without the file: the pack was not complete in Liasse on that day.',
 
   'follow.which': 'Which letter?',
@@ -59,7 +67,8 @@ export const follow = {
   'follow.goNamed': 'Follow the file “{title}”',
   'follow.newPack': 'Prepare a new posting',
   'follow.kept': 'The pack is kept as it left.',
-  'follow.notKept': 'The day is noted. The pack is not complete here: its file is not kept.',
+  'follow.notKept':
+    'The day is noted, but the pack is not kept with this posting. Press “Note this day” once more to keep it as it is now; it has to be complete.',
   'follow.receiptFiles': '{count, plural, =0 {No photo yet.} one {One photo kept.} other {# photos kept.}}',
   'home.posted': 'Posted on {date}',
 

@@ -16,7 +16,7 @@ export const follow = {
   'follow.papers': 'Revenir aux papiers du dossier',
 
   'follow.drawing': 'Les dates sur une ligne, avec aujourd’hui. La liste dessous dit la même chose.',
-  'follow.today': 'Aujourd’hui, {date}',
+  'follow.drawingCut': 'Les dates à plus de dix mois sont seulement dans la liste.',
   'follow.past': 'Ce qui s’est passé',
   'follow.coming': 'Les dates à venir',
   'follow.posted': 'Envoi n° {version}',
@@ -45,6 +45,16 @@ export const follow = {
   'follow.packFacts': '{pages, plural, one {# page} other {# pages}} · empreinte {code}',
   'follow.open': 'Voir et réimprimer',
   'follow.openVersion': 'Voir et réimprimer l’envoi n° {version}',
+  'follow.takenBack': 'Envoi annulé, noté pour le {date}',
+  'follow.takenBackText':
+    'Vous avez annulé cet envoi. La liasse reste gardée jusqu’à ce que vous l’effaciez ici.',
+  'follow.openTakenBack': 'Voir et réimprimer l’envoi annulé du {date}',
+  'follow.remove': 'Effacer cette liasse',
+  'follow.removeSure': 'Oui, effacer',
+  'follow.removeText':
+    'Si cette liasse est vraiment partie, c’est la seule copie exacte. Vous ne pourrez pas la retrouver.',
+  'posted.takenBack':
+    '{count, plural, one {Un envoi a été annulé. Sa liasse reste gardée} other {# envois ont été annulés. Leurs liasses restent gardées}} : voyez le suivi du dossier, calendrier.',
   'follow.noPack': 'Noté sans le fichier : la liasse n’était pas complète dans Liasse ce jour-là.',
 
   'follow.which': 'Quelle lettre ?',
@@ -60,7 +70,8 @@ export const follow = {
   'follow.goNamed': 'Suivre le dossier « {title} »',
   'follow.newPack': 'Préparer un nouvel envoi',
   'follow.kept': 'La liasse est gardée telle qu’elle est partie.',
-  'follow.notKept': 'Le jour est noté. La liasse n’est pas complète ici : son fichier n’est pas gardé.',
+  'follow.notKept':
+    'Le jour est noté, mais la liasse n’est pas gardée avec cet envoi. Appuyez encore sur « Noter ce jour » pour la garder telle qu’elle est maintenant ; il faut qu’elle soit complète.',
   'follow.receiptFiles':
     '{count, plural, =0 {Pas encore de photo.} one {Une photo gardée.} other {# photos gardées.}}',
   'home.posted': 'Envoyé le {date}',

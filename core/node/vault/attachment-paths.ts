@@ -28,9 +28,11 @@ export function attachmentsOf(draft: DraftDossier): Set<string> {
   );
 }
 
-/** The paths of the packs that left, which a dossier names for ever. */
+/** The paths of the packs that left, which a dossier names until the person removes them. */
 export function postedPathsOf(draft: DraftDossier): Set<string> {
-  return new Set(postingsIn(draft).flatMap(({ pack }) => pack?.path ?? []));
+  return new Set(
+    [...postingsIn(draft), ...(draft.journey?.kept ?? [])].flatMap(({ pack }) => pack?.path ?? []),
+  );
 }
 
 /** Those of which the day was taken back, too: what was kept of them is still named. */

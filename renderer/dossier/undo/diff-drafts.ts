@@ -4,8 +4,8 @@ import { type Path, textsUnder } from '../../../core/model/path.ts';
 /** One answer that is another one than before. */
 export type Change = { path: Path; before: unknown; after: unknown };
 
-/** Answers that make sense as a whole alone: half of a signature is none, nor is a form without its mapping. */
-const whole = /^signatures\.[^.]+\.[^.]+$|^officialForm$/;
+/** Answers that make sense as a whole alone: half of a signature is none, nor of a pack that left, nor a form without its mapping. */
+const whole = /^signatures\.[^.]+\.[^.]+$|^posting\.pack$|^officialForm$/;
 
 /** The answers that differ between two drafts, each by its own path; a list is one answer. Pure. */
 export function diffDrafts(before: DraftDossier, after: DraftDossier): Change[] {

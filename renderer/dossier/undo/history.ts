@@ -17,8 +17,11 @@ const most = 200;
 /** A longer rest between two keys begins another deed, in milliseconds. */
 const rest = 3000;
 
-/** The request that was handed over lies on another computer: it cannot be taken back by forgetting its name. */
-const beyondRecall: readonly Path[] = ['handover.request'];
+/**
+ * The request that was handed over lies on another computer, and a pack that left is in somebody's hands: neither can be
+ * taken back by forgetting its name.
+ */
+const beyondRecall: readonly Path[] = ['handover.request', 'journey.kept'];
 
 /** What follows from another answer by itself, and is not what the person has done. */
 const consequences: readonly Path[] = ['addressee.confirmed', 'handover.merged'];

@@ -7,6 +7,7 @@ import { postingWays } from '../../../core/model/journey.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { bindPosting } from '../../../core/rules/answer-letter.ts';
 import { goesToThePass } from '../../../core/rules/asked.ts';
+import { takenBack } from '../../../core/rules/journey.ts';
 import { journeyRemarks } from '../../../core/rules/journey-remarks.ts';
 import { planDocuments } from '../../../core/rules/plan.ts';
 import { isUnsigned, type SignaturePlace, signaturePlaces } from '../../../core/rules/signatures.ts';
@@ -70,6 +71,7 @@ export function PostedPage({
     remarks.find(({ at }) => at === place),
   );
   const news = useRef<HTMLDivElement>(null);
+  const others = takenBack(draft).length;
   const hasPack = Boolean(draft.posting?.pack);
   // What was noted is said under the form: it comes into view, with what can be done next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when the pack has been kept, which adds a line
@@ -165,6 +167,11 @@ export function PostedPage({
                   </>
                 )}
               </p>
+              {others > 0 && (
+                <p>
+                  <Text id="posted.takenBack" values={{ count: others }} />
+                </p>
+              )}
               {posted !== '' && (
                 <div className={styles.after}>
                   <p>
