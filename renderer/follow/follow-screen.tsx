@@ -1,4 +1,4 @@
-import { Compass } from 'lucide-react';
+import { ArrowLeft, Compass } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Language, Output } from '../../core/contract/contract.ts';
@@ -11,6 +11,7 @@ import { SaveStatus } from '../dossier/save-status.tsx';
 import type { Start } from '../dossier/start.ts';
 import { useAutosave } from '../dossier/use-autosave.ts';
 import { useDossierForm } from '../form/dossier-form.ts';
+import buttons from '../frame/button.module.css';
 import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { LanguageProvider, Text, useLanguage, useText } from '../language/language.tsx';
@@ -117,7 +118,8 @@ export function FollowScreen({
             {view === 'steps' && <StepsView draft={draft} />}
             {view === 'pass' && <PassView id={opened.id} draft={draft} />}
             <p>
-              <button type="button" className={styles.view} onClick={() => void leave(() => onDossier())}>
+              <button type="button" className={buttons.plain} onClick={() => void leave(() => onDossier())}>
+                <ArrowLeft aria-hidden size={18} />
                 <Text id="follow.papers" />
               </button>
             </p>

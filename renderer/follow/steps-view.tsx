@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { nextStepTable } from '../../core/rules/next-steps.ts';
-import { SourceLine, Unfold } from '../frame/why.tsx';
+import { SourceLine } from '../frame/why.tsx';
 import { Text } from '../language/language.tsx';
 import styles from './follow.module.css';
 
@@ -40,9 +40,7 @@ export function StepsView({ draft }: { draft: DraftDossier }) {
                   <Text id={`steps.before.${withWaitingNumber}`} />
                 </p>
               )}
-              <Unfold title="frame.why">
-                <SourceLine source={source} />
-              </Unfold>
+              <SourceLine source={source} />
             </div>
           </li>
         ))}

@@ -1,66 +1,105 @@
+import { useRef } from 'react';
 import { addDays, daysBetween, type IsoDate } from '../../core/model/date.ts';
 import type { Timeline } from '../../core/rules/timeline.ts';
-import { formatDay } from '../language/format-date.ts';
+import { formatShortDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
+import { useWidth } from '../preview/use-width.ts';
+import { type DrawnDate, drawnDates } from './drawn-dates.ts';
 import styles from './follow.module.css';
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
 
-const [width, height, margin, base] = [1000, 130, 40, 74];
-/** Papers that end in years would press the weeks that matter into a corner: they are told in the list alone. */
-const farthest = 300;
+const [side, rowHeight, near] = [28, 24, 30];
+/** Of a figure or a letter at the size of the drawing: a little wide, so that words never touch. */
+const letterWidth = 7.2;
 
-/** The days on a line with today on it. The list under it says the same, and is what screen readers read. */
+/**
+ * The days on a line: what happened under it, with today, what is to come over it. The list below says the same, and is
+ * what screen readers read.
+ */
 export function TimelineDrawing({ timeline, today }: { timeline: Timeline; today: IsoDate }) {
   const t = useText();
   const language = useLanguage();
-  const past = timeline.past.map(({ on }) => ({ on, state: 'past', weight: 'usual' }));
-  const coming = timeline.coming.filter(({ on }) => daysBetween(today, on) <= farthest);
-  const marks = [...past, ...coming];
-  const days = [...marks.map(({ on }) => on), today].sort();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const { past, coming, isCut } = drawnDates(timeline, today);
+  const days = [...[...past, ...coming].map(({ on }) => on), today].sort();
   const [first = today, last = today] = [days[0], days.at(-1)];
   const end = last === first ? addDays(first, 30) : last;
   const span = Math.max(1, daysBetween(first, end));
-  const x = (on: IsoDate) => margin + (daysBetween(first, on) / span) * (width - 2 * margin);
-  const anchor = x(today) > width - 160 ? 'end' : x(today) < 160 ? 'start' : 'middle';
+  const x = (on: IsoDate) => side + (daysBetween(first, on) / span) * (width - 2 * side);
+  const place = (dates: readonly DrawnDate[]) => {
+    const marks = dates.map((date) => {
+      const text = `${formatShortDay(language, date.on)} · ${t(date.label, date.values)}`;
+      return { ...date, x: x(date.on), text, width: text.length * letterWidth };
+    });
+    const labels = placeLabels(marks, width);
+    return marks.map((mark, index) => ({
+      ...mark,
+      ...(labels[index] ?? { left: 0, right: 0, row: 0, isFlipped: false }),
+    }));
+  };
+  const now = { on: today, state: 'today', label: 'follow.state.today' } as const;
+  const [over, under] = [place(coming), place([...past, now])];
+  const base = near + rowHeight * rowsOf(over);
+  const height = base + near + rowHeight * rowsOf(under);
+  const marks = [
+    ...over.map((mark) => ({ ...mark, y: base - near - mark.row * rowHeight })),
+    ...under.map((mark) => ({ ...mark, y: base + near + mark.row * rowHeight })),
+  ].map((mark, index) => ({ ...mark, key: index, isToday: mark.label === 'follow.state.today' }));
   return (
-    <svg
-      className={styles.line}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={t('follow.drawing')}
-    >
-      <line className={styles.axis} x1={margin} x2={x(today)} y1={base} y2={base} />
-      <line
-        className={`${styles.axis} ${styles.ahead}`}
-        x1={x(today)}
-        x2={width - margin}
-        y1={base}
-        y2={base}
-      />
-      {marks.map(({ on, state, weight }, index) => (
-        <circle
-          // Several may fall on one day: their place in the line is their name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          key={index}
-          className={styles.mark}
-          data-state={state}
-          data-weight={weight}
-          cx={x(on)}
-          cy={base}
-          r={8}
-        />
-      ))}
-      <g className={styles.today}>
-        <line x1={x(today)} x2={x(today)} y1={38} y2={100} />
-        <text x={x(today)} y={28} textAnchor={anchor}>
-          <Text id="follow.today" values={{ date: formatDay(language, today) }} />
-        </text>
-      </g>
-      <text x={margin} y={118}>
-        {formatDay(language, first)}
-      </text>
-      <text x={width - margin} y={118} textAnchor="end">
-        {formatDay(language, end)}
-      </text>
-    </svg>
+    <div>
+      <div ref={frame} className={styles.line}>
+        <svg
+          viewBox={`0 0 ${width || 1} ${height}`}
+          height={height}
+          role="img"
+          aria-label={t('follow.drawing')}
+        >
+          <line className={styles.axis} x1={side} x2={x(today)} y1={base} y2={base} />
+          <line
+            className={`${styles.axis} ${styles.ahead}`}
+            x1={x(today)}
+            x2={width - side}
+            y1={base}
+            y2={base}
+          />
+          {marks.map(({ key, isToday, x: at, y }) => (
+            <line key={key} className={styles.thread} data-today={isToday} x1={at} x2={at} y1={base} y2={y} />
+          ))}
+          {marks.map(({ key, isToday, x: at, state }) => (
+            <circle
+              key={key}
+              className={styles.mark}
+              data-state={state}
+              data-today={isToday}
+              cx={at}
+              cy={base}
+              r={7}
+            />
+          ))}
+          {marks.map(({ key, isToday, isFlipped, left, right, y, text }) => (
+            <text
+              key={key}
+              data-today={isToday}
+              x={isFlipped ? right : left}
+              y={y}
+              textAnchor={isFlipped ? 'end' : 'start'}
+              dominantBaseline="middle"
+            >
+              {text}
+            </text>
+          ))}
+        </svg>
+      </div>
+      {isCut && (
+        <p className={styles.quiet}>
+          <Text id="follow.drawingCut" />
+        </p>
+      )}
+    </div>
   );
+}
+
+function rowsOf(labels: readonly PlacedLabel[]): number {
+  return Math.max(0, ...labels.map(({ row }) => row + 1));
 }

@@ -31,6 +31,9 @@ export function ChoiceField({ field }: { field: Field & { input: 'choice' } }) {
   );
 }
 
+/** More choices than this stand side by side where there is room: the button under them stays in sight. */
+const many = 8;
+
 /** Any number of choices, kept in the order in which they are offered. */
 export function ChoicesField({ field }: { field: Field & { input: 'choices' } }) {
   const { field: answer } = useController<DraftDossier>({ name: field.path });
@@ -44,7 +47,7 @@ export function ChoicesField({ field }: { field: Field & { input: 'choices' } })
   return (
     <FieldFrame field={field} group>
       {({ id, 'aria-invalid': invalid }) => (
-        <div className={styles.choices} data-stacked>
+        <div className={styles.choices} data-stacked data-many={field.choices.length > many}>
           {field.choices.map((choice, index) => (
             <ChoiceLine
               key={choice.value}

@@ -20,6 +20,13 @@ export function formatDay(language: Language, day: string): string {
   return longDay(language, new Date(`${day}T12:00:00Z`), 'UTC');
 }
 
+/** The same in the least room, without its year: 23 janv. */
+export function formatShortDay(language: Language, day: string): string {
+  if (!isCalendarDay(day)) return day;
+  const parts = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return firstOfMonth(language, formatOf(language, parts).format(new Date(`${day}T12:00:00Z`)));
+}
+
 /** The same for a birth date, which may be a month or a year alone: mars 1992, 1992. */
 export function formatBirthDay(language: Language, date: string): string {
   if (!/^\d{4}-\d{2}$/.test(date) || !isBirthDay(date)) return formatDay(language, date);
@@ -44,7 +51,10 @@ function longDay(language: Language, date: Date, timeZone?: string): string {
     year: 'numeric',
     ...(timeZone ? { timeZone } : {}),
   } as const;
-  const text = formatOf(language, parts).format(date);
+  return firstOfMonth(language, formatOf(language, parts).format(date));
+}
+
+function firstOfMonth(language: Language, text: string): string {
   // French writes the first day of a month "1er"; Intl does not.
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }

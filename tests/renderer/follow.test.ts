@@ -69,7 +69,7 @@ test('every letter, day and action has its words', () => {
     expect(letterFields(row)[0]?.path).toBe('journey.letters.0.on');
   }
   for (const id of deadlineIds)
-    for (const key of [`deadline.${id}`, `deadline.${id}.why`, `calendar.${id}`])
+    for (const key of [`mark.${id}`, `deadline.${id}`, `deadline.${id}.why`, `calendar.${id}`])
       expect([key, isMessageKey(key)]).toEqual([key, true]);
   for (const act of nextActs) expect([act, isMessageKey(`next.${act}`)]).toEqual([act, true]);
 });
