@@ -116,7 +116,8 @@ export const journey = {
   'deadline.original-back.why':
     'In the true story behind Liasse, it came back after two weeks. After a month, ask for it in writing.',
   'deadline.pass-date': 'Ask the PASS for the day of posting',
-  'deadline.pass-date.why': 'The hospital posts the file: ask on which day, and keep the answer.',
+  'deadline.pass-date.why':
+    'The hospital posts the file: ask on which day, and keep the answer. One week: that is our advice, no text gives a date.',
   'deadline.visa-ends': 'End of your visa',
   'deadline.visa-ends.why':
     'Your stay must remain lawful. The renewal is asked for before this day, at the préfecture.',

@@ -117,7 +117,7 @@ export const journey = {
     'Dans l’histoire vraie derrière Liasse, il est revenu après deux semaines. Passé un mois, demandez-le par écrit.',
   'deadline.pass-date': 'Demander à la PASS la date d’envoi',
   'deadline.pass-date.why':
-    'C’est l’hôpital qui envoie le dossier : demandez quel jour, et gardez la réponse.',
+    'C’est l’hôpital qui envoie le dossier : demandez quel jour, et gardez la réponse. Une semaine : c’est notre conseil, aucun texte ne donne de date.',
   'deadline.visa-ends': 'Fin de votre visa',
   'deadline.visa-ends.why':
     'Le séjour doit rester régulier. Le renouvellement se demande avant ce jour, à la préfecture.',
