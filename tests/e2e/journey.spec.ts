@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { dossiersFolder } from '../support/story.ts';
 import { bringAxe, expectNoFaultInBoth } from './support/axe.ts';
+import { button, typeDay, view } from './support/follow.ts';
 import { door } from './support/home.ts';
 import { answerSaveDialog, catchOpenedFiles } from './support/main-process.ts';
 import { test } from './support/open-liasse.ts';
 import { onDay, setDay } from './support/set-day.ts';
 import { readStored, storeStory } from './support/stored-story.ts';
 import { saying, t } from './support/words.ts';
-
-const view = (page: Page, id: string) =>
-  page
-    .getByRole('navigation', { name: t('follow.views') })
-    .getByRole('button', { name: t(`follow.view.${id}`) });
-const button = (page: Page, key: string) => page.getByRole('button', { name: saying(t(key)) });
-
-async function typeDay(page: Page, path: string, day: string): Promise<void> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const boxes = page.locator(`[data-path="${path}"]`).getByRole('textbox');
-  for (const [index, part] of [date, month, year].entries()) await boxes.nth(index).fill(part);
-}
 
 test('a file is followed from the letterbox to the number, day after day', async ({ open, data, folder }) => {
   test.setTimeout(240_000);
