@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { computeDeadlines } from '../../../core/rules/deadlines.ts';
 import { sources } from '../../../core/rules/sources.ts';
 import { packThatLeft } from '../../support/journey.ts';
 import { story } from '../../support/story.ts';
 
 test('a file that was handed to the PASS has a day to ask when it was sent on: our advice, until the fund answers', () => {
-  const handed = { ...story(), posting: { on: '2026-12-28', way: 'pass' as const, pack: packThatLeft() } };
-  const days = (draft: typeof handed & { journey?: object }) =>
-    computeDeadlines(draft).filter(({ id }) => id === 'pass-date');
+  const handed: DraftDossier = {
+    ...story(),
+    posting: { on: '2026-12-28', way: 'pass', pack: packThatLeft() },
+  };
+  const days = (draft: DraftDossier) => computeDeadlines(draft).filter(({ id }) => id === 'pass-date');
   expect(days(handed)).toEqual([
     { key: 'pass-date', id: 'pass-date', on: '2027-01-04', weight: 'advice', source: sources.ownAdvice },
   ]);
