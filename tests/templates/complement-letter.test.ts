@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DraftDossier } from '../../core/model/dossier.ts';
 import { story } from '../support/story.ts';
 import { boxOf, readSheet, textIn } from './read-sheet.ts';
+import { couples, envelopeWindow, funds, writtenBy } from './readers.ts';
 
 const folder = 'lettre-complement';
 const headBox = boxOf(folder, 'references');
@@ -27,6 +28,21 @@ test('a complement quotes the letter of the fund with its date, its number and t
       'Mon numéro d’attente : 2 92 02 99 351 012 38',
   );
 });
+
+test.for(couples)(
+  'a complement is one page without a fault, with a copy or an original, written by %s married to %s, to a CPAM and to a CGSS',
+  async (couple) => {
+    for (const fund of funds)
+      for (const pieces of [story().pieces, { 'cpam-letter': copy, 'birth-certificate': copy }]) {
+        const { page, issues } = await readSheet(writtenBy(complement({}, pieces), couple, fund), 'letter');
+        expect(issues).toEqual([]);
+        expect(textIn(page, bodyBox)).toContain(couple[0] === 'madame' ? 'Je suis née le' : 'Je suis né le');
+        expect(page.running).not.toMatch(/\(e\)|…|undefined/);
+        expect(textIn(page, envelopeWindow)).toContain(fund.name);
+        expect(page.running).not.toContain(fund.not);
+      }
+  },
+);
 
 test('without a number of its own the letter is quoted by its date, and no waiting number is spoken of', async () => {
   const { page } = await readSheet(complement({}), 'letter');

@@ -4,6 +4,7 @@ import { type Purpose, purposes } from '../../core/model/writing.ts';
 import { judgeDossier } from '../../core/rules/judge.ts';
 import { story } from '../support/story.ts';
 import { boxOf, readSheet, textIn } from './read-sheet.ts';
+import { couples, envelopeWindow, funds, writtenBy } from './readers.ts';
 
 const folder = 'lettre-suivi';
 const bodyBox = boxOf(folder, 'appel');
@@ -41,36 +42,17 @@ function writes(purpose: Exclude<Purpose, 'pieces'>, changes: Partial<DraftDossi
   };
 }
 
-const cgss: DraftDossier['addressee'] = {
-  name: 'CGSS de La Réunion',
-  street: '4 boulevard Doret',
-  postcode: '97704',
-  town: 'Saint-Denis Cedex 9',
-  confirmed: true,
-};
-const people = (['madame', 'monsieur'] as const).flatMap((applicant) =>
-  (['madame', 'monsieur'] as const).map((spouse) => [applicant, spouse] as const),
-);
-
 describe.for(letters)('the letter “%s”', (purpose) => {
-  test.for(people)(
+  test.for(couples)(
     'is one page without a fault, written by %s married to %s, to a CPAM and to a CGSS',
-    async ([applicant, spouse]) => {
-      for (const addressee of [story().addressee, cgss]) {
-        const draft = writes(purpose, {
-          applicant: { ...story().applicant, civility: applicant },
-          spouse: { ...story().spouse, civility: spouse },
-          addressee,
-        });
-        const { page, issues } = await readSheet(draft, 'letter');
+    async (couple) => {
+      for (const fund of funds) {
+        const { page, issues } = await readSheet(writtenBy(writes(purpose), couple, fund), 'letter');
         expect(issues).toEqual([]);
-        expect(textIn(page, bodyBox)).toContain(applicant === 'madame' ? 'Je suis née le' : 'Je suis né le');
+        expect(textIn(page, bodyBox)).toContain(couple[0] === 'madame' ? 'Je suis née le' : 'Je suis né le');
         expect(page.running).not.toMatch(/\(e\)|…|undefined/);
-        // What is in the window of the envelope: the fund, and who reads the letter in it.
-        expect(textIn(page, [110, 57, 80, 22])).toContain(
-          addressee === cgss ? 'CGSS de La Réunion' : 'CPAM du Morbihan',
-        );
-        expect(page.running).not.toContain(addressee === cgss ? 'CPAM' : 'CGSS');
+        expect(textIn(page, envelopeWindow)).toContain(fund.name);
+        expect(page.running).not.toContain(fund.not);
       }
     },
   );
