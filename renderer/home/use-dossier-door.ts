@@ -14,7 +14,8 @@ export type Where = { start?: Start; follow?: FollowView };
 /** What has to be asked before a dossier can be opened; what is wrong with the answer is thrown. */
 export type DoorQuestion =
   | { kind: 'protect'; of: 'new' | 'plain'; answer: (protection: Protection) => Promise<void> }
-  | { kind: 'unlock' | 'import'; answer: (passphrase: string) => Promise<void> };
+  /** `key` tells one question from the next of its kind: what was typed for one is not for the other. */
+  | { kind: 'unlock' | 'import'; key: string; answer: (passphrase: string) => Promise<void> };
 
 type Options = {
   onOpened: (dossier: OpenedDossier, where?: Where) => void;
@@ -60,7 +61,7 @@ export function useDossierDoor({ onOpened, onLeft, onError, onHandover }: Option
     }
   };
   const askPassphrase = (kind: 'unlock' | 'import', answer: (passphrase: string) => Promise<void>) =>
-    ask({ kind, answer });
+    ask({ kind, key: crypto.randomUUID(), answer });
   const askProtection = (of: 'new' | 'plain', answer: (protection: Protection) => Promise<void>) =>
     ask({ kind: 'protect', of, answer });
 

@@ -15,6 +15,7 @@ export function DoorDialog({
     return <NewProtectionDialog of={question.of} onClose={onClose} onChosen={question.answer} />;
   return (
     <PassphraseDialog
+      key={question.key}
       title={question.kind === 'unlock' ? 'storage.unlock' : 'storage.import'}
       text={question.kind === 'unlock' ? 'storage.unlock.text' : 'storage.import.text'}
       onClose={onClose}

@@ -26,9 +26,9 @@ export function NewProtectionDialog({
 }) {
   const [isRemembered, setRemembered] = useState(false);
   const choose = async (protection: Protection) => {
+    await onChosen(protection);
     if (isRemembered && isRememberable(protection.kind))
       await call('protection.remember', { protection: protection.kind });
-    await onChosen(protection);
   };
   return (
     <QuestionDialog title="storage.new" isWide text={<Text id={`storage.new.${of}`} />} onClose={onClose}>
