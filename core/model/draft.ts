@@ -15,9 +15,14 @@ const draftTextLimit = 2000;
 /** Longest list that a draft keeps: the pages of a piece. */
 const draftListLimit = 200;
 
-/** What a program makes as a whole, and nobody types: a draft holds it whole and right, or not at all. */
+/**
+ * What a program makes as a whole, and nobody types: a draft holds it whole and right, or not at all. Bytes are an
+ * object too, and looking for unknown keys in a hundred million of them would choke the app.
+ */
 export function asMade<Schema extends z.ZodType>(schema: Schema) {
-  return z.custom<z.infer<Schema>>((value) => schema.safeParse(value).success, { error: 'wrong-type' });
+  return z.custom<z.infer<Schema>>((value) => !ArrayBuffer.isView(value) && schema.safeParse(value).success, {
+    error: 'wrong-type',
+  });
 }
 
 /**

@@ -99,6 +99,7 @@ function nearly(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     );
   }
   if (schema instanceof z.ZodArray) return fc.array(inside(schema.element), { maxLength: 4 });
+  if (schema instanceof z.ZodTuple) return fc.tuple(...schema._zod.def.items.map(inside));
   if (schema instanceof z.ZodRecord)
     return fc.dictionary(fc.constantFrom('56', '2A', marker), inside(schema.valueType), { maxKeys: 3 });
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(nearly));
@@ -156,6 +157,8 @@ export function unboundedPlaces(schema: z.core.$ZodType, path = ''): string[] {
     const entries = Object.entries<z.core.$ZodType>(schema.shape);
     return [...open, ...entries.flatMap(([key, inner]) => unboundedPlaces(inner, `${path}.${key}`))];
   }
+  if (schema instanceof z.ZodTuple)
+    return schema._zod.def.items.flatMap((item, place) => unboundedPlaces(item, `${path}.${place}`));
   if (schema instanceof z.ZodArray)
     return [...(hasLimit(schema) ? [] : [path]), ...unboundedPlaces(schema.element, `${path}[]`)];
   return isBounded(schema) ? [] : [`${path} (${schema._zod.def.type})`];
