@@ -54,10 +54,10 @@ async function drawMarks(marks: readonly PDFDict[], { form, letters }: FormSetti
     addResource(resources, 'XObject', `Mark${index}`, appearance.ref);
     operators.push(`q ${appearance.fit} cm /Mark${index} Do Q`);
   }
-  if (operators.includes('q')) {
-    addResource(resources, 'Font', fieldFontName, (await letters()).font.ref);
+  if (operators.includes('q')) addResource(resources, 'Font', fieldFontName, (await letters()).font.ref);
+  // Some printers mix all colours of a page in another way where it has a state that blends, even one never used.
+  if (operators.some((one) => one.startsWith(`/${markerStateName} gs`)))
     addResource(resources, 'ExtGState', markerStateName, resources.context.obj({ BM: 'Multiply' }));
-  }
   return { operators, resources };
 }
 

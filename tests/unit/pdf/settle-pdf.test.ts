@@ -70,6 +70,23 @@ describe('a PDF that somebody brings', () => {
     await expect(printed(await stamped(0, false))).rejects.toMatchObject({ code: 'attachment-annotated' });
   });
 
+  // Ghostscript mixes all colours of a page in another way where it holds a state that blends, even one never used.
+  test.each([
+    ['Square', false],
+    ['Highlight', true],
+  ])('with a %s has a state that blends on its page: %s', async (kind, blends) => {
+    const pdf = await PDFDocument.create();
+    const { node } = pdf.addPage([595, 842]);
+    const [Rect, QuadPoints] = [
+      [50, 300, 200, 320],
+      [50, 320, 200, 320, 50, 300, 200, 300],
+    ];
+    const mark = pdf.context.obj({ Type: 'Annot', Subtype: kind, Rect, QuadPoints, C: [1, 0, 0] });
+    node.addAnnot(pdf.context.register(mark));
+    await settlePdf(pdf, examplePorts.templates.font);
+    expect(node.Resources()?.has(PDFName.of('ExtGState'))).toBe(blends);
+  });
+
   test('keeps what was typed and ticked in its form', async () => {
     const pdf = await PDFDocument.create();
     const page = pdf.addPage([595, 842]);
