@@ -11,10 +11,9 @@ import { formData } from './form-data.ts';
 import { resolveValue } from './resolve.ts';
 import type { SheetData } from './sheet-data.ts';
 
-/** An answer as it is written at its place. `label`: what it is called on paper. */
+/** An answer as it is written at its place. */
 export type PlacedAnswer = {
   datum: DatumId;
-  label: string;
   from: Path;
   to: PlaceTarget;
   value: string | boolean;
@@ -27,13 +26,13 @@ export function placeAnswers(data: SheetData, mapping: FormMapping): PlacedAnswe
   return acceptedPlacements(mapping).map(({ datum, to, size }) => {
     const found = formData.get(datum);
     if (!found) throw new AppError('template-broken', datum);
-    const { from, as, inCells = as, label } = found;
+    const { from, as, inCells = as } = found;
     const value = resolveValue(data, { from, as: countCells(to, fields) === undefined ? as : inCells });
     if (typeof value === 'object') throw new AppError('template-broken', datum);
     const plain = resolveValue(data, { from, as });
     // Cells enough for the slashes of a date, or the spaces of a number, are meant for them.
     const isRoomy = typeof plain === 'string' && plain.length === countCells(to, fields);
-    return { datum, label, from, to, value: isRoomy ? plain : value, size };
+    return { datum, from, to, value: isRoomy ? plain : value, size };
   });
 }
 

@@ -11,6 +11,7 @@ import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { addSheetsOfForm } from '../pdf/official/add-sheets-of-form.ts';
 import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
 import { formData } from '../template/form-data.ts';
+import { listAnswers } from '../template/list-answers.ts';
 import { placeAnswers } from '../template/place-answers.ts';
 import { resolveFields, resolveText, resolveValue, signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
@@ -91,7 +92,7 @@ function unplaced(data: SheetData, mapping: FormMapping): Issue[] {
 }
 
 /**
- * The form that the person brought, filled, and behind it a sheet with the answers that have no room on it: never one
+ * The form that the person brought, filled, and behind it the answers that have no room on it, each once: never one
  * that is cut.
  */
 async function addBroughtForm(
@@ -111,11 +112,11 @@ async function addBroughtForm(
   for (const [index, texts] of filled.texts.entries()) target.texts.set(first + index, texts);
   const mentions = addMentions(target, first, template, data);
   const unfit = filled.unfit.flatMap((index) => answers[index] ?? []);
-  if (unfit.length > 0) {
-    const rows = unfit.map(({ label, value }) => ({ label, value: String(value) }));
-    const pack = { ...data.pack, answers: rows, answersFor: 'sequel' as const };
+  for (const sheet of unfit.length > 0 ? listAnswers(data, unfit) : []) {
+    const pack = { ...data.pack, answers: sheet, answersFor: 'sequel' as const };
     await addGeneratedPages(target, templates, 'answers-to-copy', { ...data, pack });
   }
+  const continued = [...new Set(unfit.map(({ from }) => from))];
   return {
     zones: [...filled.zones, ...mentions.flatMap(({ zones }) => zones)],
     issues: pinpointIssues(
@@ -126,6 +127,6 @@ async function addBroughtForm(
     warnings:
       answers.length === 0
         ? [{ code: 'form-to-copy', at: 'officialForm' }]
-        : [...unfit.map(({ from }) => ({ code: 'form-continued', at: from })), ...unplaced(data, mapping)],
+        : [...continued.map((at) => ({ code: 'form-continued', at })), ...unplaced(data, mapping)],
   };
 }

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { datumIds } from '../../../core/model/form-datum.ts';
+import { settleAnswers } from '../../../core/model/validate.ts';
+import { listAnswers } from '../../../core/template/list-answers.ts';
+import { sheetData } from '../../../core/template/sheet-data.ts';
+import { story } from '../../support/story.ts';
+
+const data = sheetData(settleAnswers(story()), () => undefined);
+
+it('lists an answer once, however many places ask for it, in the order of the first', () => {
+  const asked = [
+    { datum: 'applicant.birthName' },
+    { datum: 'applicant.phone' },
+    { datum: 'applicant.birthName' },
+  ] as const;
+  expect(listAnswers(data, asked)).toEqual([
+    [
+      { label: 'Nom de naissance', value: 'REYES' },
+      { label: 'Téléphone', value: '06 39 98 01 12' },
+    ],
+  ]);
+});
+
+it('calls a box that is always ticked by what is printed beside it, and leaves out one without words', () => {
+  const asked = [
+    { datum: 'always', label: 'Perte' },
+    { datum: 'always' },
+    { datum: 'always', label: 'Personne physique' },
+  ] as const;
+  expect(listAnswers(data, asked)).toEqual([
+    [
+      { label: 'Perte', value: 'à cocher' },
+      { label: 'Personne physique', value: 'à cocher' },
+    ],
+  ]);
+});
+
+it('gives a sheet no more rows than it has room for, and loses none', () => {
+  const sheets = listAnswers(
+    data,
+    datumIds.map((datum) => ({ datum })),
+  );
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(Math.max(...sheets.map(({ length }) => length))).toBe(20);
+  const labels = sheets.flat().map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels).toContain('Fait le');
+});
+
+it('has one sheet, without rows, where nothing is asked', () => {
+  expect(listAnswers(data, [])).toEqual([[]]);
+});
