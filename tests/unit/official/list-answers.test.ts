@@ -16,7 +16,7 @@ it('lists an answer once, however many places ask for it, in the order of the fi
   expect(listAnswers(data, asked)).toEqual([
     [
       { label: 'Nom de naissance', value: 'REYES' },
-      { label: 'Téléphone', value: '06 39 98 01 12' },
+      { label: 'Téléphone', value: '06\u00a039\u00a098\u00a001\u00a012' },
     ],
   ]);
 });
