@@ -15,14 +15,20 @@ const draftTextLimit = 2000;
 /** Longest list that a draft keeps: the pages of a piece. */
 const draftListLimit = 200;
 
-/**
- * What a program makes as a whole, and nobody types: a draft holds it whole and right, or not at all. Bytes are an
- * object too, and looking for unknown keys in a hundred million of them would choke the app.
- */
+const behind = new WeakMap<z.core.$ZodType, z.ZodType>();
+
+/** What a program makes as a whole, and nobody types: a draft holds it whole and right, or not at all. */
 export function asMade<Schema extends z.ZodType>(schema: Schema) {
-  return z.custom<z.infer<Schema>>((value) => !ArrayBuffer.isView(value) && schema.safeParse(value).success, {
+  const whole = z.custom<z.infer<Schema>>((value) => schema.safeParse(value).success, {
     error: 'wrong-type',
   });
+  behind.set(whole, schema);
+  return whole;
+}
+
+/** The schema that `asMade` was given, for who walks through schemas; undefined for any other. Pure. */
+export function madeFrom(schema: z.core.$ZodType): z.ZodType | undefined {
+  return behind.get(schema);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ChannelName, channelNames } from '../../core/contract/channels.ts';
 import { contract, type Input, type Output } from '../../core/contract/contract.ts';
+import { findMisshapen } from '../../core/contract/find-misshapen.ts';
 import { type Result, toIssue } from '../../core/model/result.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 
@@ -18,6 +19,8 @@ export async function answerCall(
 ): Promise<Result<unknown>> {
   if (!isChannelName(name)) return { ok: false, error: { code: 'bad-request', at: '' } };
   const { input: accepts, output: gives } = contract[name];
+  const misshapen = findMisshapen(accepts, input);
+  if (misshapen !== undefined) return { ok: false, error: { code: 'bad-request', at: misshapen } };
   const parsed = accepts.safeParse(input);
   if (!parsed.success) {
     const at = parsed.error.issues[0]?.path.join('.') ?? '';

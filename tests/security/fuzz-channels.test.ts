@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type ChannelName, channelNames } from '../../core/contract/channels.ts';
 import { contract } from '../../core/contract/contract.ts';
+import { findMisshapen } from '../../core/contract/find-misshapen.ts';
 import type { Handlers } from '../../electron/main/answer-call.ts';
 import { openGate } from '../../electron/main/ipc-gate.ts';
 import { openHandlers } from '../contract/open-handlers.ts';
@@ -50,7 +51,7 @@ describe.each(channelNames)('%s', (name) => {
       fc.asyncProperty(hostileInput(contract[name].input), async (input) => {
         reached = 0;
         const answer = await call(ours, name, input);
-        const fits = contract[name].input.safeParse(input).success;
+        const fits = doesFit(name, input);
         expect(reached).toBe(fits ? 1 : 0);
         // These handlers answer with nothing at all, which no channel does: what fits is `unexpected`, by its code alone.
         expect(coded.parse(answer).error.code).toBe(fits ? 'unexpected' : 'bad-request');
@@ -141,6 +142,12 @@ test('a schema that takes a text, a list, bytes or keys without end is found', (
     '.j (any)',
   ]);
 });
+
+/** What has another shape could keep the schema busy for ever, and is not shown to it. */
+function doesFit(name: ChannelName, input: unknown): boolean {
+  const { input: schema } = contract[name];
+  return findMisshapen(schema, input) === undefined && schema.safeParse(input).success;
+}
 
 function open(handlers: Handlers, window: unknown = page): Listener {
   // The gate compares who speaks with this, and asks nothing of it.

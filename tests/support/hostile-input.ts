@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
+import { madeFrom } from '../../core/model/draft.ts';
 
 /** Stands in everything that is hostile: what comes back must not hold it. */
 export const marker = 'Marqueur7291';
@@ -46,6 +47,8 @@ const nasty = fc.constantFrom<unknown>(
   detached(),
   new Uint16Array(4),
   new Array(5_000).fill(marker),
+  Object.assign([], { length: 4_294_967_295 }),
+  Object('x'.repeat(100_000)),
   deep(500),
   cyclic(),
   JSON.parse(
@@ -107,7 +110,10 @@ function nearly(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) return fc.oneof(fc.integer({ min: -1, max: 1001 }), fc.double());
-  if (schema instanceof z.ZodCustom) return fc.uint8Array({ maxLength: 16 });
+  if (schema instanceof z.ZodCustom) {
+    const made = madeFrom(schema);
+    return made ? nearly(made) : fc.uint8Array({ maxLength: 16 });
+  }
   return fc.constantFrom(...fittingTexts(schema));
 }
 
@@ -161,6 +167,8 @@ export function unboundedPlaces(schema: z.core.$ZodType, path = ''): string[] {
     return schema._zod.def.items.flatMap((item, place) => unboundedPlaces(item, `${path}.${place}`));
   if (schema instanceof z.ZodArray)
     return [...(hasLimit(schema) ? [] : [path]), ...unboundedPlaces(schema.element, `${path}[]`)];
+  const made = madeFrom(schema);
+  if (made) return unboundedPlaces(made, path);
   return isBounded(schema) ? [] : [`${path} (${schema._zod.def.type})`];
 }
 
