@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { day } from '../model/date.ts';
 import { draftDossier } from '../model/dossier.ts';
 import { formMapping } from '../model/form-mapping.ts';
 import { handover, handoverByteLimit } from '../model/handover.ts';
@@ -9,15 +8,14 @@ import { departementCode, rememberedAddressee, rememberedAddressees } from '../m
 import { issue } from '../model/result.ts';
 import { scanByteLimit } from '../model/scan-type.ts';
 import { paperDigest, requestId, signedIds } from '../model/signature.ts';
-import { nextActs } from '../rules/next-action.ts';
 import { theme, windowRequest } from './app.ts';
 import type { ChannelName } from './channels.ts';
+import { dossierCard, dossierId, filing, openedDossier } from './dossiers.ts';
 import { adoptedMapping, broughtForm } from './forms.ts';
 import { builtPack, bytes as content, packPart, preview } from './papers.ts';
 import {
   changedProtection,
   lockedDossier,
-  openingNote,
   passphrase,
   protection,
   protectionKind,
@@ -31,39 +29,11 @@ import { heldSignature, signatureImage, signingSheet } from './signing.ts';
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
 
-const dossierId = z.uuid();
 const pieceId = z.enum(pieceIds);
 const nothing = z.strictObject({});
 
 /** A mapping of five thousand places has some two million bytes. */
 const mappingByteLimit = 4_000_000;
-
-const filing = z.enum(['first', 'complement']);
-
-/** A dossier as Home lists it. `title` is the applicant's name, for the screen only; the rest: `summarizeDossier`. */
-const dossierCard = z.strictObject({
-  id: dossierId,
-  title: z.string(),
-  savedAt: z.iso.datetime(),
-  filing,
-  status: z.enum(['not-yet', 'incomplete', 'ready-with-warnings', 'ready']),
-  answers: z.int().min(0),
-  pieces: z.int().min(0),
-  earliest: day.optional(),
-  protection: protectionKind,
-  /** The day on which it first left, and what to do next since: see `nextAction`. */
-  posted: day.optional(),
-  next: z.strictObject({ act: z.enum(nextActs), on: day.optional() }).optional(),
-});
-export type DossierCard = z.infer<typeof dossierCard>;
-
-const openedDossier = z.strictObject({
-  id: dossierId,
-  draft: draftDossier,
-  savedAt: z.iso.datetime(),
-  protection: protectionKind,
-  notes: z.array(openingNote),
-});
 
 /** The name that the window gives to an import. */
 const ticket = z.uuid();

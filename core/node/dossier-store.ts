@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import type { DossierCard, Output } from '../contract/contract.ts';
+import type { Output } from '../contract/contract.ts';
+import type { DossierCard } from '../contract/dossiers.ts';
 import type {
   ChangedProtection,
   LockedDossier,

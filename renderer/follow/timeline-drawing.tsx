@@ -5,8 +5,8 @@ import { formatShortDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import { useWidth } from '../preview/use-width.ts';
 import { type DrawnDate, drawnDates } from './drawn-dates.ts';
-import styles from './follow.module.css';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
+import styles from './timeline-drawing.module.css';
 
 const [side, rowHeight, near] = [28, 24, 30];
 /** Of a figure or a letter at the size of the drawing: a little wide, so that words never touch. */
@@ -92,7 +92,7 @@ export function TimelineDrawing({ timeline, today }: { timeline: Timeline; today
         </svg>
       </div>
       {isCut && (
-        <p className={styles.quiet}>
+        <p className={styles.cut}>
           <Text id="follow.drawingCut" />
         </p>
       )}

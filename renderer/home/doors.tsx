@@ -1,6 +1,6 @@
 import { FileLock2, FilePlus2, FolderInput, FolderOpen, MailOpen, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { DossierCard } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { NextSentence } from '../follow/next-sentence.tsx';
 import buttons from '../frame/button.module.css';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DossierCard, Output } from '../../core/contract/contract.ts';
+import type { Output } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { call } from '../bridge.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';

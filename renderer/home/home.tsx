@@ -1,6 +1,7 @@
 import { CircleHelp, FileLock2, FileText, HeartHandshake } from 'lucide-react';
 import { useContext, useEffect, useRef, useState } from 'react';
-import type { DossierCard, Language, Output } from '../../core/contract/contract.ts';
+import type { Language, Output } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { AppContext } from '../frame/app-context.ts';
 import buttons from '../frame/button.module.css';

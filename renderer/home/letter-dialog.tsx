@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import type { DossierCard } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import buttons from '../frame/button.module.css';
 import { QuestionDialog } from '../frame/question-dialog.tsx';
 import { formatMomentDay } from '../language/format-date.ts';

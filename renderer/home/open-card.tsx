@@ -1,5 +1,5 @@
 import { Compass, FileLock2, FolderOpen, LockKeyhole, Trash2 } from 'lucide-react';
-import type { DossierCard } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { NextSentence } from '../follow/next-sentence.tsx';
 import buttons from '../frame/button.module.css';

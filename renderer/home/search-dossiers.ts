@@ -1,4 +1,5 @@
-import type { DossierCard, Language } from '../../core/contract/contract.ts';
+import type { Language } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { formatMomentDay } from '../language/format-date.ts';
 

@@ -1,5 +1,5 @@
 import { CalendarClock, CircleCheck, CircleDashed, Eye } from 'lucide-react';
-import type { DossierCard } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import { Text, useLanguage } from '../language/language.tsx';
 import styles from './standing-line.module.css';
 import { tellStanding } from './tell-standing.ts';

@@ -1,4 +1,5 @@
-import type { DossierCard, Language } from '../../core/contract/contract.ts';
+import type { Language } from '../../core/contract/contract.ts';
+import type { DossierCard } from '../../core/contract/dossiers.ts';
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import type { Values } from '../../core/i18n/translate.ts';
 import { formatDay } from '../language/format-date.ts';

@@ -291,6 +291,8 @@ test('what looks wrong on a page is told with its cure, stops nobody, and goes w
 
 /** Step by step, each seen by the page before the next: a hand is never as fast as a machine. */
 async function dragOnto(page: Page, tile: Locator, target: Locator): Promise<void> {
+  // A page is painted once it is seen.
+  await tile.hover();
   await expect(tile.locator('canvas')).toBeVisible();
   await expect(target.locator('canvas')).toBeVisible();
   await tile.hover();

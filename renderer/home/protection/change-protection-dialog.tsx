@@ -1,4 +1,5 @@
-import type { DossierCard, Output } from '../../../core/contract/contract.ts';
+import type { Output } from '../../../core/contract/contract.ts';
+import type { DossierCard } from '../../../core/contract/dossiers.ts';
 import type { ProtectionKind } from '../../../core/contract/protection.ts';
 import { call } from '../../bridge.ts';
 import buttons from '../../frame/button.module.css';

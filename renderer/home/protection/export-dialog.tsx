@@ -1,6 +1,6 @@
 import { FileLock2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { DossierCard } from '../../../core/contract/contract.ts';
+import type { DossierCard } from '../../../core/contract/dossiers.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { call } from '../../bridge.ts';
 import { NewPassphraseFields, useNewPassphrase } from '../../form/new-passphrase.tsx';

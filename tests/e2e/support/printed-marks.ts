@@ -14,6 +14,14 @@ export type PrintedMarks = { inBox: number; around: number; pictures: number };
 
 type Place = { data: string; document: SignedId; signer: Signer; title: string };
 
+/** Where the applicant signs the letter of a dossier. */
+export const letterPlace = (data: string): Place => ({
+  data,
+  document: 'letter',
+  signer: 'applicant',
+  title: 'Lettre',
+});
+
 /** Compares the page of a saved pack with the sheet that was shown before anything was signed on it. */
 export async function readMarks(
   window: Page,
