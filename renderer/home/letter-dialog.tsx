@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { DossierCard } from '../../core/contract/dossiers.ts';
 import buttons from '../frame/button.module.css';
+import { CancelButton } from '../frame/cancel-button.tsx';
 import { QuestionDialog } from '../frame/question-dialog.tsx';
 import { formatMomentDay } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
@@ -48,9 +49,7 @@ export function LetterDialog({
             <button type="button" className={buttons.secondary} onClick={() => onStart()}>
               <Text id="home.copyNothing" />
             </button>
-            <button type="button" className={buttons.plain} onClick={close}>
-              <Text id="home.cancel" />
-            </button>
+            <CancelButton onCancel={close} />
           </div>
         </>
       )}

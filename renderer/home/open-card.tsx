@@ -1,8 +1,7 @@
 import { Compass, FileLock2, FolderOpen, LockKeyhole, Trash2 } from 'lucide-react';
 import type { DossierCard } from '../../core/contract/dossiers.ts';
-import type { MessageKey } from '../../core/i18n/messages.ts';
 import { NextSentence } from '../follow/next-sentence.tsx';
-import buttons from '../frame/button.module.css';
+import { ActButton } from '../frame/act-button.tsx';
 import { formatDay, formatMomentDay, formatTime } from '../language/format-date.ts';
 import { Text, useLanguage, useText } from '../language/language.tsx';
 import styles from './cards.module.css';
@@ -49,72 +48,42 @@ export function OpenCard({ card, onAct }: { card: DossierCard; onAct: (act: Card
       </button>
       <div className={styles.tools}>
         {card.next && (
-          <Tool
+          <ActButton
             icon={Compass}
             label="follow.go"
-            name="follow.goNamed"
-            title={title}
+            name={t('follow.goNamed', { title })}
             look="primary"
             onUse={() => onAct('follow')}
           />
         )}
-        <Tool
+        <ActButton
           icon={FolderOpen}
           label="home.resume"
-          name="home.resumeNamed"
-          title={title}
+          name={t('home.resumeNamed', { title })}
           look="secondary"
           onUse={() => onAct('open')}
         />
-        <Tool
+        <ActButton
           icon={FileLock2}
           label="storage.exportShort"
-          name="storage.exportNamed"
-          title={title}
+          name={t('storage.exportNamed', { title })}
           onUse={() => onAct('export')}
         />
         {card.protection === 'passphrase' && (
-          <Tool
+          <ActButton
             icon={LockKeyhole}
             label="storage.lock"
-            name="storage.lockNamed"
-            title={title}
+            name={t('storage.lockNamed', { title })}
             onUse={() => onAct('lock')}
           />
         )}
-        <Tool
+        <ActButton
           icon={Trash2}
           label="home.delete"
-          name="home.deleteNamed"
-          title={title}
+          name={t('home.deleteNamed', { title })}
           onUse={() => onAct('delete')}
         />
       </div>
     </li>
-  );
-}
-
-function Tool({
-  icon: Icon,
-  label,
-  name,
-  title,
-  look = 'plain',
-  onUse,
-}: {
-  icon: typeof Trash2;
-  label: MessageKey;
-  /** The same with the name of the dossier, for who hears one button after the other. */
-  name: MessageKey;
-  title: string;
-  look?: 'primary' | 'secondary' | 'plain';
-  onUse: () => void;
-}) {
-  const t = useText();
-  return (
-    <button type="button" className={buttons[look]} aria-label={t(name, { title })} onClick={onUse}>
-      <Icon aria-hidden size={look === 'plain' ? 18 : 20} />
-      <Text id={label} />
-    </button>
   );
 }

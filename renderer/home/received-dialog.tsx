@@ -1,4 +1,4 @@
-import buttons from '../frame/button.module.css';
+import { CancelButton } from '../frame/cancel-button.tsx';
 import { QuestionDialog } from '../frame/question-dialog.tsx';
 import { Text } from '../language/language.tsx';
 import { type Handed, type Opened, OpenFile } from '../signing/handover/open-file.tsx';
@@ -17,9 +17,7 @@ export function ReceivedDialog({
     <QuestionDialog title="home.received" text={<Text id="home.receivedText" />} onClose={onClose}>
       {(close) => (
         <OpenFile handed={handed} onOpened={onOpened}>
-          <button type="button" className={buttons.plain} onClick={close}>
-            <Text id="home.cancel" />
-          </button>
+          <CancelButton onCancel={close} />
         </OpenFile>
       )}
     </QuestionDialog>

@@ -1,6 +1,6 @@
 import { LockKeyhole, LockOpen, Trash2, TriangleAlert } from 'lucide-react';
 import type { LockedDossier } from '../../core/contract/protection.ts';
-import buttons from '../frame/button.module.css';
+import { ActButton } from '../frame/act-button.tsx';
 import { formatMomentDay, formatTime } from '../language/format-date.ts';
 import { IssueText } from '../language/issue-text.tsx';
 import { Text, useLanguage, useText } from '../language/language.tsx';
@@ -37,25 +37,20 @@ export function LockedCard({
       </p>
       <div className={styles.tools}>
         {opensWith === 'passphrase' && (
-          <button
-            type="button"
-            className={buttons.secondary}
-            aria-label={t('storage.openNamed', moment)}
-            onClick={onOpen}
-          >
-            <LockOpen aria-hidden size={20} />
-            <Text id="storage.open" />
-          </button>
+          <ActButton
+            icon={LockOpen}
+            label="storage.open"
+            name={t('storage.openNamed', moment)}
+            look="secondary"
+            onUse={onOpen}
+          />
         )}
-        <button
-          type="button"
-          className={buttons.plain}
-          aria-label={t('storage.deleteNamed', moment)}
-          onClick={onDelete}
-        >
-          <Trash2 aria-hidden size={18} />
-          <Text id="home.delete" />
-        </button>
+        <ActButton
+          icon={Trash2}
+          label="home.delete"
+          name={t('storage.deleteNamed', moment)}
+          onUse={onDelete}
+        />
       </div>
     </li>
   );
@@ -75,15 +70,12 @@ export function UnreadableCard({ code, onDelete }: { code: string; onDelete: () 
       </p>
       {!untouchable.has(code) && (
         <div className={styles.tools}>
-          <button
-            type="button"
-            className={buttons.plain}
-            aria-label={t('storage.deleteUnreadable')}
-            onClick={onDelete}
-          >
-            <Trash2 aria-hidden size={18} />
-            <Text id="home.delete" />
-          </button>
+          <ActButton
+            icon={Trash2}
+            label="home.delete"
+            name={t('storage.deleteUnreadable')}
+            onUse={onDelete}
+          />
         </div>
       )}
     </li>

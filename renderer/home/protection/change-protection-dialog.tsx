@@ -3,6 +3,7 @@ import type { DossierCard } from '../../../core/contract/dossiers.ts';
 import type { ProtectionKind } from '../../../core/contract/protection.ts';
 import { call } from '../../bridge.ts';
 import buttons from '../../frame/button.module.css';
+import { CancelButton } from '../../frame/cancel-button.tsx';
 import { QuestionDialog } from '../../frame/question-dialog.tsx';
 import { Text, useText } from '../../language/language.tsx';
 import styles from './protection.module.css';
@@ -47,9 +48,7 @@ export function ChangeProtectionDialog({
               onChanged();
             }}
           >
-            <button type="button" className={buttons.plain} onClick={close}>
-              <Text id="home.cancel" />
-            </button>
+            <CancelButton onCancel={close} />
           </ProtectionForm>
           {start.protection && (
             <div className={styles.remembered}>

@@ -4,10 +4,10 @@ import type { DossierCard } from '../../../core/contract/dossiers.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { call } from '../../bridge.ts';
 import { NewPassphraseFields, useNewPassphrase } from '../../form/new-passphrase.tsx';
-import buttons from '../../frame/button.module.css';
+import { CancelButton } from '../../frame/cancel-button.tsx';
 import { QuestionDialog } from '../../frame/question-dialog.tsx';
-import { IssueText } from '../../language/issue-text.tsx';
 import { Text, useText } from '../../language/language.tsx';
+import { FormEnd } from './form-end.tsx';
 import styles from './protection.module.css';
 
 /** One encrypted file of the whole dossier: a copy to keep, or to go on from on another computer. */
@@ -53,20 +53,9 @@ export function ExportDialog({
             <Text id="storage.passphrase.forgotten" />
           </p>
           <NewPassphraseFields secret={secret} />
-          {issue && (
-            <p role="alert" className={styles.wrong}>
-              <IssueText issue={issue} />
-            </p>
-          )}
-          <div className={styles.tools}>
-            <button type="submit" className={buttons.primary} disabled={isBusy}>
-              <FileLock2 aria-hidden size={20} />
-              <Text id={isBusy ? 'storage.busy' : 'handover.save'} />
-            </button>
-            <button type="button" className={buttons.plain} onClick={close}>
-              <Text id="home.cancel" />
-            </button>
-          </div>
+          <FormEnd issue={issue} icon={FileLock2} submit="handover.save" isBusy={isBusy}>
+            <CancelButton onCancel={close} />
+          </FormEnd>
         </form>
       )}
     </QuestionDialog>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Protection, ProtectionKind, RememberedProtection } from '../../../core/contract/protection.ts';
 import { call } from '../../bridge.ts';
-import buttons from '../../frame/button.module.css';
+import { CancelButton } from '../../frame/cancel-button.tsx';
 import { QuestionDialog } from '../../frame/question-dialog.tsx';
 import { Text } from '../../language/language.tsx';
 import styles from './protection.module.css';
@@ -51,9 +51,7 @@ export function NewProtectionDialog({
             )
           }
         >
-          <button type="button" className={buttons.plain} onClick={close}>
-            <Text id="home.cancel" />
-          </button>
+          <CancelButton onCancel={close} />
         </ProtectionForm>
       )}
     </QuestionDialog>

@@ -3,10 +3,10 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { PassphraseField } from '../../form/passphrase-field.tsx';
-import buttons from '../../frame/button.module.css';
+import { CancelButton } from '../../frame/cancel-button.tsx';
 import { QuestionDialog } from '../../frame/question-dialog.tsx';
-import { IssueText } from '../../language/issue-text.tsx';
 import { Text } from '../../language/language.tsx';
+import { FormEnd } from './form-end.tsx';
 import styles from './protection.module.css';
 
 /** Asks for the passphrase of what is closed: a dossier of this computer, or a file that was taken along. */
@@ -46,20 +46,15 @@ export function PassphraseDialog({
       {(close) => (
         <form ref={form} noValidate className={styles.form} onSubmit={(event) => void give(event)}>
           <PassphraseField label="handover.passphrase" value={passphrase} onChange={setPassphrase} />
-          {issue && (
-            <p role="alert" className={styles.wrong}>
-              <IssueText issue={issue} />
-            </p>
-          )}
-          <div className={styles.tools}>
-            <button type="submit" className={buttons.primary} disabled={isBusy}>
-              <LockOpen aria-hidden size={20} />
-              <Text id={isBusy ? 'handover.opening' : 'handover.open'} />
-            </button>
-            <button type="button" className={buttons.plain} onClick={close}>
-              <Text id="home.cancel" />
-            </button>
-          </div>
+          <FormEnd
+            issue={issue}
+            icon={LockOpen}
+            submit="handover.open"
+            busy="handover.opening"
+            isBusy={isBusy}
+          >
+            <CancelButton onCancel={close} />
+          </FormEnd>
         </form>
       )}
     </QuestionDialog>

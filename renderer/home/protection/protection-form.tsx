@@ -5,9 +5,8 @@ import { type Issue, toIssue } from '../../../core/model/result.ts';
 import { ChoiceLine } from '../../form/choice-field.tsx';
 import fields from '../../form/field.module.css';
 import { NewPassphraseFields, useNewPassphrase } from '../../form/new-passphrase.tsx';
-import buttons from '../../frame/button.module.css';
-import { IssueText } from '../../language/issue-text.tsx';
 import { Text, useText } from '../../language/language.tsx';
+import { FormEnd } from './form-end.tsx';
 import styles from './protection.module.css';
 
 type Props = {
@@ -88,17 +87,9 @@ export function ProtectionForm(props: Props) {
         </div>
       )}
       {kind && more?.(kind)}
-      {issue && (
-        <p role="alert" className={styles.wrong}>
-          <IssueText issue={issue} />
-        </p>
-      )}
-      <div className={styles.tools}>
-        <button type="submit" className={buttons.primary} disabled={isBusy}>
-          <Text id={isBusy ? 'storage.busy' : submit} />
-        </button>
+      <FormEnd issue={issue} submit={submit} isBusy={isBusy}>
         {children}
-      </div>
+      </FormEnd>
     </form>
   );
 }
