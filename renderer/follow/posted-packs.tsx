@@ -116,7 +116,7 @@ function PostedPack({
   );
 }
 
-/** Twice: what was really sent has no other copy. */
+/** Asked twice: what was really sent has no other copy. A second click on the same place takes nothing away. */
 function RemovePack({ onRemove }: { onRemove: () => void }) {
   const [isSure, setSure] = useState(false);
   return (
@@ -125,16 +125,12 @@ function RemovePack({ onRemove }: { onRemove: () => void }) {
         <Text id={isSure ? 'follow.removeText' : 'follow.takenBackText'} />
       </p>
       <div className={styles.tools}>
-        <button
-          type="button"
-          className={isSure ? buttons.danger : buttons.plain}
-          onClick={() => (isSure ? onRemove() : setSure(true))}
-        >
-          <Text id={isSure ? 'follow.removeSure' : 'follow.remove'} />
+        <button type="button" className={buttons.plain} onClick={() => setSure(!isSure)}>
+          <Text id={isSure ? 'home.cancel' : 'follow.remove'} />
         </button>
         {isSure && (
-          <button type="button" className={buttons.plain} onClick={() => setSure(false)}>
-            <Text id="home.cancel" />
+          <button type="button" className={buttons.danger} onClick={onRemove}>
+            <Text id="follow.removeSure" />
           </button>
         )}
       </div>

@@ -27,7 +27,7 @@ export function DeleteDialog({
           </button>
           <button
             type="button"
-            className={`${buttons.primary} ${buttons.danger}`}
+            className={buttons.danger}
             onClick={() => {
               close();
               void onConfirm();

@@ -12,7 +12,7 @@ export function LoseMemoryDialog({ onStay, onLose }: { onStay: () => void; onLos
           <button type="button" className={buttons.secondary} onClick={close}>
             <Text id="storage.lose.stay" />
           </button>
-          <button type="button" className={`${buttons.primary} ${buttons.danger}`} onClick={onLose}>
+          <button type="button" className={buttons.danger} onClick={onLose}>
             <Text id="storage.lose.go" />
           </button>
         </div>
