@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { packThatLeft } from '../support/journey.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { button, post, typeDay, view } from './support/follow.ts';
 import { door } from './support/home.ts';
 import { catchOpenedFiles } from './support/main-process.ts';
-import { test } from './support/open-liasse.ts';
+import { type Liasse, test } from './support/open-liasse.ts';
 import { onDay, setDay } from './support/set-day.ts';
 import { goTo, readStored, storeStory } from './support/stored-story.ts';
 import { t } from './support/words.ts';
@@ -39,7 +39,9 @@ const copySent = (data: string) =>
   );
 
 /** Two weeks later the photocopy is refused. */
-async function noteRefusedCopy(page: Page): Promise<void> {
+async function noteRefusedCopy(liasse: Liasse): Promise<void> {
+  const { page } = liasse;
+  await setDay(liasse, '2026-12-21');
   await door(page, 'letter').click();
   await button(page, 'letter.original').click();
   await typeDay(page, 'journey.letters.0.on', '2026-12-20');
@@ -61,10 +63,9 @@ test('the original is sent registered with its return asked, the RIB follows, an
   test.setTimeout(240_000);
   await copySent(data);
   const liasse = await open();
-  const { app, page } = liasse;
-  const opened = await catchOpenedFiles(app);
-  await setDay(liasse, '2026-12-21');
-  await noteRefusedCopy(page);
+  const { page } = liasse;
+  const opened = await catchOpenedFiles(liasse.app);
+  await noteRefusedCopy(liasse);
   await button(page, 'follow.answer.pieces').click();
   await post(page, '2026-12-21', 'registered');
   const third = await readStored(data);
@@ -127,10 +128,9 @@ test('the reasoned reply leaves instead; taken back, its pack stays until it is 
   test.setTimeout(240_000);
   await copySent(data);
   const liasse = await open();
-  const { app, page } = liasse;
-  const opened = await catchOpenedFiles(app);
-  await setDay(liasse, '2026-12-21');
-  await noteRefusedCopy(page);
+  const { page } = liasse;
+  const opened = await catchOpenedFiles(liasse.app);
+  await noteRefusedCopy(liasse);
   await button(page, 'purpose.copy-suffices').click();
   for (const piece of ['cpam-letter', 'birth-certificate'])
     await page
