@@ -4,7 +4,7 @@ import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
 import type { CellFinder } from '../pdf/official/read-scanned-page.ts';
 import type { TemplateSource } from './ports.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { type Transferred, transferMapping } from './transfer-mapping.ts';
+import { asKnown, transferMapping } from './transfer-mapping.ts';
 
 /** A form of which so many places were decided before is another edition of that one, as a share. */
 const sameForm = 0.5;
@@ -37,10 +37,4 @@ function takeOver(
     .filter(({ old, kept }) => kept > 0 && kept >= old.placements.length * sameForm)
     .sort((one, other) => other.kept - one.kept);
   return best ? { description, mapping: best.mapping, known: asKnown(best) } : { description, mapping };
-}
-
-/** What became of the older edition, as it is told. */
-export function asKnown({ kept, added, removed }: Transferred): NonNullable<BroughtReading['known']> {
-  const short = (names: string[]) => names.slice(0, 200).map((name) => name.slice(0, 200));
-  return { as: 'edition', kept, added: short(added), removed: short(removed) };
 }

@@ -1,3 +1,4 @@
+import type { BroughtReading } from '../contract/forms.ts';
 import type { FormMapping, FormPlacement, PlaceTarget } from '../model/form-mapping.ts';
 
 /** What became of the placements of an older edition: how many are taken over, and which places are new or gone. */
@@ -35,6 +36,12 @@ export function transferMapping(old: FormMapping, proposed: FormMapping): Transf
     added,
     removed: gone.map(nameOf),
   };
+}
+
+/** What became of the older edition, as it is told. */
+export function asKnown({ kept, added, removed }: Transferred): NonNullable<BroughtReading['known']> {
+  const short = (names: string[]) => names.slice(0, 200).map((name) => name.slice(0, 200));
+  return { as: 'edition', kept, added: short(added), removed: short(removed) };
 }
 
 /** What a placement is called in a list of differences: the words beside it, or its field. */
