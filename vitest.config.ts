@@ -1,6 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** The cost of a passphrase, and files that were written at that cost. */
+const atFullCost = ['passphrase-cost', 'every-version'].map(
+  (name) => `tests/unit/node/vault/${name}.test.ts`,
+);
+/** Elsewhere a guess is cheap: half a second for each of some hundred keys would test nothing more. */
+const cheapPassphrases = {
+  alias: [
+    {
+      find: /^.*\/passphrase-cost\.ts$/,
+      replacement: fileURLToPath(new URL('tests/support/cheap-passphrase-cost.ts', import.meta.url)),
+    },
+  ],
+};
 
 /**
  * Files that change or measure the process they run in have one of their own. The others share one for each core:
@@ -21,10 +36,17 @@ export default defineConfig({
     // Vitest leaves one core to itself, which on two cores is half of the machine.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'at full cost', include: atFullCost } },
+      { extends: true, resolve: cheapPassphrases, test: { name: 'alone', include: alone } },
       {
         extends: true,
-        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false },
+        resolve: cheapPassphrases,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...atFullCost, ...alone],
+          isolate: false,
+        },
       },
     ],
   },
