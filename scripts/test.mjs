@@ -102,19 +102,22 @@ async function electronNeeds() {
   return hidden ? [...electronLibraries, ...virtualDisplay] : electronLibraries;
 }
 
-/** Every tool is run, also after one that fails: one `npm test` tells everything. */
+/** Every tool is run, whatever the others find: one `npm test` tells everything. None waits for another one. */
 async function runChecks() {
   /** @type {{ scripts: Record<string, string> }} */
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
-  /** @type {Counts[]} */
-  const counts = [];
-  for (const name of Object.keys(scripts).filter((script) => script.startsWith('check:'))) {
-    const [npm, args] = npmCommand(['run', '--silent', name]);
-    const { code } = await runCommand(npm, args);
-    say(`${name}: ${code === 0 ? 'passed' : 'FAILED'}`);
-    counts.push(countOne(code === 0));
-  }
-  return addUp(counts);
+  const names = Object.keys(scripts).filter((script) => script.startsWith('check:'));
+  return addUp(
+    await Promise.all(
+      names.map(async (name) => {
+        const [npm, args] = npmCommand(['run', '--silent', name]);
+        const { code, text } = await runCommand(npm, args, { output: 'collect' });
+        if (code !== 0) console.error(text.trim());
+        say(`${name}: ${code === 0 ? 'passed' : 'FAILED'}`);
+        return countOne(code === 0);
+      }),
+    ),
+  );
 }
 
 async function runNodeTests() {
