@@ -65,10 +65,23 @@ async function storeDossier(data: string, draft: DraftDossier, change: Change): 
   });
 }
 
+const scansRead = new Map<string, ReturnType<typeof importFile>>();
+
+/** Each file is read once for all the tests of a process. */
+function readScan(file: string): ReturnType<typeof importFile> {
+  const reading = scansRead.get(file) ?? importFile(file);
+  scansRead.set(file, reading);
+  return reading;
+}
+
+async function importFile(file: string) {
+  const bytes = await readFile(file);
+  return { bytes, ...(await importScan(ports, { bytes })) };
+}
+
 /** Puts a scan beside a stored dossier; gives what the dossier says about it. */
 export async function storeScan(data: string, id: string, file: string): Promise<Attachment> {
-  const bytes = await readFile(file);
-  const { pages, remarks, ...scan } = await importScan(ports, { bytes });
+  const { bytes, pages, remarks, ...scan } = await readScan(file);
   const path = await withStore(data, (store) => store.addAttachment(id, { ...scan, bytes }));
   return { path, name: basename(file), pages, remarks };
 }
