@@ -79,7 +79,13 @@ export async function openLiasse(
   const settings = new SettingsStore(join(data, 'settings.json'), []);
   await settings.rememberProtection(remembered === 'ask' ? undefined : remembered);
   const said: string[] = [];
-  const app = await launch([...(root ? [root] : program), `--user-data-dir=${data}`, ...switches]);
+  const app = await launch([
+    ...(root ? [root] : program),
+    `--user-data-dir=${data}`,
+    // Where there is no graphics card, its process is begun twice in vain before the first page is painted.
+    '--disable-gpu',
+    ...switches,
+  ]);
   const { stdout, stderr } = app.process();
   for (const stream of [stdout, stderr]) stream?.on('data', (text) => said.push(String(text)));
   const page = await app.firstWindow();
