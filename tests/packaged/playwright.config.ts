@@ -6,6 +6,6 @@ export default defineConfig({
   testMatch: ['packaged/*.spec.ts', 'e2e/complete-story.spec.ts', 'e2e/opened-file.spec.ts'],
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 45_000 },
 });
