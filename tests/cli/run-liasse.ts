@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
 import { runCommandLine } from '../../core/cli/command-line.ts';
+import { today } from '../support/story.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,17 +28,25 @@ export function runLiasse(...args: string[]): Promise<Run> {
   });
 }
 
-/** The same without a process of its own, which is most of its time: what a process adds is tried once for each. */
+/**
+ * The same without a process of its own, which is most of its time: what a process adds is tried once for each. It is
+ * always the day of the story, or what is not possible yet would be so one day.
+ */
 export async function runInProcess(...args: string[]): Promise<Run> {
   let stdout = '';
   let stderr = '';
-  const exitCode = await runCommandLine(args, {
-    print: (text) => {
-      stdout += text;
-    },
-    printError: (text) => {
-      stderr += text;
-    },
-  });
-  return { exitCode, stdout, stderr };
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T12:00:00`) });
+  try {
+    const exitCode = await runCommandLine(args, {
+      print: (text) => {
+        stdout += text;
+      },
+      printError: (text) => {
+        stderr += text;
+      },
+    });
+    return { exitCode, stdout, stderr };
+  } finally {
+    vi.useRealTimers();
+  }
 }
