@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PackReport } from '../../core/contract/papers.ts';
@@ -6,8 +5,9 @@ import type { DraftDossier } from '../../core/model/dossier.ts';
 import { readDraft } from '../../core/model/validate.ts';
 import { paperPorts } from '../../core/node/paper-ports.ts';
 import { buildPack } from '../../core/usecase/build-pack.ts';
-import type { PaperPorts, PictureCodec } from '../../core/usecase/ports.ts';
+import type { PaperPorts } from '../../core/usecase/ports.ts';
 import { type PrintedFile, type PrintedPage, readPdf } from './read-pdf.ts';
+import { rememberPictures } from './remember-pictures.ts';
 import { type InkReader, readInk } from './run-tool.ts';
 import { dossiersFolder, today } from './story.ts';
 
@@ -30,19 +30,6 @@ export const examplePorts: PaperPorts = {
   pictures: rememberPictures(ports.pictures),
   clock: { now: () => new Date(`${today}T12:00:00`) },
 };
-
-function rememberPictures(codec: PictureCodec): PictureCodec {
-  const known = new Map<string, ReturnType<PictureCodec['prepare']>>();
-  return {
-    ...codec,
-    prepare(bytes) {
-      const key = createHash('sha256').update(bytes).digest('hex');
-      const pages = known.get(key) ?? codec.prepare(bytes);
-      known.set(key, pages);
-      return pages;
-    },
-  };
-}
 
 export type ExamplePack = {
   name: string;
