@@ -27,8 +27,17 @@ const folders = {
   'answers-to-copy': 'feuille-de-report',
 } as const;
 
+/** Opening the fonts and checking the templates is most of the time of a first paper: done once for each folder. */
+const sources = new Map<string, TemplateSource>();
+
 /** Templates and fonts read from a folder, each checked once and kept for the life of the process. */
 export function folderTemplates(root: string): TemplateSource {
+  const source = sources.get(root) ?? readTemplates(root);
+  sources.set(root, source);
+  return source;
+}
+
+function readTemplates(root: string): TemplateSource {
   const templates = new Map<string, Promise<LoadedTemplate>>();
   const fonts = new Map<string, Promise<Uint8Array>>();
   return {
