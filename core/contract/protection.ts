@@ -67,6 +67,13 @@ export type UnreadableDossier = z.infer<typeof unreadableDossier>;
  * `half-written`: the last save was cut off, and what was saved before it is given. `damaged`: a part of what is stored
  * was changed or lost; the last state that is whole is given, and the damaged file kept aside. `clock-behind`: it was
  * saved later than the clock of this computer says that it is. `protected`: it lay open to every reader until now.
+ * `protection-unfinished`: another protection was cut off while it was written, and the one before holds.
  */
-export const openingNote = z.enum(['half-written', 'damaged', 'clock-behind', 'protected']);
+export const openingNote = z.enum([
+  'half-written',
+  'damaged',
+  'clock-behind',
+  'protected',
+  'protection-unfinished',
+]);
 export type OpeningNote = z.infer<typeof openingNote>;

@@ -42,6 +42,8 @@ export const storage: Record<keyof typeof french, string> = {
     'The clock of this computer is behind the last save ({date} at {time}). Check it: the dates that are printed depend on it.',
   'storage.note.protected':
     'This file was written openly on the disk. It is encrypted now, and the old files are erased.',
+  'storage.note.protection-unfinished':
+    'The change of protection was cut off, by a power cut for example. This file is protected as before, and nothing is lost. To change it, start again on Home.',
 
   'storage.keystore': 'By this computer',
   'storage.keystore.text':

@@ -43,6 +43,8 @@ export const storage = {
     'L’horloge de cet ordinateur est en retard sur le dernier enregistrement ({date} à {time}). Vérifiez-la : les dates imprimées en dépendent.',
   'storage.note.protected':
     'Ce dossier était écrit en clair sur le disque. Il est maintenant chiffré, et les anciens fichiers sont effacés.',
+  'storage.note.protection-unfinished':
+    'Le changement de protection a été coupé, par exemple par une panne. Ce dossier reste protégé comme avant, et rien n’est perdu. Pour changer, recommencez sur l’accueil.',
 
   'storage.keystore': 'Par cet ordinateur',
   'storage.keystore.text':

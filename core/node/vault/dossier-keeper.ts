@@ -17,6 +17,12 @@ import { OpenDossier, type OpenedState, type StoredState } from './open-dossier.
 import { copyPlain, isPlain, readPlain, removePlain } from './plain-dossier.ts';
 
 type AtWork = { dossier: OpenDossier; lock: FolderLock };
+/** What is told of the state of the key files. */
+const keyNotes: Partial<Record<FoundKey['state'], OpeningNote>> = {
+  unfinished: 'protection-unfinished',
+  damaged: 'damaged',
+};
+
 type InMemory = { dossier: OpenDossier; folder: Folder; key: DossierKey };
 
 /**
@@ -102,8 +108,8 @@ export class DossierKeeper {
       const opened = await dossier.open();
       await this.#mendKey(folder, found);
       this.#atWork.set(id, { dossier, lock });
-      const more: OpeningNote[] = isOpenly ? ['protected'] : found.state === 'damaged' ? ['damaged'] : [];
-      return { ...opened, notes: [...new Set([...opened.notes, ...more])] };
+      const more = isOpenly ? 'protected' : keyNotes[found.state];
+      return { ...opened, notes: [...new Set([...opened.notes, ...(more ? [more] : [])])] };
     } catch (error) {
       this.#atWork.delete(id);
       await lock.release();

@@ -23,9 +23,14 @@ const keyFileLimit = 64 * 1024;
 
 /**
  * `state`: of the two files together. `older`: the second lags behind the first, as when the computer stopped between
- * them; `damaged`: one of them is not what was written; `newer`: the first is of a newer Liasse, to which it is left.
+ * them; `unfinished`: the same, and the second was opened, since the first asks for something else; `damaged`: one of
+ * them is not what was written; `newer`: the first is of a newer Liasse, to which it is left.
  */
-export type FoundKey = { key: DossierKey; wraps: Wraps; state: 'whole' | 'older' | 'damaged' | 'newer' };
+export type FoundKey = {
+  key: DossierKey;
+  wraps: Wraps;
+  state: 'whole' | 'older' | 'unfinished' | 'damaged' | 'newer';
+};
 
 /** The key of the dossier `id`. Errors: those of `readKeyFile` and `openKeyFile`; those of the folder. */
 export async function findKey(folder: Folder, id: string, opener: Opener): Promise<FoundKey> {
@@ -39,7 +44,9 @@ export async function findKey(folder: Folder, id: string, opener: Opener): Promi
     const found = await openText(copy, id, opener).catch((other: unknown) => {
       throw isCode(error, 'dossier-damaged') ? other : error;
     });
-    return { ...found, state: isCode(error, 'dossier-newer') ? 'newer' : 'damaged' };
+    if (isCode(error, 'dossier-newer')) return { ...found, state: 'newer' };
+    // Another protection that was never answered for: what opens the dossier today must open it tomorrow.
+    return { ...found, state: isTextOf(found.key, first) ? 'unfinished' : 'damaged' };
   }
 }
 

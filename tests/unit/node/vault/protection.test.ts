@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ChangedProtection } from '../../../../core/contract/protection.ts';
 import { keyStoreOfComputer } from '../../../support/key-store.ts';
 import {
   copyOf,
@@ -136,6 +137,34 @@ describe('another protection', () => {
     await writeFile(copy, before);
     expect(await openStore(root, keyStore).open(id)).toMatchObject({ protection: 'both', notes: [] });
     expect(await readFile(copy)).toEqual(await readFile(join(root, id, 'key.json')));
+  });
+
+  test('that was cut off before the dossier opened otherwise is told as such, and not as damage', async () => {
+    const [root, keyStore] = [await dossiersRoot(), keyStoreOfComputer()];
+    const store = openStore(root, keyStore);
+    const { id } = await store.create({ kind: 'keystore' }, named('Santos'));
+    const copy = join(root, id, 'key-copy.json');
+    const cutOff = async (from: ReturnType<typeof openStore>, wish: ChangedProtection) => {
+      const before = await readFile(copy);
+      await from.protect(id, wish);
+      await from.close();
+      await writeFile(copy, before);
+    };
+    await cutOff(store, { kind: 'passphrase', passphrase });
+    const second = openStore(root, keyStore);
+    const unfinished = { notes: ['protection-unfinished'] };
+    expect(await second.open(id)).toMatchObject({ ...unfinished, protection: 'keystore' });
+    expect(await readFile(copy)).toEqual(await readFile(join(root, id, 'key.json')));
+
+    await second.protect(id, { kind: 'passphrase', passphrase });
+    await cutOff(second, { kind: 'passphrase', passphrase: other });
+    const third = openStore(root, keyStore);
+    await third.unlock(id, passphrase);
+    expect(await third.open(id)).toMatchObject(unfinished);
+    await third.close();
+    const last = openStore(root, keyStore);
+    await last.unlock(id, passphrase);
+    expect(await last.open(id)).toMatchObject({ notes: [], draft: named('Santos') });
   });
 });
 
