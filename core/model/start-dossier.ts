@@ -1,12 +1,12 @@
 import { type DraftDossier, emptyDossier } from './dossier.ts';
 
 type Filing = NonNullable<NonNullable<DraftDossier['filing']>['kind']>;
+type Journey = NonNullable<DraftDossier['journey']>;
 
 /**
  * A new dossier, a first file or a complement. `from`: another one of the same person, whose answers are taken over,
  * but not what belongs to one posting alone: its papers, the form that was brought, what was signed on them, what was handed over, the days of
- * signing and of posting, the address that was compared. A waiting
- * number is the person's own and stays.
+ * signing and of posting, what followed it, the address that was compared. The numbers are the person's own and stay.
  */
 export function startDossier(kind: Filing, from: DraftDossier = emptyDossier()): DraftDossier {
   const {
@@ -15,6 +15,8 @@ export function startDossier(kind: Filing, from: DraftDossier = emptyDossier()):
     handover: _handover,
     posting: _posting,
     officialForm: _officialForm,
+    writing: _writing,
+    journey,
     ...kept
   } = from;
   const { filing, addressee, signing, hostSigning, ...answers } = kept;
@@ -24,8 +26,17 @@ export function startDossier(kind: Filing, from: DraftDossier = emptyDossier()):
   return {
     ...answers,
     filing: { kind, ...(filing?.waitingNumber ? { waitingNumber: filing.waitingNumber } : {}) },
+    ...(journey ? { journey: numbersIn(journey) } : {}),
     ...(addressee ? { addressee: address } : {}),
     ...(signing ? { signing: place } : {}),
     ...(hostSigning ? { hostSigning: hostPlace } : {}),
+  };
+}
+
+function numbersIn({ number, numberSince, waitingSince }: Journey): Journey {
+  return {
+    ...(number ? { number } : {}),
+    ...(numberSince ? { numberSince } : {}),
+    ...(waitingSince ? { waitingSince } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DraftDossier, dossierVersion } from '../../../core/model/dossier.ts';
 import { startDossier } from '../../../core/model/start-dossier.ts';
+import { packThatLeft } from '../../support/journey.ts';
 import story from '../../dossiers/story.json' with { type: 'json' };
 
 // A JSON file has no literal types; the story is checked as a dossier elsewhere.
@@ -31,6 +32,24 @@ test('what was signed, handed over and posted stays with the file that it belong
   const { signatures, handover, posting, hostSigning } = startDossier('complement', signed);
   expect([signatures, handover, posting]).toEqual([undefined, undefined, undefined]);
   expect(hostSigning).toEqual({ place: 'Lorient', mention: 'Lu et approuvé' });
+});
+
+test('what followed a posting stays with the file that it belongs to, but for the numbers', () => {
+  const pack = packThatLeft();
+  const followed: DraftDossier = {
+    ...complete,
+    writing: { purpose: 'reminder', postedOn: '2026-11-23' },
+    journey: {
+      sent: [{ on: '2026-11-23', pack }],
+      kept: [{ on: '2026-11-23', pack }],
+      letters: [{ kind: 'waiting-number', on: '2026-12-05' }],
+      answering: 0,
+      notes: 'Appelé le 3646',
+      waitingSince: '2026-12-05',
+    },
+  };
+  const { writing, journey } = startDossier('complement', followed);
+  expect([writing, journey]).toEqual([undefined, { waitingSince: '2026-12-05' }]);
 });
 
 test('a waiting number stays with the person', () => {
