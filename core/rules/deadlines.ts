@@ -2,7 +2,16 @@ import { addDays, addMonths, type IsoDate, isCalendarDay } from '../model/date.t
 import type { DraftDossier } from '../model/dossier.ts';
 import type { PieceId } from '../model/piece.ts';
 import { answers } from './asked.ts';
-import { awaitedOriginals, firstPostedOn, lastLetter, lettersOf, postingsOf, wasSent } from './journey.ts';
+import {
+  awaitedOriginals,
+  firstPostedOn,
+  isOvertaken,
+  lastLetter,
+  lettersOf,
+  openLetters,
+  postingsOf,
+  wasSent,
+} from './journey.ts';
 import { type Source, sources } from './sources.ts';
 
 export const deadlineIds = [
@@ -81,12 +90,13 @@ export const deadlineTable: readonly DeadlineRow[] = [
     starts: fromFirstPosting,
     delay: { months: 2 },
     weight: 'advice',
-    isOver: (draft) => hasAnswer(draft) || hasSent(draft, 'reminder'),
+    isOver: (draft) => hasAnswer(draft) || sentFor(draft, 'reminder') !== undefined,
     source: sources.silence,
   },
   {
     id: 'letter-limit',
-    starts: (draft) => unanswered(draft).flatMap(({ letter, of }) => startsOn(letter.until, of)),
+    starts: (draft) =>
+      openLetters(draft).flatMap(({ letter, index }) => startsOn(letter.until, String(index))),
     weight: 'law',
     source: sources.requestedPiece,
   },
@@ -117,7 +127,8 @@ export const deadlineTable: readonly DeadlineRow[] = [
     starts: (draft) => startsOn(lastLetter(draft, 'refusal')?.letter.on),
     delay: { months: 2 },
     weight: 'law',
-    isOver: (draft) => hasSent(draft, 'appeal'),
+    // An appeal that left before contests another decision.
+    isOver: (draft, { on }) => isOvertaken(draft, on) || (sentFor(draft, 'appeal')?.on ?? '') >= on,
     source: sources.appeal,
   },
   {
@@ -125,6 +136,7 @@ export const deadlineTable: readonly DeadlineRow[] = [
     starts: (draft) => startsOn(sentFor(draft, 'appeal')?.on),
     delay: { months: 2 },
     weight: 'law',
+    isOver: hasNumber,
     source: sources.appealSilence,
   },
   {
@@ -205,18 +217,11 @@ function startsOn(on: IsoDate | undefined, of?: string): Start[] {
   return isCalendarDay(on ?? '') ? [{ on: on ?? '', ...(of === undefined ? {} : { of }) }] : [];
 }
 
-/** The letters that ask for something and have had no answer yet. */
-function unanswered(draft: DraftDossier) {
-  return lettersOf(draft)
-    .filter(({ letter }) => letter.answeredBy === undefined)
-    .map(({ letter, index }) => ({ letter, of: String(index) }));
-}
-
 /** The law gives three months from the day on which the fund asks for the papers of birth, whatever its letter calls them. */
 function civilStatusRequests(draft: DraftDossier): Start[] {
-  return unanswered(draft)
+  return openLetters(draft)
     .filter(({ letter }) => letter.asked?.includes('birth-certificate'))
-    .flatMap(({ letter, of }) => startsOn(letter.on, of));
+    .flatMap(({ letter, index }) => startsOn(letter.on, String(index)));
 }
 
 /** Bank details that were announced for later, or left out, and that no departure has taken along. */
@@ -233,8 +238,4 @@ function asFirst(draft: DraftDossier): DraftDossier {
 
 function sentFor(draft: DraftDossier, purpose: 'reminder' | 'appeal') {
   return postingsOf(draft).findLast(({ pack }) => pack?.purpose === purpose);
-}
-
-function hasSent(draft: DraftDossier, purpose: 'reminder' | 'appeal'): boolean {
-  return sentFor(draft, purpose) !== undefined;
 }

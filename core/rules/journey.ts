@@ -33,6 +33,18 @@ export function lettersOf({ journey }: DraftDossier): { letter: FundLetter; inde
   return (journey?.letters ?? []).map((letter, index) => ({ letter, index }));
 }
 
+/** The letters that nothing has answered: no departure, nor the number that came after them. Pure. */
+export function openLetters(draft: DraftDossier) {
+  return lettersOf(draft).filter(
+    ({ letter }) => letter.answeredBy === undefined && !isOvertaken(draft, letter.on),
+  );
+}
+
+/** True when the number came on that day or later: what a letter asked for on the way to it matters no more. Pure. */
+export function isOvertaken({ journey }: DraftDossier, on: IsoDate = ''): boolean {
+  return Boolean(journey?.number) && on <= (journey?.numberSince || on);
+}
+
 /** The last letter of a kind. */
 export function lastLetter(draft: DraftDossier, ...kinds: readonly FundLetterKind[]) {
   return lettersOf(draft).findLast(({ letter }) => letter.kind !== undefined && kinds.includes(letter.kind));

@@ -2,18 +2,20 @@ import type { IsoDate } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { nextStepIds } from '../model/journey.ts';
 import { type DeadlineId, deadlineIds } from './deadlines.ts';
-import { awaitedOriginals, isNoted, lettersOf, postingsOf } from './journey.ts';
-import { nextDate, readTimeline } from './timeline.ts';
+import { awaitedOriginals, isNoted, lettersOf, openLetters, postingsOf } from './journey.ts';
+import { type ComingDate, readTimeline, type Timeline } from './timeline.ts';
 
 /** What there is to do: with the file, or because one of the days has come. */
 export const nextActs = [
   'post',
   'post-answer',
   'answer-letter',
+  'answer-late',
   'ask-back',
   'next-steps',
   'all-done',
   'wait',
+  'wait-for-end',
   ...deadlineIds.map((id) => `now.${id}` as const),
 ] as const;
 
@@ -24,37 +26,62 @@ export type NextAction = {
   on?: IsoDate | undefined;
 };
 
-/** Letters that wait for an answer of the person. */
+/** Letters that wait for an answer of the person, also where they name no paper. */
 const asking = ['incomplete', 'birth-certificate', 'original', 'refusal'];
 
-/** What a day that has come calls for while the number is still to come. Pure. */
+/** By when a letter has to be answered. */
+const limits: readonly DeadlineId[] = ['letter-limit', 'civil-status', 'appeal'];
+
+/** Something ends on these days: what is to be done is done before them. */
+const ends: readonly DeadlineId[] = [
+  ...limits,
+  'formal-notice',
+  'waiting-number-ends',
+  'visa-ends',
+  'permit-ends',
+  'passport-ends',
+];
+
+/** What is done while nothing comes: the next one takes the place of those before it, ticked or not. */
+const whileSilent: readonly DeadlineId[] = ['look-in-the-letterbox', 'answer-expected', 'call', 'remind'];
+
+/** What there is to do on the day `today`. Pure. */
 export function nextAction(draft: DraftDossier, today: IsoDate): NextAction {
   const timeline = readTimeline(draft, today);
-  const next = nextDate(timeline);
   const isUnderWay = !isNoted(draft.posting) && postingsOf(draft).length > 0;
-  if (isUnderWay) return { act: 'post-answer', ...limitOf(draft, today) };
+  if (isUnderWay) return beforeLimit('post-answer', timeline);
   if (postingsOf(draft).length === 0 && lettersOf(draft).length === 0 && !draft.journey?.number)
     return { act: 'post' };
-  if (openLetters(draft).length > 0) return { act: 'answer-letter', ...limitOf(draft, today) };
+  if (isAsked(draft)) return beforeLimit('answer-letter', timeline);
   if (draft.journey?.number) return afterNumber(draft);
-  if (next && next.state !== 'coming') return { act: `now.${next.id}`, on: next.on };
-  return next ? { act: 'wait', on: next.on } : { act: 'wait' };
+  const due = dueDate(timeline);
+  if (due) return { act: `now.${due.id}`, on: due.on };
+  const next = timeline.coming.find(({ state }) => state === 'coming');
+  if (!next) return { act: 'wait' };
+  return { act: ends.includes(next.id) ? 'wait-for-end' : 'wait', on: next.on };
 }
 
-/** The letters that ask for something, and have no answer that left. Pure. */
-function openLetters(draft: DraftDossier) {
-  return lettersOf(draft).filter(
-    ({ letter }) => asking.includes(letter.kind ?? '') && letter.answeredBy === undefined,
+/** True when a letter asks for something, and has no answer that left. */
+function isAsked(draft: DraftDossier): boolean {
+  return openLetters(draft).some(
+    ({ letter: { kind = '', asked = [] } }) => asking.includes(kind) || asked.length > 0,
   );
 }
 
-/** The nearest day by which a letter has to be answered. */
-function limitOf(draft: DraftDossier, today: IsoDate): { on?: IsoDate } {
-  const limits: readonly DeadlineId[] = ['letter-limit', 'civil-status', 'appeal'];
-  const first = readTimeline(draft, today).coming.find(
-    ({ id, state }) => limits.includes(id) && state !== 'done',
+/** The same with the nearest day by which a letter has to be answered. */
+function beforeLimit(act: 'post-answer' | 'answer-letter', { coming }: Timeline): NextAction {
+  const limit = coming.find(({ id, state }) => limits.includes(id) && state !== 'done');
+  if (!limit) return { act };
+  return { act: limit.state === 'late' ? 'answer-late' : act, on: limit.on };
+}
+
+/** The day that has come, and calls for something: silence first, since the file waits on it. */
+function dueDate({ coming }: Timeline): ComingDate | undefined {
+  const due = coming.filter(({ state }) => state === 'today' || state === 'late');
+  const reached = whileSilent.findLast((step) =>
+    coming.some(({ id, state }) => id === step && state !== 'coming'),
   );
-  return first ? { on: first.on } : {};
+  return due.find(({ id }) => id === reached) ?? due.find(({ id }) => !whileSilent.includes(id));
 }
 
 function afterNumber(draft: DraftDossier): NextAction {

@@ -31,11 +31,6 @@ export function readTimeline(draft: DraftDossier, today: IsoDate): Timeline {
   return { past: pastEvents(draft).sort(byDay), coming: coming.sort(byDay) };
 }
 
-/** The first day to come that is not done: what the person waits for, or is late for. Pure. */
-export function nextDate({ coming }: Timeline): ComingDate | undefined {
-  return coming.find(({ state }) => state !== 'done');
-}
-
 /** The person's own day wins over the computed one; one that does not exist is not taken. */
 function settleDate({ journey }: DraftDossier, deadline: Deadline, today: IsoDate): ComingDate {
   const own = journey?.dates?.find(({ id }) => id === deadline.key);

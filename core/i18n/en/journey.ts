@@ -120,10 +120,10 @@ export const journey = {
     'The hospital posts the file: ask on which day, and keep the answer. One week: that is our advice, no text gives a date.',
   'deadline.visa-ends': 'End of your visa',
   'deadline.visa-ends.why':
-    'Your stay must remain lawful. The renewal is asked for before this day, at the préfecture.',
+    'Your stay must remain lawful. What comes next is asked for some months before this day: look at the site of your préfecture.',
   'deadline.permit-ends': 'End of your residence permit',
   'deadline.permit-ends.why':
-    'Your stay must remain lawful. The renewal is asked for before this day, at the préfecture.',
+    'Your stay must remain lawful. What comes next is asked for some months before this day: look at the site of your préfecture.',
   'deadline.passport-ends': 'End of your passport',
   'deadline.passport-ends.why': 'Every application needs a valid passport.',
 
@@ -169,28 +169,32 @@ export const journey = {
   'mark.refusal': 'letter: refusal',
 
   'next.post': 'Post the file, then note the day.',
-  'next.post-answer': '{hasDate, select, yes {Before {date}, prepare} other {Prepare}} and post your letter.',
+  'next.post-answer': '{hasDate, select, yes {By {date}, prepare} other {Prepare}} and post your letter.',
   'next.answer-letter':
-    '{hasDate, select, yes {Before {date}, answer} other {Answer}} the letter that you received.',
+    '{hasDate, select, yes {By {date}, answer} other {Answer}} the letter that you received.',
+  'next.answer-late':
+    'The last day was {date}: answer the letter that you received at once, and call the fund.',
   'next.ask-back': 'The number is there, but an original has not come back: ask for it.',
   'next.next-steps': 'You have your number: take the steps that follow, one by one.',
   'next.all-done': 'Everything is done. Keep this file and its proofs.',
   'next.wait':
     '{hasDate, select, yes {Nothing to do before {date}. Look in your letterbox.} other {Nothing to do for now. Look in your letterbox.}}',
+  'next.wait-for-end':
+    'Look in your letterbox. A delay or a paper ends on {date}: see to it before that day.',
   'next.now.look-in-the-letterbox': 'Look in your letterbox: the fund may have written.',
   'next.now.answer-expected': 'The answer may come: look in your letterbox.',
   'next.now.call': 'Call the fund to know whether the file arrived.',
   'next.now.remind': 'Send a reminder by registered post.',
-  'next.now.letter-limit': 'Answer the letter: the last day was {date}.',
-  'next.now.civil-status': 'Send the birth certificate: the last day was {date}.',
+  'next.now.letter-limit': 'Answer the letter: the last day is {date}.',
+  'next.now.civil-status': 'Send the birth certificate: the last day is {date}.',
   'next.now.formal-notice': 'Send the birth certificate at once, and call the fund.',
   'next.now.waiting-number-ends': 'The waiting number comes to its end: call the fund.',
-  'next.now.appeal': 'Send your appeal: the last day was {date}.',
+  'next.now.appeal': 'Send your appeal: the last day is {date}.',
   'next.now.appeal-silence': 'The board has not answered: get help for what comes next.',
   'next.now.bank-details': 'Send your bank details (RIB) to the fund.',
   'next.now.original-back': 'An original has not come back: ask for it in writing.',
   'next.now.pass-date': 'Ask the PASS on which day it posted the file.',
-  'next.now.visa-ends': 'Your visa ends: see to the renewal.',
-  'next.now.permit-ends': 'Your residence permit ends: see to the renewal.',
+  'next.now.visa-ends': 'Your visa ends: see to what comes next.',
+  'next.now.permit-ends': 'Your residence permit ends: see to what comes next.',
   'next.now.passport-ends': 'Your passport ends: have it renewed.',
 } satisfies Record<string, string>;

@@ -120,10 +120,10 @@ export const journey = {
     'C’est l’hôpital qui envoie le dossier : demandez quel jour, et gardez la réponse. Une semaine : c’est notre conseil, aucun texte ne donne de date.',
   'deadline.visa-ends': 'Fin de votre visa',
   'deadline.visa-ends.why':
-    'Le séjour doit rester régulier. Le renouvellement se demande avant ce jour, à la préfecture.',
+    'Le séjour doit rester régulier. La suite se demande plusieurs mois avant ce jour : regardez le site de votre préfecture.',
   'deadline.permit-ends': 'Fin de votre titre de séjour',
   'deadline.permit-ends.why':
-    'Le séjour doit rester régulier. Le renouvellement se demande avant ce jour, à la préfecture.',
+    'Le séjour doit rester régulier. La suite se demande plusieurs mois avant ce jour : regardez le site de votre préfecture.',
   'deadline.passport-ends': 'Fin de votre passeport',
   'deadline.passport-ends.why': 'Pour toute demande, il faut un passeport valable.',
 
@@ -170,28 +170,32 @@ export const journey = {
 
   'next.post': 'Envoyez le dossier, puis notez le jour.',
   'next.post-answer':
-    '{hasDate, select, yes {Avant le {date}, préparez} other {Préparez}} et envoyez votre lettre.',
+    '{hasDate, select, yes {Au plus tard le {date}, préparez} other {Préparez}} et envoyez votre lettre.',
   'next.answer-letter':
-    '{hasDate, select, yes {Avant le {date}, répondez} other {Répondez}} à la lettre reçue.',
+    '{hasDate, select, yes {Au plus tard le {date}, répondez} other {Répondez}} à la lettre reçue.',
+  'next.answer-late':
+    'La date limite du {date} est passée : répondez tout de suite à la lettre reçue, et appelez la caisse.',
   'next.ask-back': 'Le numéro est là, mais un original n’est pas revenu : demandez-le.',
   'next.next-steps': 'Vous avez votre numéro : faites les démarches qui suivent, une par une.',
   'next.all-done': 'Tout est fait. Gardez ce dossier et ses preuves.',
   'next.wait':
     '{hasDate, select, yes {Rien à faire avant le {date}. Regardez votre boîte aux lettres.} other {Rien à faire pour le moment. Regardez votre boîte aux lettres.}}',
+  'next.wait-for-end':
+    'Regardez votre boîte aux lettres. Un délai ou un papier se termine le {date} : occupez-vous-en avant ce jour.',
   'next.now.look-in-the-letterbox': 'Regardez votre boîte aux lettres : la caisse a pu écrire.',
   'next.now.answer-expected': 'La réponse peut arriver : regardez votre boîte aux lettres.',
   'next.now.call': 'Appelez la caisse pour savoir si le dossier est arrivé.',
   'next.now.remind': 'Envoyez une lettre de relance en recommandé.',
-  'next.now.letter-limit': 'Répondez à la lettre : la date limite était le {date}.',
-  'next.now.civil-status': 'Envoyez l’acte de naissance : la date limite était le {date}.',
+  'next.now.letter-limit': 'Répondez à la lettre : la date limite est le {date}.',
+  'next.now.civil-status': 'Envoyez l’acte de naissance : la date limite est le {date}.',
   'next.now.formal-notice': 'Envoyez l’acte de naissance tout de suite, et appelez la caisse.',
   'next.now.waiting-number-ends': 'Le numéro d’attente arrive à sa fin : appelez la caisse.',
-  'next.now.appeal': 'Envoyez votre recours : la date limite était le {date}.',
+  'next.now.appeal': 'Envoyez votre recours : la date limite est le {date}.',
   'next.now.appeal-silence': 'La commission n’a pas répondu : faites-vous aider pour la suite.',
   'next.now.bank-details': 'Envoyez votre RIB à la caisse.',
   'next.now.original-back': 'Un original n’est pas revenu : demandez-le par écrit.',
   'next.now.pass-date': 'Demandez à la PASS quel jour elle a envoyé le dossier.',
-  'next.now.visa-ends': 'Votre visa se termine : occupez-vous du renouvellement.',
-  'next.now.permit-ends': 'Votre titre de séjour se termine : occupez-vous du renouvellement.',
+  'next.now.visa-ends': 'Votre visa se termine : occupez-vous de la suite.',
+  'next.now.permit-ends': 'Votre titre de séjour se termine : occupez-vous de la suite.',
   'next.now.passport-ends': 'Votre passeport se termine : faites-le renouveler.',
 } satisfies Record<string, string>;

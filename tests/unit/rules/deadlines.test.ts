@@ -134,4 +134,29 @@ describe('the days that a letter starts', () => {
     expect(dayOf(appealed, 'appeal')).toBeUndefined();
     expect(dayOf(appealed, 'appeal-silence')).toBe('2027-03-10');
   });
+
+  test('a refusal that comes after an appeal has two months of its own', () => {
+    const again: DraftDossier = {
+      ...storyPosted('2026-11-23'),
+      posting: { on: '2027-01-10', pack: packThatLeft({ purpose: 'appeal' }) },
+      journey: {
+        sent: [{ on: '2026-11-23' }],
+        letters: [
+          { kind: 'refusal', on: '2026-12-31', answeredBy: 1 },
+          { kind: 'refusal', on: '2027-06-15' },
+        ],
+      },
+    };
+    expect(dayOf(again, 'appeal')).toBe('2027-08-15');
+  });
+
+  test('the number ends what the letters before it asked for', () => {
+    const numbered: DraftDossier = {
+      ...asked('2026-12-05', { until: '2027-01-15' }),
+    };
+    const { journey } = numbered;
+    const done = { ...numbered, journey: { ...journey, number: '2', numberSince: '2027-01-04' } };
+    for (const id of ['letter-limit', 'civil-status', 'formal-notice'] as const)
+      expect([dayOf(numbered, id) !== undefined, dayOf(done, id)]).toEqual([true, undefined]);
+  });
 });

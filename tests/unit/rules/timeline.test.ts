@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
 import { journeyIssues, journeyRemarks } from '../../../core/rules/journey-remarks.ts';
 import { nextAction } from '../../../core/rules/next-action.ts';
-import { nextDate, readTimeline } from '../../../core/rules/timeline.ts';
+import { readTimeline } from '../../../core/rules/timeline.ts';
 import { packThatLeft, storyPosted } from '../../support/journey.ts';
 import { story, today } from '../../support/story.ts';
 
@@ -50,15 +50,6 @@ describe('the timeline', () => {
     const draft: DraftDossier = { ...posted, journey: { dates: [{ id: 'call', on: '2027-02-29' }] } };
     expect(readTimeline(draft, today).coming.find(({ id }) => id === 'call')?.on).toBe('2026-12-23');
   });
-
-  test('what is done is no longer next', () => {
-    const draft: DraftDossier = {
-      ...posted,
-      journey: { dates: [{ id: 'look-in-the-letterbox', done: 'yes' }] },
-    };
-    expect(nextDate(readTimeline(posted, today))?.id).toBe('look-in-the-letterbox');
-    expect(nextDate(readTimeline(draft, today))?.id).toBe('call');
-  });
 });
 
 describe('the next action', () => {
@@ -83,6 +74,63 @@ describe('the next action', () => {
       { ...storyPosted('2026-11-23', { originals: ['birth-certificate'] }), journey: { number: '2' } },
       '2027-01-05',
       { act: 'ask-back' },
+    ],
+    [
+      'a waiting number whose letter asks for the certificate',
+      { ...posted, journey: { letters: [{ ...letter, kind: 'waiting-number' }] } },
+      '2026-12-06',
+      { act: 'answer-letter', on: '2027-03-05' },
+    ],
+    ['a letter whose last day is over', asked, '2027-03-06', { act: 'answer-late', on: '2027-03-05' }],
+    ['a letter whose last day is today', asked, '2027-03-05', { act: 'answer-letter', on: '2027-03-05' }],
+    [
+      'the number, which leaves an earlier letter without answer',
+      { ...asked, journey: { ...asked.journey, number: '2', numberSince: '2027-01-04' } },
+      '2027-01-05',
+      { act: 'next-steps' },
+    ],
+    [
+      'a refusal that came after the number',
+      {
+        ...posted,
+        journey: { number: '2', numberSince: '2027-01-04', letters: [{ kind: 'refusal', on: '2027-01-10' }] },
+      },
+      '2027-01-11',
+      { act: 'answer-letter', on: '2027-03-10' },
+    ],
+    [
+      'a day that is done',
+      { ...posted, journey: { dates: [{ id: 'look-in-the-letterbox', done: 'yes' }] } },
+      '2026-12-08',
+      { act: 'wait', on: '2026-12-23' },
+    ],
+    [
+      'a call that is done, and a look at the letterbox that nobody ticked',
+      {
+        ...posted,
+        journey: {
+          dates: [
+            { id: 'call', done: 'yes' },
+            { id: 'bank-details', done: 'yes' },
+          ],
+        },
+      },
+      '2026-12-24',
+      { act: 'wait', on: '2027-01-04' },
+    ],
+    ['days that nobody ticked', posted, '2027-01-24', { act: 'now.remind', on: '2027-01-23' }],
+    [
+      'nothing but the end of the waiting number',
+      {
+        ...posted,
+        journey: {
+          waitingSince: '2026-12-05',
+          letters: [{ kind: 'waiting-number', on: '2026-12-05' }],
+          dates: [{ id: 'bank-details', done: 'yes' }],
+        },
+      },
+      '2026-12-06',
+      { act: 'wait-for-end', on: '2027-08-23' },
     ],
   ] as const)('of %s', ([, draft, day, expected]) => {
     // The rows are read-only, the dossiers are not changed.
