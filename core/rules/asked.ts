@@ -28,7 +28,8 @@ export const always: Condition = () => true;
 /** A first file, until it is said to be the answer to a letter. */
 export const isFirstFiling: Condition = ({ filing }) => filing?.kind !== 'complement';
 export const isComplement = not(isFirstFiling);
-export const goesToThePass = answers('filing.route', 'pass');
+/** Of a first file alone: what follows it is written to the fund, whoever handed the first one on. */
+export const goesToThePass = all(isFirstFiling, answers('filing.route', 'pass'));
 
 /** What the letter of a complement is for: the pieces that were asked for, where nothing else was said. */
 export function purposeOf({ writing }: DraftDossier): Purpose {
