@@ -42,6 +42,14 @@ function writes(purpose: Exclude<Purpose, 'pieces'>, changes: Partial<DraftDossi
   };
 }
 
+test('an appeal speaks of a copy of the decision where there is one, and only there', async () => {
+  const saying = 'dont une copie est jointe';
+  const { page } = await readSheet(writes('appeal'), 'letter');
+  expect(page.running).toContain(saying);
+  const without = await readSheet(writes('appeal', { pieces: {} }), 'letter');
+  expect(without.page.running).toContain('la décision citée en référence et je saisis la commission');
+});
+
 describe.for(letters)('the letter “%s”', (purpose) => {
   test.for(couples)(
     'is one page without a fault, written by %s married to %s, to a CPAM and to a CGSS',
@@ -95,7 +103,9 @@ const body = async (draft: DraftDossier) => textIn((await readSheet(draft, 'lett
 
 test('a reminder says the day and the number of the posting, and never that silence means something', async () => {
   const { page } = await readSheet(writes('reminder'), 'letter');
-  expect(textIn(page, headBox)).toContain('Mon envoi : du 15 septembre 2026, n° 1A 012 345 6789 0');
+  expect(textIn(page, headBox)).toContain(
+    'Mon dossier : transmis le 15 septembre 2026, n° 1A 012 345 6789 0',
+  );
   expect(page.running).toContain('Lettre recommandée avec avis de réception');
   expect(page.running).not.toMatch(/silence|accord tacite|accepté/);
 });

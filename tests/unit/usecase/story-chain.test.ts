@@ -111,7 +111,7 @@ test('the story: two letters answered the same week, the original back, and the 
   const withBank = { ...bank, pieces: { ...bank.pieces, 'bank-details': birthCopy } };
   const fourth = await post(files, withBank, bankSent, 'simple');
   expect(ids(fourth.pack)).toEqual(['letter', 'bordereau', 'bank-details']);
-  expect(fourth.running).toContain('envoyée le 23 novembre 2026');
+  expect(fourth.running).toContain('transmise le 23 novembre 2026');
   expect(computeDeadlines(fourth.draft).map(({ id }) => id)).not.toContain('bank-details');
 
   // The number comes, with the original in the envelope.
