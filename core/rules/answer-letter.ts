@@ -109,7 +109,9 @@ function isChoice(id: PieceId, way: SendAs | undefined): boolean {
  */
 export function bindPosting(draft: DraftDossier, pack: PostedPack): DraftDossier {
   const { receipt: _receipt, ...departure } = { ...draft.posting, pack };
-  const kept = [...(draft.journey?.kept ?? []), departure];
+  // The same bytes are the same pack, also where its posting was taken back and noted again.
+  const others = (draft.journey?.kept ?? []).filter((other) => other.pack?.path !== pack.path);
+  const kept = [...others, departure];
   const bound: DraftDossier = {
     ...draft,
     posting: { ...draft.posting, pack },

@@ -21,6 +21,12 @@ test('a pack that left stays named when its posting is undone, and only then sta
   expect(takenBack(history.redo()?.draft ?? {})).toEqual([]);
 });
 
+test('a posting that is taken back and noted again keeps its pack once', () => {
+  const { posting: _, ...undone } = left;
+  const again = bindPosting({ ...undone, posting: { on: '2026-11-24' } }, pack);
+  expect(again.journey?.kept).toEqual([{ on: '2026-11-24', pack }]);
+});
+
 test('a pack that the person removed is named by nothing any more', () => {
   const { posting: _, ...undone } = left;
   expect(postedPathsOf({ ...undone, journey: { ...undone.journey, kept: [] } }).size).toBe(0);
