@@ -10,7 +10,7 @@ export type LetterNews = {
   returned?: readonly PieceId[];
 };
 
-/** The dossier with one letter more, and with what it brought. The same letter is not noted twice by this. Pure. */
+/** The dossier with one letter more, and with what it brought. One that was noted already is told by `journeyRemarks`. Pure. */
 export function receiveLetter(
   draft: DraftDossier,
   letter: FundLetter,
