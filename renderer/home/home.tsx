@@ -9,7 +9,7 @@ import { PrivacyLine } from '../frame/privacy-line.tsx';
 import { ThemeChoice } from '../frame/theme-choice.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { useUndoKeys } from '../frame/use-undo-keys.ts';
-import { Text } from '../language/language.tsx';
+import { Text, useText } from '../language/language.tsx';
 import type { Handed, Opened } from '../signing/handover/open-file.tsx';
 import { Bundle } from './bundle.tsx';
 import { Doors } from './doors.tsx';
@@ -17,6 +17,7 @@ import { DossierCards } from './dossier-cards.tsx';
 import styles from './home.module.css';
 import { LetterDialog } from './letter-dialog.tsx';
 import { ReceivedDialog } from './received-dialog.tsx';
+import { tellApart } from './tell-apart.ts';
 import type { useDossierDoor } from './use-dossier-door.ts';
 
 /** The first screen: three doors, the files of this computer, and what the app is in a few plain words. */
@@ -49,7 +50,8 @@ export function Home({
   useEffect(() => title.current?.focus(), []);
   useUndoKeys();
   const [hasLetter, setHasLetter] = useState(false);
-  const { dossiers, locked, unreadable, version } = start;
+  const { locked, unreadable, version } = start;
+  const dossiers = tellApart(start.dossiers, useText()('home.untitled'));
   const hasCards = dossiers.length + locked.length + unreadable.length > 0;
   const answerLetter = (from?: DossierCard) => {
     // What goes wrong is said on Home, which must not lie behind the dialog.
@@ -96,7 +98,7 @@ export function Home({
         />
         {hasCards && (
           <DossierCards
-            start={start}
+            start={{ ...start, dossiers }}
             onOpen={(id, where) => void door.open(id, where)}
             onDone={onDone}
             onError={onError}

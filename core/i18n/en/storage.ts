@@ -120,7 +120,7 @@ export const storage: Record<keyof typeof french, string> = {
   'storage.exported': 'The file is exported, and what was written was read back.',
   'storage.import': 'Import an exported file',
   'storage.import.text':
-    'Write the passphrase of this file. It becomes a new file of this computer; the one you chose does not change.',
+    'Write the passphrase of this file. It becomes a new file of this computer, beside the one that may be here already; the one you chose does not change.',
   'storage.importOpen': 'Import an exported file',
 
   'storage.lose': 'Close Liasse and lose this file?',

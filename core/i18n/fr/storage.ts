@@ -126,7 +126,7 @@ export const storage = {
   'storage.exported': 'Le dossier est exporté, et le fichier a été relu.',
   'storage.import': 'Importer un dossier exporté',
   'storage.import.text':
-    'Écrivez la phrase secrète de ce fichier. Il devient un nouveau dossier de cet ordinateur ; le fichier ne change pas.',
+    'Écrivez la phrase secrète de ce fichier. Il devient un nouveau dossier de cet ordinateur, à côté de celui qui y est peut-être déjà ; le fichier ne change pas.',
   'storage.importOpen': 'Importer un dossier exporté',
 
   'storage.lose': 'Fermer Liasse et perdre ce dossier ?',
