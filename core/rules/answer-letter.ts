@@ -22,8 +22,10 @@ export function answerLetter(
 ): DraftDossier {
   const letter = lettersOf(draft)[index]?.letter ?? {};
   const asked = letter.asked ?? [];
-  const refused = pieceIds.find((id) => asked.some((other) => other === id));
-  const ways: Ways = letter.kind === 'original' && refused ? { [refused]: originalOrCopy(purpose) } : {};
+  const pieces = pieceIds.filter((id) => asked.some((other) => other === id));
+  const originals = pieces.filter((id) => isChoice(id, 'original'));
+  const refused = originals[0] ?? pieces[0];
+  const ways: Ways = letter.kind === 'original' ? waysOf(purpose, originals) : {};
   const started = startWriting(draft, purpose, today, ways);
   return {
     ...started,
@@ -38,8 +40,11 @@ export function answerLetter(
   };
 }
 
-function originalOrCopy(purpose: Purpose): SendAs {
-  return purpose === 'copy-suffices' ? 'copy' : 'original';
+/** Every original that the letter asks for leaves as such; the reply that a copy suffices is about the first of them. */
+function waysOf(purpose: Purpose, originals: readonly PieceId[]): Ways {
+  const isCopy = purpose === 'copy-suffices';
+  const travelling = isCopy ? originals.slice(0, 1) : originals;
+  return Object.fromEntries(travelling.map((id) => [id, isCopy ? 'copy' : 'original']));
 }
 
 /** A letter that the person writes unasked: a reminder, a new address, and so on. Pure. */
