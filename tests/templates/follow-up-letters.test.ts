@@ -50,6 +50,14 @@ test('an appeal speaks of a copy of the decision where there is one, and only th
   expect(without.page.running).toContain('la décision citée en référence et je saisis la commission');
 });
 
+test('a reminder asks for a waiting number where there is none yet, and for the final one where there is', async () => {
+  const { page } = await readSheet(writes('reminder'), 'letter');
+  expect(page.running).toContain('numéro de sécurité sociale définitif');
+  expect(page.running).not.toContain('me délivrer sans attendre');
+  const first = await readSheet(writes('reminder', { filing: { kind: 'complement' } }), 'letter');
+  expect(first.page.running).toContain('me délivrer sans attendre le numéro d’identification d’attente');
+});
+
 describe.for(letters)('the letter “%s”', (purpose) => {
   test.for(couples)(
     'is one page without a fault, written by %s married to %s, to a CPAM and to a CGSS',

@@ -91,7 +91,7 @@ export const journey = {
     '3646, or 09 74 75 36 46 in English, Monday to Friday. Ask whether the file arrived, and note the answer.',
   'deadline.remind': 'Write a reminder',
   'deadline.remind.why':
-    'After two months of silence, a registered letter. Silence never means yes: the law is not clear for this application.',
+    'After two months of silence, a registered letter. Do not rely on silence: the law does not say clearly what it means for this application.',
   'deadline.letter-limit': 'Last day written in the letter',
   'deadline.letter-limit.why':
     'The fund must say what is missing and leave some time. This is the time of its letter.',

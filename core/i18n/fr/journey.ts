@@ -90,7 +90,7 @@ export const journey = {
     'Le 3646, ou le 09 74 75 36 46 en anglais, du lundi au vendredi. Demandez si le dossier est arrivé, et notez la réponse.',
   'deadline.remind': 'Écrire une lettre de relance',
   'deadline.remind.why':
-    'Après deux mois de silence, une lettre recommandée. Le silence ne veut jamais dire oui : les textes ne sont pas clairs pour cette demande.',
+    'Après deux mois de silence, une lettre recommandée. Ne comptez pas sur le silence : les textes ne disent pas clairement ce qu’il veut dire pour cette demande.',
   'deadline.letter-limit': 'Date limite écrite sur la lettre',
   'deadline.letter-limit.why':
     'La caisse doit dire ce qui manque et laisser un délai. C’est celui de sa lettre.',
