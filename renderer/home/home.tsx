@@ -56,15 +56,15 @@ export function Home({
   const answerLetter = (from?: DossierCard) => {
     // What goes wrong is said on Home, which must not lie behind the dialog.
     setHasLetter(false);
-    // A file that left is followed; of one that is still being made, a letter to another one may have come.
-    if (from?.posted) void door.open(from.id, { follow: 'letter' });
+    // A file that left, or that has had a letter, is followed; one that is still being made may be another one's.
+    if (from?.next) void door.open(from.id, { follow: 'letter' });
     else if (from) void door.create({ filing: 'complement', from: from.id });
     else void door.create({ filing: 'complement' }, { follow: 'letter' });
   };
   const onLetter = () => {
     const [only] = dossiers;
-    // The only file there is, and it has left: the letter is about it.
-    if (dossiers.length === 1 && only?.posted) answerLetter(only);
+    // The only file there is, and it is under way: the letter is about it.
+    if (dossiers.length === 1 && only?.next) answerLetter(only);
     else if (dossiers.length > 0) setHasLetter(true);
     else answerLetter();
   };

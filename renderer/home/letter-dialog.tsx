@@ -34,7 +34,7 @@ export function LetterDialog({
                 >
                   <Copy aria-hidden size={20} />
                   <span>
-                    {t(card.posted ? 'home.letterTo' : 'home.copyFrom', {
+                    {t(card.next ? 'home.letterTo' : 'home.copyFrom', {
                       title: card.title || t('home.untitled'),
                     })}
                     <span className={styles.which}>
