@@ -58,6 +58,17 @@ const hasAnswer = (draft: DraftDossier) =>
 const hasNumber = ({ journey }: DraftDossier) => Boolean(journey?.number);
 const fromFirstPosting = (draft: DraftDossier): Start[] => startsOn(firstPostedOn(draft));
 
+/** The last pack with papers for the fund to look at, first file or answer, while no letter has come since. */
+const fromSilence = (draft: DraftDossier): Start[] => {
+  const sent = postingsOf(draft).map(({ on = '', pack }, index) => ({ on, purpose: pack?.purpose, index }));
+  const last = sent.findLast(({ purpose = 'pieces' }) => purpose === 'pieces' || purpose === 'copy-suffices');
+  if (!last || hasNumber(draft) || lettersOf(draft).some(({ letter: { on = '' } }) => on > last.on))
+    return [];
+  // A person who knows a waiting number before the first file has had an answer already.
+  if (last.index > 0) return startsOn(last.on, String(last.index));
+  return hasAnswer(draft) ? [] : startsOn(last.on);
+};
+
 /** Every day that a file may have to keep, each with where it comes from. One day of the calendar, never an hour. */
 export const deadlineTable: readonly DeadlineRow[] = [
   {
@@ -70,10 +81,9 @@ export const deadlineTable: readonly DeadlineRow[] = [
   },
   {
     id: 'call',
-    starts: fromFirstPosting,
+    starts: fromSilence,
     delay: { days: 30 },
     weight: 'advice',
-    isOver: hasAnswer,
     source: sources.ownAdvice,
   },
   {
@@ -87,10 +97,10 @@ export const deadlineTable: readonly DeadlineRow[] = [
   },
   {
     id: 'remind',
-    starts: fromFirstPosting,
+    starts: fromSilence,
     delay: { months: 2 },
     weight: 'advice',
-    isOver: (draft) => hasAnswer(draft) || sentFor(draft, 'reminder') !== undefined,
+    isOver: (draft, { on }) => (sentFor(draft, 'reminder')?.on ?? '') >= on,
     source: sources.silence,
   },
   {

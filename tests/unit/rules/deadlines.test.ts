@@ -64,6 +64,31 @@ describe('the days of a file that was posted', () => {
       expect([id, dayOf(answered, id)]).toEqual([id, undefined]);
   });
 
+  test('an answer that left is called after and reminded of too, until the fund writes again', () => {
+    const answered: DraftDossier = {
+      ...posted,
+      posting: { on: '2026-12-06', pack: packThatLeft({ filing: 'complement', purpose: 'pieces' }) },
+      journey: {
+        sent: [{ on: '2026-11-23', pack: packThatLeft() }],
+        letters: [{ kind: 'incomplete', on: '2026-12-05', answeredBy: 1 }],
+      },
+    };
+    expect([dayOf(answered, 'call:1'), dayOf(answered, 'remind:1')]).toEqual(['2027-01-05', '2027-02-06']);
+    const { letters = [] } = answered.journey ?? {};
+    const written = {
+      ...answered.journey,
+      letters: [...letters, { kind: 'waiting-number', on: '2026-12-20' }],
+    };
+    const again = { ...answered, journey: written } as DraftDossier;
+    expect([dayOf(again, 'call'), dayOf(again, 'remind')]).toEqual([undefined, undefined]);
+    const reminded: DraftDossier = {
+      ...answered,
+      posting: { on: '2027-02-07', pack: packThatLeft({ purpose: 'reminder' }) },
+      journey: { ...answered.journey, sent: [...(answered.journey?.sent ?? []), answered.posting ?? {}] },
+    };
+    expect(dayOf(reminded, 'remind')).toBeUndefined();
+  });
+
   test('the bank details are owed until they have left', () => {
     const later: DraftDossier = { ...posted, bank: { account: 'later' } };
     expect(dayOf(later, 'bank-details')).toBe('2026-12-23');
