@@ -26,7 +26,7 @@ export function answerIssues(draft: DraftDossier, today: IsoDate): Issue[] {
   return toIssues(parsed.error).filter(({ at }) => isAsked(draft, at) && isInPack(at) && !isAfterPosting(at));
 }
 
-/** What follows the posting is told where it is written: see `journey-remarks.ts`. No paper of the pack rests on it. */
+/** What follows the posting is checked where it is written. No paper of the pack rests on it. */
 function isAfterPosting(at: Path): boolean {
   return isUnder(at, 'journey') || (isUnder(at, 'posting') && at !== 'posting.on');
 }

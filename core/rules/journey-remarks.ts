@@ -1,18 +1,8 @@
-import { type IsoDate, isCalendarDay } from '../model/date.ts';
-import { completeDossier, type DraftDossier } from '../model/dossier.ts';
-import { isUnder } from '../model/path.ts';
+import { isCalendarDay } from '../model/date.ts';
+import type { DraftDossier } from '../model/dossier.ts';
 import type { Issue } from '../model/result.ts';
-import { answersOf, errorCode, toIssues } from '../model/validate.ts';
 import { type FundLetter, firstPostedOn, isNoted, lettersOf, postingsOf } from './journey.ts';
 import { printedDay } from './signing-dates.ts';
-
-/** What is wrong with what was written after the posting: a day to come, a number whose key does not fit. Pure. */
-export function journeyIssues(draft: DraftDossier, today: IsoDate): Issue[] {
-  const schema = completeDossier(today);
-  const parsed = schema.safeParse(answersOf(schema, draft), { error: errorCode });
-  if (parsed.success) return [];
-  return toIssues(parsed.error).filter(({ at }) => isUnder(at, 'journey') || isUnder(at, 'posting'));
-}
 
 /**
  * What looks wrong although it is well written: a letter dated before the posting that it answers, one that was noted

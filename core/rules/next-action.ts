@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/date.ts';
+import { addMonths, type IsoDate } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import { nextStepIds } from '../model/journey.ts';
 import { type DeadlineId, deadlineIds } from './deadlines.ts';
@@ -42,6 +42,9 @@ const ends: readonly DeadlineId[] = [
   'passport-ends',
 ];
 
+/** Nobody need think yet of what ends in more months than that: a visa is renewed some four months before. */
+const farEnd = 6;
+
 /** What is done while nothing comes: the next one takes the place of those before it, ticked or not. */
 const whileSilent: readonly DeadlineId[] = ['look-in-the-letterbox', 'answer-expected', 'call', 'remind'];
 
@@ -58,7 +61,8 @@ export function nextAction(draft: DraftDossier, today: IsoDate): NextAction {
   if (due) return { act: `now.${due.id}`, on: due.on };
   const next = timeline.coming.find(({ state }) => state === 'coming');
   if (!next) return { act: 'wait' };
-  return { act: ends.includes(next.id) ? 'wait-for-end' : 'wait', on: next.on };
+  if (!ends.includes(next.id)) return { act: 'wait', on: next.on };
+  return next.on <= addMonths(today, farEnd) ? { act: 'wait-for-end', on: next.on } : { act: 'wait' };
 }
 
 /** True when a letter asks for something, and has no answer that left. */

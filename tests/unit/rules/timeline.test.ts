@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftDossier } from '../../../core/model/dossier.ts';
-import { journeyIssues, journeyRemarks } from '../../../core/rules/journey-remarks.ts';
+import { answerIssues } from '../../../core/rules/answer-issues.ts';
+import { journeyRemarks } from '../../../core/rules/journey-remarks.ts';
 import { nextAction } from '../../../core/rules/next-action.ts';
 import { readTimeline } from '../../../core/rules/timeline.ts';
 import { packThatLeft, storyPosted } from '../../support/journey.ts';
@@ -120,7 +121,20 @@ describe('the next action', () => {
     ],
     ['days that nobody ticked', posted, '2027-01-24', { act: 'now.remind', on: '2027-01-23' }],
     [
-      'nothing but the end of the waiting number',
+      'nothing but a visa that ends in half a year',
+      {
+        ...posted,
+        journey: {
+          waitingSince: '2026-12-05',
+          letters: [{ kind: 'waiting-number', on: '2026-12-05' }],
+          dates: [{ id: 'bank-details', done: 'yes' }],
+        },
+      },
+      '2027-02-23',
+      { act: 'wait-for-end', on: '2027-08-23' },
+    ],
+    [
+      'nothing but a visa that ends much later',
       {
         ...posted,
         journey: {
@@ -130,7 +144,7 @@ describe('the next action', () => {
         },
       },
       '2026-12-06',
-      { act: 'wait-for-end', on: '2027-08-23' },
+      { act: 'wait' },
     ],
   ] as const)('of %s', ([, draft, day, expected]) => {
     // The rows are read-only, the dossiers are not changed.
@@ -139,20 +153,12 @@ describe('the next action', () => {
 });
 
 describe('what is told of strange answers', () => {
-  test('a letter to come, and a day that does not exist, are wrong', () => {
+  test('a number whose key does not fit, or a letter to come, keeps no pack from being complete', () => {
     const draft: DraftDossier = {
       ...posted,
-      journey: { letters: [{ kind: 'number', on: '2027-03-01' }], numberSince: '2027-02-29' },
+      journey: { number: '255081416802500', letters: [{ kind: 'number', on: '2027-03-01' }] },
     };
-    expect(journeyIssues(draft, '2027-01-01')).toEqual([
-      { code: 'date-in-future', at: 'journey.letters.0.on' },
-      { code: 'date-impossible', at: 'journey.numberSince' },
-    ]);
-  });
-
-  test('a number whose key does not fit is wrong, and keeps no pack from being complete', () => {
-    const draft: DraftDossier = { ...posted, journey: { number: '255081416802500' } };
-    expect(journeyIssues(draft, today)).toEqual([{ code: 'nir-key', at: 'journey.number' }]);
+    expect(answerIssues(draft, today)).toEqual(answerIssues(posted, today));
   });
 
   test('a letter before the posting, and the same letter twice, are told', () => {
