@@ -42,7 +42,7 @@ const ends: readonly DeadlineId[] = [
   'passport-ends',
 ];
 
-/** Nobody need think yet of what ends in more months than that: a visa is renewed some months before. */
+/** Nobody need think yet of what ends in more months than that: a stay is prolonged four months before, at the earliest. */
 const farEnd = 6;
 
 /** What is done while nothing comes: the next one takes the place of those before it, ticked or not. */

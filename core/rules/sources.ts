@@ -128,7 +128,8 @@ export const sources = {
     sure: true,
   },
   residenceTitle: {
-    title: 'Art. R. 111-3 du Code de la sécurité sociale (séjour régulier) ; votre titre',
+    title:
+      'Art. R. 111-3 du Code de la sécurité sociale (séjour régulier) ; art. R. 431-5 du Code de l’entrée et du séjour des étrangers et du droit d’asile, version du 1er mai 2021 (quand demander la suite) ; votre titre',
     date: '2026-03-14',
     sure: true,
   },

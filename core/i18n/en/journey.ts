@@ -120,10 +120,10 @@ export const journey = {
     'The hospital posts the file: ask on which day, and keep the answer. One week: that is our advice, no text gives a date.',
   'deadline.visa-ends': 'End of your visa',
   'deadline.visa-ends.why':
-    'Your stay must remain lawful. What comes next is asked for some months before this day: look at the site of your préfecture.',
+    'Your stay must remain lawful. Depending on the permit, what comes next is asked for between four and two months before this day, or in the last two months: look at the site of your préfecture.',
   'deadline.permit-ends': 'End of your residence permit',
   'deadline.permit-ends.why':
-    'Your stay must remain lawful. What comes next is asked for some months before this day: look at the site of your préfecture.',
+    'Your stay must remain lawful. Depending on the permit, what comes next is asked for between four and two months before this day, or in the last two months: look at the site of your préfecture.',
   'deadline.passport-ends': 'End of your passport',
   'deadline.passport-ends.why': 'Every application needs a valid passport.',
 

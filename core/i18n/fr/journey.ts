@@ -120,10 +120,10 @@ export const journey = {
     'C’est l’hôpital qui envoie le dossier : demandez quel jour, et gardez la réponse. Une semaine : c’est notre conseil, aucun texte ne donne de date.',
   'deadline.visa-ends': 'Fin de votre visa',
   'deadline.visa-ends.why':
-    'Le séjour doit rester régulier. La suite se demande plusieurs mois avant ce jour : regardez le site de votre préfecture.',
+    'Le séjour doit rester régulier. Selon le titre, la suite se demande entre quatre et deux mois avant ce jour, ou dans les deux derniers mois : regardez le site de votre préfecture.',
   'deadline.permit-ends': 'Fin de votre titre de séjour',
   'deadline.permit-ends.why':
-    'Le séjour doit rester régulier. La suite se demande plusieurs mois avant ce jour : regardez le site de votre préfecture.',
+    'Le séjour doit rester régulier. Selon le titre, la suite se demande entre quatre et deux mois avant ce jour, ou dans les deux derniers mois : regardez le site de votre préfecture.',
   'deadline.passport-ends': 'Fin de votre passeport',
   'deadline.passport-ends.why': 'Pour toute demande, il faut un passeport valable.',
 
