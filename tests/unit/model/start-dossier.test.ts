@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type DraftDossier, dossierVersion } from '../../../core/model/dossier.ts';
 import { startDossier } from '../../../core/model/start-dossier.ts';
-import { packThatLeft } from '../../support/journey.ts';
 import story from '../../dossiers/story.json' with { type: 'json' };
+import { packThatLeft } from '../../support/journey.ts';
 
 // A JSON file has no literal types; the story is checked as a dossier elsewhere.
 const complete = story as DraftDossier;
