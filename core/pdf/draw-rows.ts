@@ -1,6 +1,6 @@
-import { readPath } from '../model/path.ts';
+import { type Path, readPath } from '../model/path.ts';
 import type { Box, ChecksBlock, RowsBlock } from '../template/template.ts';
-import { composeRuns, type Run } from '../template/wording.ts';
+import { composeRuns, type NamedValue, type Run } from '../template/wording.ts';
 import { drawColumn, gather, type Outcome, type Setting, styleOf } from './draw-column.ts';
 import { drawRule } from './draw-rule.ts';
 import { drawTickBox } from './draw-tick-box.ts';
@@ -33,13 +33,21 @@ export function drawListRows(setting: Setting, block: RowsBlock): Outcome {
   const rows = Array.isArray(list) ? list.map(textsOf) : [];
   const boxes = rowBoxes(block.box, rows.length, block.row);
   return gather(
-    rows.flatMap((texts, index) => {
+    rows.flatMap(({ from, ...texts }, index) => {
+      // Where a row says which answer it shows, it is lit as that answer is elsewhere, and what is too long is named.
+      const answers = Object.entries(texts).map(([name, text]) => [name, { text, from: from ?? '' }]);
+      const named: Record<string, NamedValue> = from === undefined ? {} : Object.fromEntries(answers);
       const [x, y, width, height] = boxes[index] ?? block.box;
       if (block.tick) drawRowTick(setting, [x, y, width, height]);
       drawRule(setting.page, 'rule', boxToRect([x, y + height, width, 1]));
       return block.cells.map((cell) => {
         const { face } = styleOf(setting.template, cell.style);
-        const runs = composeRuns(setting.wording.get(cell.text) ?? '', {}, texts, face);
+        const runs = composeRuns(
+          setting.wording.get(cell.text) ?? '',
+          named,
+          from === undefined ? texts : {},
+          face,
+        );
         const box: Box = [x + cell.x, y, cell.width, height];
         return drawColumn(setting, { box, style: cell.style, anchor: 'middle' }, [runs]);
       });
@@ -47,8 +55,8 @@ export function drawListRows(setting: Setting, block: RowsBlock): Outcome {
   );
 }
 
-/** Rows of the sheet data are made of texts: see `sending-facts.ts`. */
-function textsOf(row: unknown): Record<string, string> {
+/** Rows of the sheet data are made of texts: see `sending-facts.ts`; that of an answer also says where it is `from`. */
+function textsOf(row: unknown): Record<string, string> & { from?: Path } {
   return Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, String(value)]));
 }
 

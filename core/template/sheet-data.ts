@@ -33,8 +33,11 @@ const packFacts = z.strictObject({
       kind: z.enum(['original', 'handwritten']),
     })
     .optional(),
-  /** Answers that have no room on the form, or are copied onto it by hand, in its order. */
-  answers: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
+  /**
+   * Answers that have no room or no place on the form, or are copied onto it by hand, in its order. `from`: the dossier
+   * path of each.
+   */
+  answers: z.array(z.strictObject({ label: z.string(), value: z.string(), from: z.string() })).optional(),
   /** Why they are listed: they go on from the form, or are copied onto it. */
   answersFor: z.enum(['sequel', 'copy']).optional(),
   /** Which page of the model to be copied by hand. */

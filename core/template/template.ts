@@ -202,7 +202,7 @@ export type BroughtTemplate = {
   kind: 'brought';
   id: 'form';
   title: string;
-  /** The answers that are written on it. */
+  /** The answers that may be written on it, or on the sheet behind it. */
   fields: readonly { from: string; as: string }[];
   signatures: SignatureBox[];
   code?: undefined;

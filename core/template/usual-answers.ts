@@ -1,6 +1,8 @@
 import type { DatumId } from '../model/form-datum.ts';
-import { isUnder } from '../model/path.ts';
 import { formData } from './form-data.ts';
+import { resolveValue } from './resolve.ts';
+import type { SheetData } from './sheet-data.ts';
+import type { Resolved } from './transforms.ts';
 
 /** What S1106 (cerfa 15763*02) asks, in its order. */
 export const usualOrder: readonly DatumId[] = [
@@ -23,21 +25,45 @@ export const usualOrder: readonly DatumId[] = [
   'signing.date',
 ];
 
-/** A line for a whole name says each part of it. */
-const wholes: Partial<Record<DatumId, readonly DatumId[]>> = {
-  'applicant.names': ['applicant.birthName', 'applicant.usageName', 'applicant.givenNames'],
-  'applicant.familyNames': ['applicant.birthName', 'applicant.usageName'],
+const streetWays: readonly (readonly DatumId[])[] = [
+  ['home.address'],
+  ['home.inline'],
+  ['home.extra', 'home.streetNumber', 'home.streetExtension', 'home.streetKind', 'home.streetName'],
+];
+const townWays: readonly (readonly DatumId[])[] = [['home.postcodeTown'], ['home.inline']];
+
+/** How else forms ask for the same: in a line for more than that, or part by part, each in its own place. */
+const otherWays: Partial<Record<DatumId, readonly (readonly DatumId[])[]>> = {
+  'applicant.birthName': [['applicant.names'], ['applicant.familyNames']],
+  'applicant.usageName': [['applicant.names'], ['applicant.familyNames']],
+  'applicant.givenNames': [['applicant.names']],
+  'applicant.birthDate': [['applicant.birthDay', 'applicant.birthMonth', 'applicant.birthYear']],
+  'applicant.birthPlace': [['applicant.birthTown', 'applicant.birthCountry']],
+  'applicant.nationality': [['applicant.french'], ['applicant.european'], ['applicant.otherNationality']],
+  'home.line1': streetWays,
+  'home.line2': streetWays,
+  'home.postcode': townWays,
+  'home.town': townWays,
 };
 
-/** Which of the usual answers have no place among these. Pure. */
-export function withoutPlace(placed: readonly DatumId[]): DatumId[] {
-  return usualOrder.filter((asked) => !placed.some((datum) => says(datum, asked)));
+/**
+ * Which of the usual answers are given and not said by these: not whole, where a part of one has no place; nor where the
+ * only place is a box that stays empty. Pure.
+ */
+export function withoutPlace(data: SheetData, placed: readonly DatumId[]): DatumId[] {
+  const said = (datum: DatumId) => placed.includes(datum) && answerOf(data, datum) !== false;
+  return usualOrder.filter((asked) => {
+    const ways = [[asked], ...(otherWays[asked] ?? [])];
+    const isSaid = ways.some((parts) => parts.every((part) => said(part) || answerOf(data, part) === ''));
+    return isGiven(answerOf(data, asked)) && !isSaid;
+  });
 }
 
-/** Whether one says what the other asks: the same answer, a part of it, or the whole that it is a part of. */
-function says(datum: DatumId, asked: DatumId): boolean {
-  if (datum === asked || wholes[datum]?.includes(asked)) return true;
-  const [one = '', other = ''] = [formData.get(datum)?.from, formData.get(asked)?.from];
-  if (one === 'applicant' || other === '') return false;
-  return isUnder(one, other) || isUnder(other, one);
+function answerOf(data: SheetData, datum: DatumId): Resolved {
+  const found = formData.get(datum);
+  return found ? resolveValue(data, found) : '';
+}
+
+function isGiven(value: Resolved): boolean {
+  return value !== '' && value !== false;
 }

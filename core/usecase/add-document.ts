@@ -6,11 +6,12 @@ import { boxToRect } from '../pdf/units.ts';
 import { isGenerated } from '../rules/documents.ts';
 import type { PlannedDocument } from '../rules/plan.ts';
 import type { SheetData } from '../template/sheet-data.ts';
-import type { Box } from '../template/template.ts';
+import type { Box, TemplateId } from '../template/template.ts';
 import { addGeneratedPages, type GeneratedPages } from './generated-pages.ts';
 import { type Target, templateOf } from './open-target.ts';
 import { addPiecePages, addSheets, type LoadedSheet } from './piece-pages.ts';
-import type { PaperPorts } from './ports.ts';
+import { isBrought, placePhoto } from './place-photo.ts';
+import type { PaperPorts, TemplateSource } from './ports.ts';
 import type { SignedPaper } from './sign-papers.ts';
 
 /** Where the values of a document stand, and what is wrong with it. */
@@ -30,18 +31,12 @@ export async function addDocument(
   { sheets, signed }: Content,
 ): Promise<Marks> {
   const { id, kind, original, number = 0, title } = planned;
-  if (signed?.photo) {
-    await addSheets(target.pdf, [signed.photo]);
+  if (signed?.photo && !(await isBrought(templates, id))) {
+    await addSheets(target.pdf, [signed.photo.sheet]);
     return noMarks;
   }
-  if (kind === 'generated' && isGenerated(id)) {
-    const first = target.pdf.getPageCount();
-    const marks = await addGeneratedPages(target, templates, templateOf(id, data), data);
-    if (!signed) return marks;
-    const { template } = await templates.load(templateOf(id, data));
-    if (template.code) drawCode(target, first, signed.code, template.code);
-    return { ...marks, issues: [...marks.issues, ...(await drawMarks(target, first, signed))] };
-  }
+  if (kind === 'generated' && isGenerated(id))
+    return addWritten(target, templates, templateOf(id, data), data, signed);
   if (kind === 'to-add') return noMarks;
   if (original) {
     // Without a separator the person puts the original at its place: the checklist says where that is.
@@ -56,6 +51,24 @@ export async function addDocument(
   }
   await addPiecePages(target, sheets, number);
   return noMarks;
+}
+
+/** A paper that Liasse writes, with what was signed on it. */
+async function addWritten(
+  target: Target,
+  templates: TemplateSource,
+  id: TemplateId,
+  data: SheetData,
+  signed: SignedPaper | undefined,
+): Promise<Marks> {
+  const first = target.pdf.getPageCount();
+  const marks = await addGeneratedPages(target, templates, id, data);
+  if (!signed) return marks;
+  const loaded = await templates.load(id);
+  if (signed.photo) return placePhoto(target, first, marks, loaded, signed.photo);
+  const { code } = loaded.template;
+  if (code) drawCode(target, first, signed.code, code);
+  return { ...marks, issues: [...marks.issues, ...(await drawMarks(target, first, signed))] };
 }
 
 /** What was signed on the screen. A picture that cannot be opened is said at its signature. */

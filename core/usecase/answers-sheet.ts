@@ -2,11 +2,10 @@ import { localDay } from '../model/date.ts';
 import type { DraftDossier } from '../model/dossier.ts';
 import type { FormMapping } from '../model/form-mapping.ts';
 import { settleAnswers } from '../model/validate.ts';
-import { listAnswers } from '../template/list-answers.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import { withoutPlace } from '../template/usual-answers.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { addGeneratedPages } from './generated-pages.ts';
+import { addAnswerSheets } from './generated-pages.ts';
 import { openTarget } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 
@@ -21,12 +20,10 @@ export async function answersSheet(
 ): Promise<Uint8Array> {
   const data = sheetData(settleAnswers(draft), () => undefined);
   const asked = mapping?.placements.flatMap(({ datum, label }) => (datum ? [{ datum, label }] : [])) ?? [];
-  const others = withoutPlace(asked.map(({ datum }) => datum)).map((datum) => ({ datum }));
+  const placed = asked.map(({ datum }) => datum);
+  const others = withoutPlace(data, placed).map((datum) => ({ datum }));
   const target = await openTarget(ports);
-  for (const answers of listAnswers(data, [...asked, ...others])) {
-    const pack = { ...data.pack, answers, answersFor: 'copy' as const };
-    await addGeneratedPages(target, ports.templates, 'answers-to-copy', { ...data, pack });
-  }
+  await addAnswerSheets(target, ports.templates, data, [...asked, ...others], 'copy');
   const day = localDay(ports.clock.now());
   return finishPdf(target.pdf, { title: 'Réponses à recopier sur le formulaire', day, texts: target.texts });
 }

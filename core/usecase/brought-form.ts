@@ -5,10 +5,13 @@ import { AppError } from '../model/result.ts';
 import { formData } from '../template/form-data.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import type { BroughtTemplate } from '../template/template.ts';
+import { usualOrder } from '../template/usual-answers.ts';
 import { digest } from './digest.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import { openTarget } from './open-target.ts';
+import { photographedPage } from './place-photo.ts';
 import type { PaperPorts, TemplateSource } from './ports.ts';
+import type { SignedPhoto } from './sign-papers.ts';
 
 /** A form that a person brought, and which answer goes where on it. */
 export type BroughtForm = { pdf: Uint8Array; mapping: FormMapping };
@@ -48,7 +51,9 @@ async function inPlaceOfOurs(
     kind: 'brought',
     id: 'form',
     title: ours.title,
-    fields: acceptedPlacements(mapping).flatMap(({ datum }) => formData.get(datum) ?? []),
+    fields: [...acceptedPlacements(mapping).map(({ datum }) => datum), ...usualOrder].flatMap(
+      (datum) => formData.get(datum) ?? [],
+    ),
     signatures: mapping.signatures.map(({ who, page, box }) => ({ who, page, box })),
   };
   return {
@@ -57,10 +62,14 @@ async function inPlaceOfOurs(
   };
 }
 
-/** How many pages a form that was brought takes, with the sheet behind it where one is needed; nothing for ours. */
+/**
+ * How many pages a form that was brought takes, with the sheets behind it where they are needed, and with the `photo` of
+ * a signed page that takes the place of none; nothing for ours.
+ */
 export async function countBroughtPages(
   ports: Pick<PaperPorts, 'templates'>,
   draft: DraftDossier,
+  photo?: SignedPhoto,
 ): Promise<number | undefined> {
   const loaded = await ports.templates.load('form');
   if (!('mapping' in loaded)) return undefined;
@@ -71,5 +80,6 @@ export async function countBroughtPages(
     'form',
     sheetData(draft, () => undefined),
   );
-  return trial.pdf.getPageCount();
+  const isBehind = photo !== undefined && photographedPage(loaded, photo) === undefined;
+  return trial.pdf.getPageCount() + (isBehind ? 1 : 0);
 }

@@ -51,13 +51,13 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
   const judgement = judgeDossier(draft, day);
   const { pieces, issues, warnings } = await loadPieces(ports, draft, judgement.documents);
   const answers = settleAnswers(draft);
-  const brought = await countBroughtPages(ports, answers);
+  const { papers, issues: unsigned } = await signPapers(ports, draft, judgement.documents);
+  issues.push(...unsigned);
+  const brought = await countBroughtPages(ports, answers, papers.get('form')?.photo);
   const data = sheetData(answers, (id) => {
     const count = (id === 'form' ? brought : pieces.get(id)?.length) ?? 0;
     return count === 0 ? undefined : count;
   });
-  const { papers, issues: unsigned } = await signPapers(ports, draft, judgement.documents);
-  issues.push(...unsigned);
   const target = await openTarget(ports);
   const documents: PackedDocument[] = [];
   for (const planned of judgement.documents) {

@@ -11,6 +11,7 @@ import { finishPdf } from './finish-pdf.ts';
 import { addGeneratedPages } from './generated-pages.ts';
 import { openTarget } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
+import { pathsOf, sortUnplaced } from './sort-unplaced.ts';
 
 /** The form of a dossier, alone. Errors: `nothing-placed`, and those of the attachments and of `fillBroughtForm`. */
 export async function fillFormOf(
@@ -26,7 +27,7 @@ export async function fillFormOf(
 
 /**
  * The form that the person brought, alone: for print, or with its fields to go on typing in them. `warnings` name the
- * answers that have no room on it. Errors: those of `fillOfficialForm` and `withBroughtForm`, `pack-check-failed`.
+ * answers that have no room or no place on it. Errors: those of `fillOfficialForm` and `withBroughtForm`, `pack-check-failed`.
  */
 export async function fillBroughtForm(
   ports: Pick<PaperPorts, 'templates' | 'clock'>,
@@ -39,10 +40,10 @@ export async function fillBroughtForm(
   if (keepsFields) {
     const answers = placeAnswers(data, form.mapping);
     const { pdf, unfit } = await fillKeepingFields(form.pdf, answers, (face) => templates.font(face));
-    return {
-      pdf,
-      warnings: unfit.map((index) => ({ code: 'form-no-room', at: answers[index]?.from ?? '' })),
-    };
+    // No sheet goes with a form that somebody types on in.
+    const { onSheet, byHand } = sortUnplaced(data, form.mapping);
+    const left = [...unfit.map((index) => answers[index]?.from ?? ''), ...pathsOf([...onSheet, ...byHand])];
+    return { pdf, warnings: [...new Set(left)].map((at) => ({ code: 'form-no-room', at })) };
   }
   const target = await openTarget({ templates });
   const { issues, warnings = [] } = await addGeneratedPages(target, templates, 'form', data);

@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
-import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
+import type { FormMapping } from '../model/form-mapping.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
 import type { Outcome } from '../pdf/draw-column.ts';
@@ -10,22 +10,26 @@ import { type FilledForm, fillForm } from '../pdf/fill-form.ts';
 import type { WrittenTexts } from '../pdf/inspect-pdf.ts';
 import { addSheetsOfForm } from '../pdf/official/add-sheets-of-form.ts';
 import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
-import { formData } from '../template/form-data.ts';
-import { listAnswers } from '../template/list-answers.ts';
+import { type AnswerRow, type AnswersUse, type AskedAnswer, listAnswers } from '../template/list-answers.ts';
 import { placeAnswers } from '../template/place-answers.ts';
-import { resolveFields, resolveText, resolveValue, signatureBoxes } from '../template/resolve.ts';
+import { resolveFields, resolveText, signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { BroughtTemplate, FormTemplate, Template, TemplateId } from '../template/template.ts';
-import { withoutPlace } from '../template/usual-answers.ts';
-import { pinpointIssues } from './pinpoint-issues.ts';
+import { pinpointIssues, withoutRepeats } from './pinpoint-issues.ts';
 import type { TemplateSource } from './ports.ts';
+import { pathsOf, sortUnplaced } from './sort-unplaced.ts';
 
-/** Where the values of a paper stand, what is wrong with it, and what is told before it is printed. */
-export type GeneratedPages = { zones: Zone[]; issues: Issue[]; warnings?: Issue[] };
+type Target = { pdf: PDFDocument; faces: Faces; texts: WrittenTexts };
+
+/**
+ * Where the values of a paper stand, what is wrong with it, and what is told before it is printed. `behind`: the template
+ * of the sheets behind a form that was brought, where it has some.
+ */
+export type GeneratedPages = { zones: Zone[]; issues: Issue[]; warnings?: Issue[]; behind?: Template };
 
 /** Adds a document that Liasse writes to a PDF, from its template and the data. */
 export async function addGeneratedPages(
-  target: { pdf: PDFDocument; faces: Faces; texts: WrittenTexts },
+  target: Target,
   templates: TemplateSource,
   id: TemplateId,
   data: SheetData,
@@ -80,23 +84,34 @@ async function addForm(
   return filled;
 }
 
-/** The answers that a form does not ask for, or that nobody has placed on it. */
-function unplaced(data: SheetData, mapping: FormMapping): Issue[] {
-  const placed = acceptedPlacements(mapping).map(({ datum }) => datum);
-  const paths = withoutPlace(placed).flatMap((datum) => {
-    const found = formData.get(datum);
-    const value = found && resolveValue(data, found);
-    return found && value !== undefined && value !== '' && value !== false ? [found.from] : [];
-  });
-  return [...new Set(paths)].map((at) => ({ code: 'form-unplaced', at }));
+/**
+ * Lists answers on sheets of their own, as many as they take, and says where each stands on them. Errors: as
+ * `addGeneratedPages`.
+ */
+export async function addAnswerSheets(
+  target: Target,
+  templates: TemplateSource,
+  data: SheetData,
+  asked: readonly AskedAnswer[],
+  use: AnswersUse,
+): Promise<GeneratedPages & { rows: AnswerRow[] }> {
+  const lists = listAnswers(data, asked, use);
+  const [zones, issues]: [Zone[], Issue[]] = [[], []];
+  for (const [index, answers] of lists.entries()) {
+    const pack = { ...data.pack, answers, answersFor: use };
+    const sheet = await addGeneratedPages(target, templates, 'answers-to-copy', { ...data, pack });
+    zones.push(...sheet.zones.map((zone) => ({ ...zone, page: index + 1 })));
+    issues.push(...sheet.issues);
+  }
+  return { zones, issues, rows: lists.flat() };
 }
 
 /**
- * The form that the person brought, filled, and behind it the answers that have no room on it, each once: never one
- * that is cut.
+ * The form that the person brought, filled, and behind it the answers that have no room or no place on it, each once:
+ * never one that is cut, never one that is lost.
  */
 async function addBroughtForm(
-  target: { pdf: PDFDocument; faces: Faces; texts: WrittenTexts },
+  target: Target,
   templates: TemplateSource,
   {
     sourcePdf,
@@ -112,21 +127,30 @@ async function addBroughtForm(
   for (const [index, texts] of filled.texts.entries()) target.texts.set(first + index, texts);
   const mentions = addMentions(target, first, template, data);
   const unfit = filled.unfit.flatMap((index) => answers[index] ?? []);
-  for (const sheet of unfit.length > 0 ? listAnswers(data, unfit) : []) {
-    const pack = { ...data.pack, answers: sheet, answersFor: 'sequel' as const };
-    await addGeneratedPages(target, templates, 'answers-to-copy', { ...data, pack });
-  }
-  const continued = [...new Set(unfit.map(({ from }) => from))];
+  const { onSheet, byHand } = sortUnplaced(data, mapping);
+  const behind = [...unfit, ...onSheet.map((datum) => ({ datum }))];
+  const hasSheet = answers.length > 0 && behind.length > 0;
+  const sheet = hasSheet ? await addAnswerSheets(target, templates, data, behind, 'sequel') : undefined;
+  const pages = filled.pdf.getPageCount();
   return {
-    zones: [...filled.zones, ...mentions.flatMap(({ zones }) => zones)],
+    zones: [
+      ...filled.zones,
+      ...mentions.flatMap(({ zones }) => zones),
+      ...(sheet?.zones ?? []).map((zone) => ({ ...zone, page: zone.page + pages })),
+    ],
     issues: pinpointIssues(
-      [...filled.issues, ...mentions.flatMap(({ issues }) => issues)],
+      [...filled.issues, ...mentions.flatMap(({ issues }) => issues), ...(sheet?.issues ?? [])],
       data,
       target.faces('regular'),
     ),
     warnings:
       answers.length === 0
         ? [{ code: 'form-to-copy', at: 'officialForm' }]
-        : [...continued.map((at) => ({ code: 'form-continued', at })), ...unplaced(data, mapping)],
+        : withoutRepeats([
+            ...unfit.map(({ from }) => ({ code: 'form-continued', at: from })),
+            ...pathsOf(onSheet).map((at) => ({ code: 'form-unplaced', at })),
+            ...pathsOf(byHand).map((at) => ({ code: 'form-by-hand', at })),
+          ]),
+    ...(hasSheet ? { behind: (await templates.load('answers-to-copy')).template } : {}),
   };
 }

@@ -8,19 +8,19 @@ import { digest } from './digest.ts';
 type Entry = { from: Path; else?: Path | undefined; as: string };
 
 /**
- * The answers that a paper prints, and those that choose its words; each as its path and the start of the digest of its
+ * The answers that a paper prints, with the sheets behind it, and those that choose its words; each as its path and the start of the digest of its
  * value (see `printedAnswer`), in no order that means anything. `zones`: where its values stand, which says which of
  * them are printed in this case. What is no answer of its own, such as the list of enclosures, stands under `pack`.
  */
 export async function printedAnswers(
   data: SheetData,
-  template: Template,
+  templates: readonly Template[],
   zones: readonly { from: Path }[],
 ): Promise<PrintedAnswer[]> {
   const isPrinted = new Set(zones.map(({ from }) => from));
-  const printed = valuesOf(template).filter((entry) => isPrinted.has(pathOf(data, entry)));
+  const printed = templates.flatMap(valuesOf).filter((entry) => isPrinted.has(pathOf(data, entry)));
   const texts = new Map<Path, string>();
-  for (const entry of [...printed, ...choicesOf(template)])
+  for (const entry of [...printed, ...templates.flatMap(choicesOf)])
     for (const { path, text } of textsBehind(data, entry)) texts.set(path, text);
   return Promise.all(
     [...texts].map(async ([at, text]) => ({
@@ -38,7 +38,8 @@ function textsBehind(data: SheetData, entry: Entry): { path: Path; text: string 
   const from = pathOf(data, entry);
   if (from.startsWith('pack.')) {
     const fact = from.split('.').slice(0, 2).join('.');
-    return [{ path: fact, text: JSON.stringify(readPath(data, fact)) ?? '' }];
+    const text = JSON.stringify(readPath(data, fact));
+    return text === undefined ? [] : [{ path: fact, text }];
   }
   const whole = JSON.stringify(resolveValue(data, entry));
   return textsUnder(data, from).filter(

@@ -15,14 +15,17 @@ import { signingSheet } from './signing-sheet.ts';
 
 /**
  * What was signed on one paper. `marks`: what is drawn in its boxes; `photo`: the sheet signed by hand, which is printed
- * in place of the paper.
+ * in place of the paper, or of that page of it.
  */
 export type SignedPaper = {
   code: string;
   states: SignatureState[];
   marks: PlacedMark[];
-  photo?: LoadedSheet;
+  photo?: SignedPhoto;
 };
+
+/** `page` (from 1): which one of the paper's it shows, where its box says so. */
+export type SignedPhoto = { sheet: LoadedSheet; page: number | undefined };
 
 /** A signature with its dossier path, and the page (from 1) and the box in millimetres that it is placed in. */
 type PlacedMark = { at: Path; mark: Mark; page: number; box: SigningSheet['boxes'][number]['box'] };
@@ -60,7 +63,7 @@ export async function signPapers(
         issues.push({ ...toIssue(error), at });
         return undefined;
       });
-      if (opened?.kind === 'photo') paper.photo = opened.sheet;
+      if (opened?.kind === 'photo') paper.photo = { sheet: opened.sheet, page: place?.page };
       else if (opened && place) paper.marks.push({ at, mark: opened, page: place.page, box: place.box });
     }
   }

@@ -7,7 +7,7 @@ import { signatureBoxes } from '../template/resolve.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import { addModel } from './add-model.ts';
 import { codeOf, digest } from './digest.ts';
-import { addGeneratedPages } from './generated-pages.ts';
+import { addGeneratedPages, type GeneratedPages } from './generated-pages.ts';
 import { openTarget, templateOf } from './open-target.ts';
 import type { PaperPorts } from './ports.ts';
 import { printedAnswers } from './printed-answers.ts';
@@ -26,9 +26,9 @@ export async function signingSheet(
   const isCopied = document === 'hosting-attestation' && isWrittenByHand(data);
   const id = isCopied ? 'model-to-copy' : templateOf(document, data);
   const target = await openTarget(ports);
-  const zones = isCopied
-    ? await addModel(target, ports.templates, data)
-    : (await addGeneratedPages(target, ports.templates, id, data)).zones;
+  const { zones, behind }: Pick<GeneratedPages, 'zones' | 'behind'> = isCopied
+    ? { zones: await addModel(target, ports.templates, data) }
+    : await addGeneratedPages(target, ports.templates, id, data);
   const pdf = await target.pdf.save();
   const hash = await digest(pdf);
   const { template } = await ports.templates.load(id);
@@ -37,6 +37,6 @@ export async function signingSheet(
     page,
     box: ink,
   }));
-  const answers = await printedAnswers(data, template, zones);
+  const answers = await printedAnswers(data, behind ? [template, behind] : [template], zones);
   return { pdf, digest: hash, code: codeOf(hash), boxes, answers };
 }

@@ -63,7 +63,8 @@ describe('liasse map and pack', () => {
     expect(built.exitCode).toBe(0);
     const report = JSON.parse(built.stdout);
     const packed = report.documents.find(({ id }: { id: string }) => id === 'form');
-    expect(packed).toMatchObject({ pages: 1, brought: true });
+    // Behind it the sheet with what it does not ask: the work and the ground of the request.
+    expect(packed).toMatchObject({ pages: 2, brought: true });
     const page = (await readPdf(await readFile(pack))).pages[packed.firstPage - 1];
     expect(page?.running).toContain('Identification du demandeur');
     expect(page?.running).toContain('REYES · KERVELLA · Maria Luz');
@@ -103,6 +104,32 @@ describe('liasse map and pack', () => {
     expect(pages[packed.firstPage]?.running).toContain('Suite du formulaire');
     expect(pages[packed.firstPage]?.running).toContain('REYES · KERVELLA · Maria Luz');
     expect(pages[packed.firstPage - 1]?.running).not.toContain('REYES');
+  });
+
+  it('puts an answer without a place on the sheet behind the form, where a reader finds it', async () => {
+    const { folder, form } = await formFile('tinted');
+    const [mapping, pack] = [path.join(folder, 'mapping.json'), path.join(folder, 'pack.pdf')];
+    await runInProcess('map', form, '-o', mapping);
+    const own = formMapping.parse(JSON.parse(await readFile(mapping, 'utf8')));
+    const placements = own.placements.filter(({ datum }) => datum !== 'applicant.email');
+    await writeFile(mapping, JSON.stringify({ ...own, placements }));
+    const options = ['--form', form, '--mapping', mapping];
+    const told = await runInProcess('pack', storyFile, '-o', pack, ...options);
+    expect(told.stderr).toMatch(/applicant\.email: .* written on a continuation sheet/);
+    const { stdout } = await runInProcess('pack', storyFile, '-o', pack, ...options, '--json', '--force');
+    const { documents, warnings } = JSON.parse(stdout);
+    expect(warnings).toContainEqual({ code: 'form-unplaced', at: 'applicant.email' });
+    const { firstPage, pages } = documents.find(({ id }: { id: string }) => id === 'form');
+    expect(pages).toBe(2);
+    const read = async (page: number) => {
+      const only = ['-f', `${page}`, '-l', `${page}`, '-layout', '{}', '-'];
+      return inspectWith('pdftotext', only, await readFile(pack));
+    };
+    expect(await read(firstPage)).not.toContain('marialuz.reyes@example.org');
+    const sheet = await read(firstPage + 1);
+    expect(sheet).toContain('Suite du formulaire');
+    expect(sheet).toMatch(/Courriel +marialuz\.reyes@example\.org/);
+    expect(sheet).toMatch(/Sans activité professionnelle +oui/);
   });
 
   it('refuses a mapping of another edition, and takes it over to the new one with what differs', async () => {

@@ -251,5 +251,6 @@ export const errors = {
     'No answer has a place on this form. Say where they go, or print the sheet of answers to copy.',
   'errors.form-continued':
     '{field}: the answer does not fit in its box on the form. It is written on a continuation sheet behind it.',
-  'errors.form-no-room': '{field}: the answer does not fit in its box, or has no field. Write it by hand.',
+  'errors.form-no-room':
+    '{field}: the answer does not fit in its box, or has no place on the form. Write it by hand.',
 } satisfies Record<keyof typeof french, string>;

@@ -172,7 +172,9 @@ export const officialForm = {
   'form.datum.signing.date': 'Signed on',
   'form.datum.always': 'Box that is always ticked',
   'errors.form-unplaced':
-    '{field}: this answer has no place on your official form. The letter may say it; otherwise add it by hand.',
+    '{field}: this answer has no place on your official form. It is written on a continuation sheet behind it.',
+  'errors.form-by-hand':
+    '{field}: this answer has no place on your official form. The letter gives it; on the form, write it by hand, beside the signature.',
   'errors.form-to-copy':
     'Nothing has a place on your official form: it is printed empty. Copy your answers with the sheet to copy from.',
 } satisfies Record<keyof typeof french, string>;

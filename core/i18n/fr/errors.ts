@@ -279,5 +279,5 @@ export const errors = {
   'errors.form-continued':
     '{field} : la réponse ne tient pas dans sa case du formulaire. Elle est écrite sur une feuille « suite », derrière lui.',
   'errors.form-no-room':
-    '{field} : la réponse ne tient pas dans sa case, ou n’a pas de champ. Écrivez-la à la main.',
+    '{field} : la réponse ne tient pas dans sa case, ou n’a pas de place sur le formulaire. Écrivez-la à la main.',
 } satisfies Record<string, string>;

@@ -171,7 +171,9 @@ export const officialForm = {
   'form.datum.signing.date': 'Fait le',
   'form.datum.always': 'Case toujours cochée',
   'errors.form-unplaced':
-    '{field} : cette réponse n’a pas de place sur votre formulaire officiel. La lettre peut la dire ; sinon, ajoutez-la à la main.',
+    '{field} : cette réponse n’a pas de place sur votre formulaire officiel. Elle est écrite sur une feuille « suite », derrière lui.',
+  'errors.form-by-hand':
+    '{field} : cette réponse n’a pas de place sur votre formulaire officiel. La lettre la donne ; sur le formulaire, écrivez-la à la main, à côté de la signature.',
   'errors.form-to-copy':
     'Rien n’a de place sur votre formulaire officiel : il est imprimé vide. Recopiez vos réponses avec la feuille de report.',
 } satisfies Record<string, string>;

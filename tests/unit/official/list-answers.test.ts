@@ -13,10 +13,10 @@ it('lists an answer once, however many places ask for it, in the order of the fi
     { datum: 'applicant.phone' },
     { datum: 'applicant.birthName' },
   ] as const;
-  expect(listAnswers(data, asked)).toEqual([
+  expect(listAnswers(data, asked, 'sequel')).toEqual([
     [
-      { label: 'Nom de naissance', value: 'REYES' },
-      { label: 'Téléphone', value: '06\u00a039\u00a098\u00a001\u00a012' },
+      { label: 'Nom de naissance', value: 'REYES', from: 'applicant.birthName' },
+      { label: 'Téléphone', value: '06\u00a039\u00a098\u00a001\u00a012', from: 'applicant.phone' },
     ],
   ]);
 });
@@ -27,10 +27,10 @@ it('calls a box that is always ticked by what is printed beside it, and leaves o
     { datum: 'always' },
     { datum: 'always', label: 'Personne physique' },
   ] as const;
-  expect(listAnswers(data, asked)).toEqual([
+  expect(listAnswers(data, asked, 'copy')).toEqual([
     [
-      { label: 'Perte', value: 'à cocher' },
-      { label: 'Personne physique', value: 'à cocher' },
+      { label: 'Perte', value: 'à cocher', from: 'version' },
+      { label: 'Personne physique', value: 'à cocher', from: 'version' },
     ],
   ]);
 });
@@ -39,6 +39,7 @@ it('gives a sheet no more rows than it has room for, and loses none', () => {
   const sheets = listAnswers(
     data,
     datumIds.map((datum) => ({ datum })),
+    'copy',
   );
   expect(sheets.length).toBeGreaterThan(1);
   expect(Math.max(...sheets.map(({ length }) => length))).toBe(20);
@@ -48,5 +49,12 @@ it('gives a sheet no more rows than it has room for, and loses none', () => {
 });
 
 it('has one sheet, without rows, where nothing is asked', () => {
-  expect(listAnswers(data, [])).toEqual([[]]);
+  expect(listAnswers(data, [], 'sequel')).toEqual([[]]);
+});
+
+it('says of a box what it says, where the sheet itself is the answer and nobody copies it', () => {
+  const asked = [{ datum: 'applicant.notEmployed' }, { datum: 'applicant.employed' }] as const;
+  expect(listAnswers(data, asked, 'sequel')).toEqual([
+    [{ label: 'Sans activité professionnelle', value: 'oui', from: 'applicant.employment' }],
+  ]);
 });
