@@ -31,21 +31,34 @@ const formField = z.strictObject({
 });
 export type FormField = z.infer<typeof formField>;
 
+const cell = z.tuple([z.number(), z.number().positive()]);
+
+/** What lines that are drawn thick, or shared by two cells, may take from a cell or from the box, in millimetres. */
+const thickest = 1;
+
+/** From left to right inside their box: cells of any widths, side by side or with gaps. */
+function isRow(cells: readonly z.infer<typeof cell>[], width: number): boolean {
+  return cells.every(([left, wide], index) => {
+    const [before, own] = cells[index - 1] ?? [-thickest, 0];
+    return left >= before + own - thickest && left > before && left + wide <= width + thickest;
+  });
+}
+
 /** Where something is written: a field of the form and one of its boxes to tick, or a box drawn on a page. */
 const target = z.union([
   z.strictObject({
     field: z.string().max(fieldNameLimit),
     state: z.string().max(fieldNameLimit).optional(),
   }),
-  z.strictObject({
-    page: z.int().min(1),
-    box,
-    kind: z.enum(['text', 'tick']),
-    /** A character a cell: how many, or where each begins and how wide it is, in millimetres from the left of the box. */
-    cells: z
-      .union([z.int().min(1).max(60), z.array(z.tuple([z.number(), z.number().positive()])).max(60)])
-      .optional(),
-  }),
+  z
+    .strictObject({
+      page: z.int().min(1),
+      box,
+      kind: z.enum(['text', 'tick']),
+      /** A character a cell: how many, or where each begins and how wide it is, in millimetres from the left of the box. */
+      cells: z.union([z.int().min(1).max(60), z.array(cell).min(1).max(60)]).optional(),
+    })
+    .refine(({ box: [, , width], cells }) => typeof cells !== 'object' || isRow(cells, width)),
 ]);
 export type PlaceTarget = z.infer<typeof target>;
 

@@ -3,10 +3,16 @@ import type { Path } from '../model/path.ts';
 import type { TransformName } from './transforms.ts';
 
 /**
- * Where a datum is taken from and how it is written: on a line, and where it has a cell for each character. `label`: what
- * it is called on paper, in French as every paper.
+ * Where a datum is taken from and how it is written: on a line, and where it has a cell for each character. `keepsCase`:
+ * it is another one in capitals. `label`: what it is called on paper, in French as every paper.
  */
-export type FormDatum = { from: Path; as: TransformName; inCells?: TransformName; label: string };
+export type FormDatum = {
+  from: Path;
+  as: TransformName;
+  inCells?: TransformName;
+  keepsCase?: true;
+  label: string;
+};
 
 const people: Record<FormPerson, string> = {
   applicant: '',
@@ -48,7 +54,7 @@ const others: Record<Exclude<DatumId, `${FormPerson}.${SharedDatum}`>, FormDatum
   },
   'applicant.otherNationality': { from: 'applicant.nationality', as: 'isOther', label: 'Autre nationalité' },
   'applicant.phone': { from: 'applicant.phone', as: 'phone', inCells: 'digits', label: 'Téléphone' },
-  'applicant.email': { from: 'applicant.email', as: 'text', label: 'Courriel' },
+  'applicant.email': { from: 'applicant.email', as: 'text', keepsCase: true, label: 'Courriel' },
   'applicant.employed': { from: 'applicant.employment', as: 'isEmployed', label: 'Activité professionnelle' },
   'applicant.notEmployed': {
     from: 'applicant.employment',

@@ -8,6 +8,7 @@ import {
 import type { Path } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
 import { formData } from './form-data.ts';
+import { upper } from './french.ts';
 import { resolveValue } from './resolve.ts';
 import type { SheetData } from './sheet-data.ts';
 
@@ -26,14 +27,25 @@ export function placeAnswers(data: SheetData, mapping: FormMapping): PlacedAnswe
   return acceptedPlacements(mapping).map(({ datum, to, size }) => {
     const found = formData.get(datum);
     if (!found) throw new AppError('template-broken', datum);
-    const { from, as, inCells = as } = found;
+    const { from, as, inCells = as, keepsCase } = found;
     const value = resolveValue(data, { from, as: countCells(to, fields) === undefined ? as : inCells });
     if (typeof value === 'object') throw new AppError('template-broken', datum);
     const plain = resolveValue(data, { from, as });
     // Cells enough for the slashes of a date, or the spaces of a number, are meant for them.
     const isRoomy = typeof plain === 'string' && plain.length === countCells(to, fields);
-    return { datum, from, to, value: isRoomy ? plain : value, size };
+    const written = isRoomy ? plain : value;
+    const isCapital = typeof written === 'string' && !keepsCase && isComb(to, fields);
+    return { datum, from, to, value: isCapital ? upper(written) : written, size };
   });
+}
+
+/**
+ * A cell for each character. What stands in cells is in capitals, accents kept: forms with cells ask for it in so many
+ * words ("en lettres majuscules et avec les accents", cerfa 12101*03, read 2026-11), and one that only has the cells
+ * loses nothing by it.
+ */
+function isComb(to: PlaceTarget, fields: ReadonlyMap<string, FormField>): boolean {
+  return 'box' in to ? to.cells !== undefined : fields.get(to.field)?.isComb === true;
 }
 
 /** How many characters a place takes, where it takes only so many: a comb, or a short field. */

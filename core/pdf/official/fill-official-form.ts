@@ -18,7 +18,7 @@ import { inheritedBy, textOf } from '../read-field.ts';
 import { settlePdf } from '../settle-pdf.ts';
 import { drawTick } from './draw-tick.ts';
 import { findRooms, type WritingPlace } from './find-rooms.ts';
-import { copiedText, type Fitted, fittedOperators, fitValue } from './fit-value.ts';
+import { copiedText, type Fitted, fittedOperators, fitValue, type Room } from './fit-value.ts';
 import { openForm } from './open-form.ts';
 import { listFields, readWidgets, type Widget } from './read-fields.ts';
 import { refuseForm } from './refuse-form.ts';
@@ -33,7 +33,8 @@ export type FilledOfficialForm = FilledForm & { unfit: number[] };
 
 /**
  * Fills a form that somebody brought, for print: what was not written in is left as it is drawn, boxes are ticked in
- * their own drawing, and no field, script, layer or form of LiveCycle is left. Its pages are brought upright.
+ * their own drawing, and no field, script, layer or form of LiveCycle is left. Its pages are brought upright. What has no
+ * room in its place is pointed to there, for who calls to write it on another sheet.
  * Issues: `glyph-missing`. Errors: those of `openForm`, `form-signed`, `form-certified`, `form-made-on-opening`.
  */
 export async function fillOfficialForm(
@@ -66,9 +67,18 @@ export async function fillOfficialForm(
     filled.issues.push(...missingGlyphs(letters, value, from));
     const fitted = places.map(({ room }) => fitValue(letters, value, room));
     if (fitted.some((one) => one === undefined)) filled.unfit.push(index);
-    else write(pdf, pages, texts, letters, places, fitted);
+    const written = places.map(({ room }, at) => fitted[at] ?? fitValue(letters, pointerIn(room), room));
+    write(pdf, pages, texts, letters, places, written);
   }
   return filled;
+}
+
+/**
+ * What stands where an answer has no room: whoever reads the form must not take it for unanswered (own choice: no form
+ * says how). In cells it is in capitals, as all that is written there; where it has no room either, the place stays empty.
+ */
+function pointerIn({ cells }: Room): string {
+  return cells ? 'VOIR SUITE' : 'voir suite';
 }
 
 function pageAt(pages: readonly SeenPage[], index: number): SeenPage {

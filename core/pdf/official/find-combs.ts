@@ -6,7 +6,7 @@ type Cells = [number, number][];
 type Comb = { kind: 'text'; box: SeenBox; cells: Cells };
 
 /** Cells of one comb are no further apart than this, in millimetres: more, and it is the next one. */
-const widestGap = 1.4;
+const widestGap = 1.8;
 
 /** Widths that a hand fits a character into. */
 const [narrowest, widest] = [2, 9.5];
@@ -81,7 +81,7 @@ const series = [
 ];
 
 /** Combs of one number may stand apart by this, in millimetres. */
-const widestSeriesGap = 6.5;
+const widestSeriesGap = 7;
 
 /** Puts the groups of one number together: combs in a row whose lengths are those that such numbers are written in. */
 export function joinSeries<P extends { box: SeenBox; cells?: Cells }>(places: readonly P[]): P[] {

@@ -17,6 +17,8 @@ export type Fitted = { size: number; pieces: { text: string; x: number; y: numbe
 
 /** Smallest size of a text that can still be read on paper, and how far apart lines stand, as a multiple of the size. */
 const smallest = 7;
+/** One character alone in its cell is read at less. */
+const smallestInCell = 5;
 const leading = 1.2;
 
 /** Room kept at the left and the right of a text, in points. */
@@ -36,16 +38,23 @@ export function fitValue(letters: Letters, value: string, room: Room): Fitted | 
   return undefined;
 }
 
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
 function fitCells(
   letters: Letters,
   value: string,
   cells: readonly [number, number][],
   room: Room,
 ): Fitted | undefined {
-  const characters = [...value];
+  // A letter and the accents that it has no code of its own with are one character.
+  const characters = Array.from(graphemes.segment(value), ({ segment }) => segment);
   if (characters.length > cells.length) return undefined;
   const narrowest = Math.min(...cells.map(([, width]) => width));
-  const size = Math.max(5, Math.min(room.size, room.height * 0.85, narrowest * 1.3));
+  const usual = Math.max(smallestInCell, Math.min(room.size, room.height * 0.85, narrowest * 1.3));
+  // Each in its own cell: a wide letter makes all of them smaller, and never runs into the next one.
+  const shares = characters.map((text, index) => (cells[index]?.[1] ?? 0) / textWidth(letters, text, usual));
+  const size = usual * Math.min(1, ...shares);
+  if (size < smallestInCell) return undefined;
   const y = room.height / 2 - size * middle;
   const pieces = characters.flatMap((text, index) => {
     const [left, width] = cells[index] ?? [0, 0];

@@ -22,7 +22,7 @@ export type Section = { title: string; questions: readonly Question[] };
 /** How a form is drawn: where its labels stand, and what a hand writes on. */
 export type Style = {
   labels: 'left' | 'above' | 'below';
-  places: 'none' | 'lines' | 'corner-lines' | 'dots' | 'boxes' | 'cells' | 'tinted-cells';
+  places: 'none' | 'lines' | 'corner-lines' | 'dots' | 'boxes' | 'cells' | 'tinted-cells' | 'grouped-cells';
   /** Millimetres from row to row. */
   step?: number;
 };
@@ -88,7 +88,7 @@ function drawQuestion(
   }
   const start =
     style.labels !== 'left' ? x : beside ? x + width + 2 * mm : Math.max(answers, x + width + 2 * mm);
-  const room = cells ? cells * cellWidth : (question.width ?? 100) * mm;
+  const room = cells ? cellsWidth(cells, style.places) : (question.width ?? 100) * mm;
   const place = {
     question,
     x: start,
@@ -133,6 +133,22 @@ function drawPlace(
   }
 }
 
+/** Where each cell begins and how wide it is. In groups, a date has its year in wider cells, and room between. */
+export function layCells(count: number, kind: Style['places']): [number, number][] {
+  const isGrouped = kind === 'grouped-cells' && count === 8;
+  const widths = Array.from({ length: count }, (_, index) => (isGrouped && index > 3 ? 6 * mm : cellWidth));
+  let x = 0;
+  return widths.map((width, index) => {
+    const left = x + (isGrouped && (index === 2 || index === 4) ? 3 * mm : 0);
+    x = left + width;
+    return [left, width];
+  });
+}
+
+function cellsWidth(count: number, kind: Style['places']): number {
+  return layCells(count, kind).reduce((_, [left, width]) => left + width, 0);
+}
+
 function drawCells(
   page: PDFPage,
   { x, y, height: rise, width }: Placed,
@@ -143,11 +159,11 @@ function drawCells(
     const tint = { color: rgb(0.85, 0.88, 0.95) };
     page.drawRectangle({ x: x - 2, y: y - 2, width: width + 4, height: rise + 4, ...tint });
   }
-  for (let index = 0; index < cells; index += 1) {
-    const cell = { x: x + index * cellWidth, y, width: cellWidth, height: rise };
+  for (const [left, own] of layCells(cells, kind)) {
+    const cell = { x: x + left, y, width: own, height: rise };
     if (kind === 'tinted-cells') {
       page.drawRectangle({ ...cell, x: cell.x + 0.7, width: cellWidth - 1.4, color: rgb(1, 1, 1) });
-    } else if (kind === 'boxes' || kind === 'cells') {
+    } else if (kind === 'boxes' || kind === 'cells' || kind === 'grouped-cells') {
       page.drawRectangle({ ...cell, borderColor: ink, borderWidth: 0.5 });
     } else {
       page.drawLine({

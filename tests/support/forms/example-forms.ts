@@ -131,6 +131,10 @@ export const exampleForms: readonly Example[] = [
     make: () => makeForm({ style: { labels: 'left', places: 'tinted-cells' } }),
   },
   {
+    name: 'flat, cells of several widths, apart in groups',
+    make: () => makeForm({ style: { labels: 'left', places: 'grouped-cells' } }),
+  },
+  {
     name: 'flat, lines and ticked combs',
     make: () => makeForm({ style: { labels: 'left', places: 'corner-lines' } }),
   },

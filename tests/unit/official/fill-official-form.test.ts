@@ -7,6 +7,8 @@ import { placeAnswers } from '../../../core/template/place-answers.ts';
 import { sheetData } from '../../../core/template/sheet-data.ts';
 import type { Face } from '../../../core/template/template.ts';
 import { proposeMapping } from '../../../core/usecase/propose-mapping.ts';
+import { changedForm } from '../../support/forms/change-form.ts';
+import { layCells } from '../../support/forms/draw-form.ts';
 import { exampleForms } from '../../support/forms/example-forms.ts';
 import {
   countChanges,
@@ -73,6 +75,72 @@ describe('what is written', () => {
     }
   });
 
+  it('stands in the middle of each cell where these are of several widths, and apart', async () => {
+    const { pdf, filled } = await named('several widths');
+    const zone = filled.zones.find(({ from }) => from === 'applicant.birthDate');
+    const [left, top, width, height] = zone?.box ?? [0, 0, 0, 0];
+    const [page] = (await readPdf(pdf)).pages;
+    const digits = textsInside(page ?? missing, [left, top, width, height], 1);
+    expect(digits.map(({ text }) => text).join('')).toBe('14021992');
+    const cells = layCells(8, 'grouped-cells').map(([x, wide]) => (x + wide / 2) * (25.4 / 72));
+    for (const [index, { box }] of digits.entries())
+      expect(Math.abs(box[0] + box[2] / 2 - left - (cells[index] ?? 0))).toBeLessThan(0.25);
+  });
+
+  it('is in capitals with their accents in cells, and nowhere else; an e-mail address never is', async () => {
+    const bytes = (await changedForm(() => {})) ?? new Uint8Array();
+    const box = (y: number, cells?: number) => ({
+      page: 1,
+      box: [10, y, 190, 6] as [number, number, number, number],
+      kind: 'text' as const,
+      ...(cells ? { cells } : {}),
+    });
+    const { mapping } = await proposeMapping(bytes);
+    const placements = [
+      { datum: 'applicant.givenNames' as const, to: box(200, 30), standing: 'accepted' as const },
+      { datum: 'applicant.givenNames' as const, to: box(210), standing: 'accepted' as const },
+      { datum: 'applicant.email' as const, to: box(220, 40), standing: 'accepted' as const },
+    ];
+    const draft = story();
+    const applicant = { ...draft.applicant, givenNames: 'Œuvré-Ça Élodie', email: 'Elodie.c@example.org' };
+    const data = sheetData(settleAnswers({ ...draft, applicant }), () => undefined);
+    const answers = placeAnswers(data, { ...mapping, placements });
+    expect(answers.map(({ value }) => value)).toEqual([
+      'ŒUVRÉ-ÇA ÉLODIE',
+      'Œuvré-Ça Élodie',
+      'Elodie.c@example.org',
+    ]);
+    const { texts } = await fillOfficialForm(bytes, answers, readFont);
+    expect(texts.flat()).toEqual(['ŒUVRÉ-ÇAÉLODIE', 'Œuvré-Ça Élodie', 'Elodie.c@example.org']);
+  });
+
+  it('never runs from its cell into the next one, however wide a letter is', async () => {
+    const bytes = await changedForm(() => {});
+    const to = {
+      page: 1,
+      box: [20, 220, 26, 6] as [number, number, number, number],
+      kind: 'text' as const,
+      cells: [
+        [0, 6],
+        [7, 2.4],
+        [12, 6],
+      ] as [number, number][],
+    };
+    const { pdf } = await fillOfficialForm(
+      bytes,
+      [{ from: 'applicant.birthName', to, value: 'WWW' }],
+      readFont,
+    );
+    const [page] = (await readPdf(await pdf.save())).pages;
+    const letters = textsInside(page ?? missing, [20, 219, 26, 8], 1);
+    expect(letters).toHaveLength(3);
+    for (const [index, { box }] of letters.entries()) {
+      const [left = 0, wide = 0] = to.cells[index] ?? [];
+      expect(box[0]).toBeGreaterThanOrEqual(20 + left);
+      expect(box[0] + box[2]).toBeLessThanOrEqual(20 + left + wide + 0.01);
+    }
+  });
+
   it('keeps its accents and the letters of other languages', async () => {
     const { pdf } = await named('with names, labels');
     expect((await readPdf(pdf)).pages[0]?.running).toContain('NGUYỄN-ŁĘCKA · Şöhret Œuvré');
@@ -88,14 +156,28 @@ describe('what is written', () => {
     expect(colourAt(pixels, (box?.[0] ?? 0) + 2, (box?.[1] ?? 0) + 2)).toEqual([0, 102, 0]);
   });
 
-  it('stays off a place that is too small, and says so', async () => {
-    const bytes =
-      (await exampleForms.find(({ name }) => name.includes('with names'))?.make())?.bytes ?? new Uint8Array();
-    const to = { page: 1, box: [20, 20, 12, 6] as [number, number, number, number], kind: 'text' as const };
-    const values = [{ from: 'applicant.birthName', to, value: 'Montmorency-Laval' }];
-    const { unfit, texts } = await fillOfficialForm(bytes, values, readFont);
+  it.each<[string, number, object, string[]]>([
+    ['points to the sheet behind from a place that is too small', 18, {}, ['voir suite']],
+    ['points there from cells, in capitals', 60, { cells: 12 }, ['VOIRSUITE']],
+    ['leaves a place empty that has no room for that either', 10, {}, []],
+    ['leaves cells empty that are too few for that', 45, { cells: 9 }, []],
+  ])('%s', async (_, width, more, written) => {
+    const box: [number, number, number, number] = [20, 220, width, 6];
+    const to = { page: 1, box, kind: 'text' as const, ...more };
+    const values = [
+      { from: 'applicant.birthName', to, value: 'de Castelnau-Montmirail de La Rochefoucauld' },
+    ];
+    const { unfit, texts, pdf } = await fillOfficialForm(await changedForm(() => {}), values, readFont);
     expect(unfit).toEqual([0]);
-    expect(texts.flat()).toEqual([]);
+    expect(texts.flat()).toEqual(written);
+    const [page] = (await readPdf(await pdf.save())).pages;
+    const seen = textsInside(page ?? missing, [19, 219, width + 2, 8], 1);
+    expect(
+      seen
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(written.join('').replaceAll(' ', ''));
   });
 });
 
