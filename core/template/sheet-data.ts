@@ -22,6 +22,8 @@ const packFacts = z.strictObject({
   bankDetailsLater: z.boolean(),
   /** The application itself is in the pack: not in a complement. */
   hasForm: z.boolean(),
+  /** A form that was brought has a sheet behind it. */
+  formContinues: z.boolean().optional(),
   /** The papers of whoever signs an attestation are in the pack: in a complement, only when asked for. */
   hasHostPapers: z.boolean(),
   /** The document being separated, for a separator sheet. */

@@ -3,7 +3,7 @@ import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
 import { readOfficialForm } from '../model/official-form.ts';
 import { AppError } from '../model/result.ts';
 import { formData } from '../template/form-data.ts';
-import { sheetData } from '../template/sheet-data.ts';
+import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import type { BroughtTemplate } from '../template/template.ts';
 import { usualOrder } from '../template/usual-answers.ts';
 import { digest } from './digest.ts';
@@ -62,24 +62,32 @@ async function inPlaceOfOurs(
   };
 }
 
+/** How many pages a form that was brought takes, and whether it goes on on sheets behind it. */
+type BroughtSize = { pages: number; continues: boolean };
+
 /**
- * How many pages a form that was brought takes, with the sheets behind it where they are needed, and with the `photo` of
- * a signed page that takes the place of none; nothing for ours.
+ * The size of a form that was brought, with the sheets behind it, and with the `photo` of a signed page that takes the
+ * place of none; nothing for ours.
  */
-export async function countBroughtPages(
+export async function measureBroughtForm(
   ports: Pick<PaperPorts, 'templates'>,
   draft: DraftDossier,
   photo?: SignedPhoto,
-): Promise<number | undefined> {
+): Promise<BroughtSize | undefined> {
   const loaded = await ports.templates.load('form');
   if (!('mapping' in loaded)) return undefined;
   const trial = await openTarget(ports);
-  await addGeneratedPages(
+  const { behind } = await addGeneratedPages(
     trial,
     ports.templates,
     'form',
     sheetData(draft, () => undefined),
   );
   const isBehind = photo !== undefined && photographedPage(loaded, photo) === undefined;
-  return trial.pdf.getPageCount() + (isBehind ? 1 : 0);
+  return { pages: trial.pdf.getPageCount() + (isBehind ? 1 : 0), continues: behind !== undefined };
+}
+
+/** The data of a pack, which tell those who count its sheets that the form goes on. Pure. */
+export function withBroughtSize(data: SheetData, brought: BroughtSize | undefined): SheetData {
+  return brought?.continues ? { ...data, pack: { ...data.pack, formContinues: true } } : data;
 }

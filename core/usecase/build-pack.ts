@@ -16,7 +16,7 @@ import { planPost } from '../rules/post.ts';
 import { addresseeLines } from '../template/postal.ts';
 import { type SheetData, sheetData } from '../template/sheet-data.ts';
 import { addDocument } from './add-document.ts';
-import { countBroughtPages } from './brought-form.ts';
+import { measureBroughtForm, withBroughtSize } from './brought-form.ts';
 import type { MadePack } from './describe-sending.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { mapSome } from './map-some.ts';
@@ -53,11 +53,12 @@ export async function makePack(ports: PaperPorts, draft: DraftDossier): Promise<
   const answers = settleAnswers(draft);
   const { papers, issues: unsigned } = await signPapers(ports, draft, judgement.documents);
   issues.push(...unsigned);
-  const brought = await countBroughtPages(ports, answers, papers.get('form')?.photo);
-  const data = sheetData(answers, (id) => {
-    const count = (id === 'form' ? brought : pieces.get(id)?.length) ?? 0;
+  const brought = await measureBroughtForm(ports, answers, papers.get('form')?.photo);
+  const facts = sheetData(answers, (id) => {
+    const count = (id === 'form' ? brought?.pages : pieces.get(id)?.length) ?? 0;
     return count === 0 ? undefined : count;
   });
+  const data = withBroughtSize(facts, brought);
   const target = await openTarget(ports);
   const documents: PackedDocument[] = [];
   for (const planned of judgement.documents) {

@@ -6,6 +6,7 @@ import { type DocumentId, isGenerated } from '../rules/documents.ts';
 import { type PlannedDocument, planDocuments } from '../rules/plan.ts';
 import { sheetData } from '../template/sheet-data.ts';
 import { addDocument } from './add-document.ts';
+import { measureBroughtForm, withBroughtSize } from './brought-form.ts';
 import { openTarget } from './open-target.ts';
 import { loadPiece } from './piece-pages.ts';
 import type { PaperPorts } from './ports.ts';
@@ -24,9 +25,13 @@ export async function previewDocument(
 ): Promise<Preview> {
   const target = await openTarget(ports);
   const documents = planDocuments(draft);
-  const data = sheetData(settleAnswers(draft), (id) => knownPages(draft, documents, id));
   const planned = documents.find(({ id }) => id === document);
   if (!planned) return { pdf: new Uint8Array(), pages: 0, zones: [], issues: [] };
+  const answers = settleAnswers(draft);
+  const facts = sheetData(answers, (id) => knownPages(draft, documents, id));
+  // Filling the form to know its size takes time, and no other paper says it.
+  const data =
+    document === 'bordereau' ? withBroughtSize(facts, await measureBroughtForm(ports, answers)) : facts;
   const { sheets } = await loadPiece(ports, draft, planned);
   const { papers, issues: unsigned } = await signPapers(ports, draft, [planned]);
   const signed = papers.get(planned.id);

@@ -11,7 +11,7 @@ import type { PaperPorts } from '../../../core/usecase/ports.ts';
 import { previewDocument } from '../../../core/usecase/preview-document.ts';
 import { proposeMapping } from '../../../core/usecase/propose-mapping.ts';
 import { signingSheet } from '../../../core/usecase/signing-sheet.ts';
-import { examplePorts } from '../../support/example-packs.ts';
+import { examplePorts, readExample } from '../../support/example-packs.ts';
 import { exampleForms } from '../../support/forms/example-forms.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { drawn, quickStory } from '../../support/signed.ts';
@@ -52,10 +52,8 @@ async function packed(ports: PaperPorts, draft: DraftDossier) {
 describe('an answer that the form has no place for', () => {
   it('is written on the sheet behind it, told before it is printed, and counted in the pack', async () => {
     // This form asks neither for the work nor for the ground of the request.
-    const { report, document, texts, all } = await packed(
-      await portsWith(without(form, 'applicant.email')),
-      quickStory(),
-    );
+    const ports = await portsWith(without(form, 'applicant.email'));
+    const { report, document, texts, all } = await packed(ports, quickStory());
     expect(document?.pages).toBe(2);
     expect(texts[0]).not.toContain('marialuz.reyes@example.org');
     expect(texts[1]).toContain('Suite du formulaire');
@@ -67,7 +65,10 @@ describe('an answer that the form has no place for', () => {
     const told = report.warnings.filter(({ code }) => code === 'form-unplaced').map(({ at }) => at);
     expect(told).toEqual(['applicant.email', 'applicant.employment', 'ground.kind']);
     const bordereau = report.documents.find(({ id }) => id === 'bordereau');
-    expect(all[(bordereau?.firstPage ?? 1) - 1]).toMatch(/Demande d’ouverture des droits.*?2/);
+    const listed = all[(bordereau?.firstPage ?? 1) - 1];
+    expect(listed).toContain('le formulaire signé, avec sa feuille «');
+    const shown = await previewDocument(ports, { draft: quickStory(), document: 'bordereau' });
+    expect((await readPdf(shown.pdf)).pages[0]?.running).toBe(listed);
   });
 
   it('is in the live preview, on its page, and lit there', async () => {
@@ -79,10 +80,24 @@ describe('an answer that the form has no place for', () => {
     expect(zones.some(({ from, page }) => from === 'applicant.phone' && page === 1)).toBe(true);
   });
 
+  it('is written whole for the longest names', async () => {
+    const draft = { ...quickStory(), ...readExample('long-names'), pieces: quickStory().pieces };
+    const data: DatumId[] = ['applicant.names', 'home.address', 'home.town', 'applicant.email'];
+    const ports = await portsWith(without(form, ...data));
+    const { pdf, pages, issues } = await previewDocument(ports, { draft, document: 'form' });
+    expect(pages).toBe(2);
+    expect(issues).toEqual([]);
+    const sheet = (await readPdf(pdf)).pages[1]?.running ?? '';
+    for (const name of ['birthName', 'givenNames', 'email'] as const)
+      expect(sheet.toLowerCase()).toContain(draft.applicant?.[name]?.toLowerCase());
+  });
+
   it('has no sheet where the form has a place for each', async () => {
     const draft = quickStory({ ground: {}, applicant: { ...quickStory().applicant, employment: undefined } });
-    const { pages } = await previewDocument(await portsWith(form), { draft, document: 'form' });
-    expect(pages).toBe(1);
+    const ports = await portsWith(form);
+    expect((await previewDocument(ports, { draft, document: 'form' })).pages).toBe(1);
+    const { pdf } = await previewDocument(ports, { draft, document: 'bordereau' });
+    expect((await readPdf(pdf)).pages[0]?.running).not.toContain('suite');
   });
 
   it('is left to be written beside the signature where it is the place or the day of it', async () => {
