@@ -102,9 +102,15 @@ export const formMapping = z.strictObject({
 });
 export type FormMapping = z.infer<typeof formMapping>;
 
-/** What is written when the form is filled: what was accepted, and has a name. */
-export function acceptedPlacements({ placements }: FormMapping) {
-  return placements.flatMap(({ datum, standing, ...placement }) =>
-    datum && (standing === 'certain' || standing === 'accepted') ? [{ ...placement, datum }] : [],
-  );
+/**
+ * What is written when the form is filled: what was accepted, and has a name. A field that the form hides, keeps for
+ * itself or has beside its page is no place, whatever a mapping says that somebody wrote by hand.
+ */
+export function acceptedPlacements({ form, placements }: FormMapping) {
+  const closed = form.fields.filter((field) => field.isHidden || field.isReadOnly || field.isOutside);
+  const isClosed = (to: PlaceTarget) => 'field' in to && closed.some(({ name }) => name === to.field);
+  return placements.flatMap(({ datum, standing, ...placement }) => {
+    const isAccepted = standing === 'certain' || standing === 'accepted';
+    return datum && isAccepted && !isClosed(placement.to) ? [{ ...placement, datum }] : [];
+  });
 }

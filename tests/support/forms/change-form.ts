@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { addFields } from './add-fields.ts';
 import { drawQuestions, startForm } from './draw-form.ts';
 import { healthForm } from './questions.ts';
@@ -25,6 +25,40 @@ export function addScriptAndButton(pdf: PDFDocument, [first]: PDFDict[]): void {
   const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
   pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj(script));
   first?.set(PDFName.of('A'), pdf.context.obj({ S: 'SubmitForm', F: PDFString.of('https://example.org') }));
+}
+
+/** Every way in which a form acts: by itself, while one types, in an order of its own, by buttons that are seen. */
+export function addActions(pdf: PDFDocument, [first]: PDFDict[]): void {
+  const { context, catalog } = pdf;
+  const script = () => context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') });
+  const names = [PDFString.of('go'), context.register(script())];
+  catalog.set(PDFName.of('OpenAction'), context.register(script()));
+  catalog.set(PDFName.of('Names'), context.obj({ JavaScript: { Names: names } }));
+  first?.set(PDFName.of('AA'), context.obj({ K: script(), C: context.register(script()) }));
+  const form = catalog.lookup(PDFName.of('AcroForm'), PDFDict);
+  form.set(PDFName.of('CO'), context.obj([...form.lookup(PDFName.of('Fields'), PDFArray).asArray()]));
+  const drawing = context.stream('0.6 g 0 0 80 20 re f', {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, 80, 20],
+  });
+  for (const [index, action] of ['SubmitForm', 'ResetForm'].entries()) {
+    const button = context.register(
+      context.obj({
+        Type: 'Annot',
+        Subtype: 'Widget',
+        FT: 'Btn',
+        Ff: 1 << 16,
+        F: 4,
+        T: PDFString.of(action),
+        Rect: [40 + 100 * index, 20, 120 + 100 * index, 40],
+        A: { S: action, F: PDFString.of('https://example.org') },
+        AP: { N: context.register(drawing) },
+      }),
+    );
+    pdf.getPage(0).node.addAnnot(button);
+    form.lookup(PDFName.of('Fields'), PDFArray).push(button);
+  }
 }
 
 /** Fields beside the page, hidden, for reading only, and one in two places. */
