@@ -76,14 +76,26 @@ const answers: Record<keyof (PaperTasks & ScanTasks), unknown> = {
   fillForm: { pdf, warnings: [] },
 };
 
+/** What a person and the processes behind do, where it is something else than usual. */
+type Person = {
+  savesTo?: string;
+  chooses?: string;
+  hasViewer?: boolean;
+  prints?: boolean;
+  keyStore?: KeyStore | null;
+  answers?: Partial<typeof answers>;
+  onTask?: (task: string, input: unknown) => void;
+};
+
 /** A process that answers at once with the same papers, whatever it is asked. */
-function idleWorker(): WorkerProcess {
+function idleWorker({ answers: told = {}, onTask }: Person): WorkerProcess {
   const listeners: ((response: unknown) => void)[] = [];
   return {
     on: (event: string, listener: (response: unknown) => void) =>
       event === 'message' && listeners.push(listener),
-    postMessage: ({ id, task }: { id: number; task: keyof typeof answers }) => {
-      const response = { id, ok: true, value: answers[task] };
+    postMessage: ({ id, task, input }: { id: number; task: keyof typeof answers; input: unknown }) => {
+      onTask?.(task, input);
+      const response = { id, ok: true, value: told[task] ?? answers[task] };
       queueMicrotask(() => {
         for (const listen of listeners) listen(response);
       });
@@ -93,15 +105,7 @@ function idleWorker(): WorkerProcess {
 }
 
 /** The handlers as the app has them, on a disk of their own, with a person who does as the test says. */
-export async function openHandlers(
-  person: {
-    savesTo?: string;
-    chooses?: string;
-    hasViewer?: boolean;
-    prints?: boolean;
-    keyStore?: KeyStore | null;
-  } = {},
-) {
+export async function openHandlers(person: Person = {}) {
   const folder = await temporaryFolder();
   const opened: string[] = [];
   const languages: string[] = [];
@@ -116,8 +120,8 @@ export async function openHandlers(
     dossiers,
     hasKeyStore: keyStore !== undefined,
     settings: new SettingsStore(join(folder, 'settings.json'), ['fr-FR', 'en']),
-    papers: openPapers(idleWorker),
-    scans: openScans(idleWorker),
+    papers: openPapers(() => idleWorker(person)),
+    scans: openScans(() => idleWorker(person)),
     privateFolder: new PrivateFolder(join(folder, 'to-print')),
     version: '1.2.3',
     engines: { electron: '45.0.0', chromium: '150.0.0' },
