@@ -72,10 +72,14 @@ export type FormPlacement = z.infer<typeof placement>;
 const signature = z.strictObject({ who: z.enum(signerNames), page: z.int().min(1), box });
 export type FormSignature = z.infer<typeof signature>;
 
-/** Which form it is. `digest`: SHA-256 of its bytes. */
+/** Which form it is. `digest`: SHA-256 of its bytes; `sizes`: of its pages as they are seen, in millimetres. */
 const formIdentity = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   pages: z.int().min(1).max(200),
+  sizes: z
+    .array(z.strictObject({ width: z.number().positive(), height: z.number().positive() }))
+    .max(200)
+    .optional(),
   editions: z.array(z.string().max(40)).max(20),
   fields: z.array(formField).max(5000),
 });

@@ -4,7 +4,7 @@ import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
 import type { CellFinder } from '../pdf/official/read-scanned-page.ts';
 import type { TemplateSource } from './ports.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { type Transferred, transferMapping } from './transfer-mapping.ts';
+import { transferMapping } from './transfer-mapping.ts';
 
 /** A form of which so many places were decided before is another edition of that one, as a share. */
 const sameForm = 0.5;
@@ -31,16 +31,12 @@ function takeOver(
   earlier: readonly FormMapping[],
 ): BroughtReading {
   const same = earlier.find(({ form }) => form.digest === mapping.form.digest);
-  if (same) return { description, mapping: same, known: { as: 'same', kept: 0, added: [], removed: [] } };
+  if (same) return { description, mapping: same, known: { as: 'same' } };
   const [best] = earlier
     .map((old) => ({ old, ...transferMapping(old, mapping) }))
     .filter(({ old, kept }) => kept > 0 && kept >= old.placements.length * sameForm)
     .sort((one, other) => other.kept - one.kept);
-  return best ? { description, mapping: best.mapping, known: asKnown(best) } : { description, mapping };
-}
-
-/** What became of the older edition, as it is told. */
-export function asKnown({ kept, added, removed }: Transferred): NonNullable<BroughtReading['known']> {
-  const short = (names: string[]) => names.slice(0, 200).map((name) => name.slice(0, 200));
-  return { as: 'edition', kept, added: short(added), removed: short(removed) };
+  return best
+    ? { description, mapping: best.mapping, known: { as: 'edition', before: best.old } }
+    : { description, mapping };
 }

@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
+import { fitPageOf } from '../model/fit-page.ts';
 import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
@@ -118,7 +119,10 @@ async function addBroughtForm(
   }
   const continued = [...new Set(unfit.map(({ from }) => from))];
   return {
-    zones: [...filled.zones, ...mentions.flatMap(({ zones }) => zones)],
+    zones: [
+      ...filled.zones.map((zone) => ({ ...zone, box: fitPageOf(mapping, zone.page).toSheet(zone.box) })),
+      ...mentions.flatMap(({ zones }) => zones),
+    ],
     issues: pinpointIssues(
       [...filled.issues, ...mentions.flatMap(({ issues }) => issues)],
       data,

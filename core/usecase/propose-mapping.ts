@@ -42,6 +42,7 @@ export async function proposeMapping(bytes: Uint8Array, findCells?: CellFinder):
       form: {
         digest: await digest(bytes),
         pages: form.pages.length,
+        sizes: description.pages.map(({ width, height }) => ({ width, height })),
         editions: description.editions,
         fields: form.fields,
       },
