@@ -91,7 +91,9 @@ function spotsOf(mapping: FormMapping): Spot[] {
     const { to, label = '' } = placement;
     if ('box' in to) return [{ at, placement, page: to.page, box: to.box, kind: to.kind, label }];
     const field = mapping.form.fields.find(({ name }) => name === to.field);
-    const widget = field?.widgets.find(({ state }) => to.state === undefined || state === to.state);
+    const widget = field?.widgets.find(
+      ({ state }) => to.state === undefined || state === undefined || state === to.state,
+    );
     return field && widget ? [{ at, placement, ...widget, kind: field.kind, label }] : [];
   });
 }

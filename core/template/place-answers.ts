@@ -7,8 +7,8 @@ import {
 } from '../model/form-mapping.ts';
 import type { Path } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
-import { formData } from './form-data.ts';
-import { resolveValue } from './resolve.ts';
+import { type FormDatum, formData } from './form-data.ts';
+import { resolveText, resolveValue } from './resolve.ts';
 import type { SheetData } from './sheet-data.ts';
 
 /** An answer as it is written at its place. */
@@ -17,6 +17,8 @@ export type PlacedAnswer = {
   from: Path;
   to: PlaceTarget;
   value: string | boolean;
+  /** Where one of the words of a list is chosen: how else it may have the answer. */
+  others?: string[];
   size?: number | undefined;
 };
 
@@ -32,8 +34,15 @@ export function placeAnswers(data: SheetData, mapping: FormMapping): PlacedAnswe
     const plain = resolveValue(data, { from, as });
     // Cells enough for the slashes of a date, or the spaces of a number, are meant for them.
     const isRoomy = typeof plain === 'string' && plain.length === countCells(to, fields);
-    return { datum, from, to, value: isRoomy ? plain : value, size };
+    const field = 'field' in to ? fields.get(to.field) : undefined;
+    const others = field?.kind === 'choice' ? { others: othersOf(data, found) } : {};
+    return { datum, from, to, value: isRoomy ? plain : value, size, ...others };
   });
+}
+
+/** The ways in which a list may have an answer, beside the one of a line. */
+function othersOf(data: SheetData, { from, inList = [] }: FormDatum): string[] {
+  return inList.map((as) => resolveText(data, { from, as }));
 }
 
 /** How many characters a place takes, where it takes only so many: a comb, or a short field. */

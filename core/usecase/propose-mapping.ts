@@ -1,5 +1,6 @@
 import type { FormDescription } from '../model/form-description.ts';
 import type {
+  FormField,
   FormMapping,
   FormPlacement,
   FormSignature,
@@ -63,25 +64,42 @@ type FormSpot = Spot & {
   tip?: string;
   state?: string;
   cells?: number;
+  options?: readonly string[];
 };
 
 /** The places of the fields that a person can fill, and sees. */
 function fieldSpots({ fields }: ReadForm): FormSpot[] {
   return fields.flatMap((field): FormSpot[] => {
-    const { name, tip, kind, isHidden, isReadOnly, isOutside } = field;
+    const { name, isHidden, isReadOnly, isOutside } = field;
+    // A list is asked as a line is; its words tell whether the answer can be one of them.
+    const kind = field.kind === 'choice' ? 'text' : field.kind;
     if ((kind !== 'text' && kind !== 'tick') || isHidden || isReadOnly || isOutside) return [];
-    const cells = field.maxLength !== undefined && field.maxLength <= 20 ? field.maxLength : undefined;
+    const told = toldBy(field);
     return field.widgets.map(({ page, box, state }) => ({
+      ...told,
       kind,
       box,
       name,
       page: page - 1,
       to: state === undefined ? { field: name } : { field: name, state },
-      ...(tip === undefined ? {} : { tip }),
       ...(state === undefined ? {} : { state }),
-      ...(cells === undefined || kind === 'tick' ? {} : { cells }),
     }));
   });
+}
+
+/** What a field says of all its places. */
+function toldBy({
+  kind,
+  tip,
+  maxLength,
+  options = [],
+}: FormField): Pick<FormSpot, 'tip' | 'cells' | 'options'> {
+  const hasCells = kind === 'text' && maxLength !== undefined && maxLength <= 20;
+  return {
+    ...(tip === undefined ? {} : { tip }),
+    ...(hasCells ? { cells: maxLength } : {}),
+    ...(kind === 'choice' ? { options: options.map(({ label }) => label) } : {}),
+  };
 }
 
 /** The places that are drawn on a form without fields. */

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fitPage } from '../../core/model/fit-page.ts';
 import type { FormMapping } from '../../core/model/form-mapping.ts';
-import { fitPage } from '../../renderer/official/fit-page.ts';
+import { addPlace, removePlace, setBox, setDatum, setKind } from '../../renderer/official/change-places.ts';
 import { boxBetween, moveBox, resizeBox } from '../../renderer/official/move-box.ts';
-import {
-  addPlace,
-  groupPlaces,
-  kindOf,
-  placesOf,
-  removePlace,
-  setBox,
-  setDatum,
-  setKind,
-  withDoubtfulShown,
-} from '../../renderer/official/places.ts';
+import { groupPlaces, kindOf, placesOf, withDoubtfulShown } from '../../renderer/official/places.ts';
 
 const a4 = { width: 210, height: 297 };
 const mapping: FormMapping = {
