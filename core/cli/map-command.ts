@@ -3,7 +3,6 @@ import type { FormDescription } from '../model/form-description.ts';
 import type { PlaceChange } from '../model/form-editions.ts';
 import type { FormMapping, FormPlacement } from '../model/form-mapping.ts';
 import { AppError, toIssue } from '../model/result.ts';
-import { findCells } from '../node/scan/find-cells.ts';
 import { writeAtomically } from '../node/write-atomically.ts';
 import { proposeMapping } from '../usecase/propose-mapping.ts';
 import { type Transferred, transferMapping } from '../usecase/transfer-mapping.ts';
@@ -18,7 +17,7 @@ type Options = CommonOptions & { output: string; from?: string; force: boolean }
 export async function mapCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
     await refuseOutput(options);
-    const { mapping: proposed, description } = await proposeMapping(await readBytes(file), findCells);
+    const { mapping: proposed, description } = await proposeMapping(await readBytes(file));
     const before = options.from === undefined ? undefined : await readMapping(options.from);
     const taken = before && { before, ...transferMapping(before, proposed) };
     const mapping = taken?.mapping ?? proposed;

@@ -1,7 +1,6 @@
 import type { BroughtReading } from '../contract/forms.ts';
 import type { FormMapping } from '../model/form-mapping.ts';
 import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
-import type { CellFinder } from '../pdf/official/read-scanned-page.ts';
 import type { TemplateSource } from './ports.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { transferMapping } from './transfer-mapping.ts';
@@ -16,11 +15,11 @@ const sameForm = 0.5;
  * Errors: those of `proposeMapping` and `fillOfficialForm`.
  */
 export async function bringForm(
-  { font, findCells }: Pick<TemplateSource, 'font'> & { findCells?: CellFinder },
+  { font }: Pick<TemplateSource, 'font'>,
   bytes: Uint8Array,
   earlier: readonly FormMapping[],
 ): Promise<BroughtReading & { blank: Uint8Array }> {
-  const { description, mapping } = await proposeMapping(bytes, findCells);
+  const { description, mapping } = await proposeMapping(bytes);
   const { pdf } = await fillOfficialForm(bytes, [], font);
   return { ...takeOver(description, mapping, earlier), blank: await pdf.save() };
 }

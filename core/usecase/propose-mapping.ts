@@ -12,7 +12,6 @@ import { describeReading } from '../pdf/official/describe-form.ts';
 import { findLabels, type Labels, type Spot } from '../pdf/official/find-labels.ts';
 import { inReadingOrder, type Place, rightOf } from '../pdf/official/find-places.ts';
 import { type ReadForm, readForm } from '../pdf/official/read-form.ts';
-import type { CellFinder } from '../pdf/official/read-scanned-page.ts';
 import type { Words } from '../pdf/official/read-words.ts';
 import { recognizePlace } from '../pdf/official/recognize-place.ts';
 import { type Asked, settleProposals } from '../pdf/official/settle-proposals.ts';
@@ -26,8 +25,8 @@ export type FormProposal = { description: FormDescription; mapping: FormMapping 
  * `certain`; what one of them says is `doubtful`, as is a place of which nothing is known. Errors: those of `openForm`,
  * `form-made-on-opening` for a form that only Adobe's program makes the pages of.
  */
-export async function proposeMapping(bytes: Uint8Array, findCells?: CellFinder): Promise<FormProposal> {
-  const form = await readForm(bytes, findCells);
+export async function proposeMapping(bytes: Uint8Array): Promise<FormProposal> {
+  const form = await readForm(bytes);
   const description = describeReading(form);
   if (description.kind === 'xfa') throw new AppError('form-made-on-opening');
   const places = description.fields.count > 0 ? fieldSpots(form) : drawnSpots(form);

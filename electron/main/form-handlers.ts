@@ -53,7 +53,8 @@ export function formHandlers({ dossiers, scans, papers, tickets, choosePath }: N
       }),
     'form.adopt': async ({ bytes, mapping }) => {
       const before = parseMapping(bytes);
-      if (before.form.digest === mapping.form.digest) return { mapping: { ...before, form: mapping.form }, known: { as: 'same' } };
+      if (before.form.digest === mapping.form.digest)
+        return { mapping: { ...before, form: mapping.form }, known: { as: 'same' } };
       return { mapping: transferMapping(before, mapping).mapping, known: { as: 'edition', before } };
     },
     'form.export': async ({ mapping }) => {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { findCells } from '../../../core/node/scan/find-cells.ts';
 import { proposeMapping } from '../../../core/usecase/propose-mapping.ts';
 import { exampleForms } from '../../support/forms/example-forms.ts';
 
 it('finds the cells in the picture of a form, and does not pretend to know what they are for', async () => {
   const scan = await exampleForms.find(({ name }) => name === 'a scan')?.make();
-  const { description, mapping } = await proposeMapping(scan?.bytes ?? new Uint8Array(), findCells);
+  const { description, mapping } = await proposeMapping(scan?.bytes ?? new Uint8Array());
   expect(description.kind).toBe('scan');
   expect(mapping.placements).toHaveLength(1);
   const [{ to, datum, standing } = {}] = mapping.placements;
