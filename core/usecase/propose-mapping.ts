@@ -5,7 +5,6 @@ import type {
   FormPlacement,
   FormSignature,
   PlaceTarget,
-  SeenBox,
 } from '../model/form-mapping.ts';
 import { AppError } from '../model/result.ts';
 import { describeReading } from '../pdf/official/describe-form.ts';
@@ -52,7 +51,7 @@ export async function proposeMapping(bytes: Uint8Array): Promise<FormProposal> {
   };
 }
 
-const noLabels: Labels = { left: '', right: '', above: '', below: '', row: '', headings: [] };
+const noLabels: Labels = { left: '', right: '', near: '', above: '', below: '', row: '', headings: [] };
 
 /** A place of the form that something may be written in. */
 type FormSpot = Spot & {
@@ -122,14 +121,24 @@ function toPlacement({
   named,
   isSure,
 }: ReturnType<typeof settleProposals<FormSpot>>[number]): FormPlacement {
-  const printed = labels.left || labels.right || labels.below || labels.above;
-  const label = (printed || spot.tip || spot.name || '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const label = shownLabel(spot, labels);
   return {
     ...named,
     to: spot.to,
     standing: isSure ? 'certain' : 'doubtful',
     ...(label === '' ? {} : { label }),
   };
+}
+
+/** What a person knows a place by: the words beside it, without the marks that lead to it; else what the file calls it. */
+function shownLabel({ tip, name }: FormSpot, { left, right, near, below, above }: Labels): string {
+  // "Adresse :" before several places is the label of them all; the words under each are its own.
+  const own = below !== '' && /:\s*$/.test(left) ? below : left;
+  const text = own || right || near || below || above || tip || name || '';
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–-]+|[\s,;:]+$/g, '')
+    .slice(0, 200);
 }
 
 /** A field that stands in several places is asked once. */
@@ -144,15 +153,22 @@ function onceEach(placements: readonly FormPlacement[]): FormPlacement[] {
   return [...kept.values()];
 }
 
-/** Where the words end that go on under "Signature". */
-function underCaption(words: readonly Words[], caption: SeenBox): number {
-  let bottom = caption[1] + caption[3];
-  for (const { box } of words) {
-    const shared = Math.min(rightOf(box), rightOf(caption)) - Math.max(box[0], caption[0]);
-    if (shared > 0 && box[1] > bottom - 1 && box[1] < bottom + 2) bottom = box[1] + box[3];
+/** The words that go on under "Signature", with those, and where they end. */
+function wholeCaption(words: readonly Words[], caption: Words): { text: string; bottom: number } {
+  let bottom = caption.box[1] + caption.box[3];
+  let text = caption.text;
+  for (const { box, text: more } of words) {
+    const shared = Math.min(rightOf(box), rightOf(caption.box)) - Math.max(box[0], caption.box[0]);
+    if (shared <= 0 || box[1] <= bottom - 1 || box[1] >= bottom + 2) continue;
+    bottom = box[1] + box[3];
+    text = `${text} ${more}`;
   }
-  return bottom;
+  return { text, bottom };
 }
+
+/** Somebody who signs and is not the person who asks. */
+const otherSigner =
+  /m[ée]decin|employeur|repr[ée]sentant|h[ée]bergeant|conjoint|mineur|enfant|tuteur|parent|mandataire|t[ée]moin|agent|maire/i;
 
 /** The most room that a signature needs, in millimetres. */
 const signatureRoom = { width: 75, height: 28 } as const;
@@ -169,11 +185,12 @@ function findSignatures({ fields, pages }: ReadForm): FormSignature[] {
       )
       .slice(0, 1);
   const found = pages.flatMap(({ words, places, width, height }, page) =>
-    words.flatMap(({ text, box }): FormSignature[] => {
-      const [x] = box;
-      if (!/^signature\b/i.test(text.trim()) || text.length > 60) return [];
-      if (/m[ée]decin|employeur|repr[ée]sentant|h[ée]bergeant|conjoint/i.test(text)) return [];
-      const top = underCaption(words, box) + 0.5;
+    words.flatMap((caption): FormSignature[] => {
+      const [x] = caption.box;
+      if (!/^signature\b/i.test(caption.text.trim()) || caption.text.length > 60) return [];
+      const { text, bottom: end } = wholeCaption(words, caption);
+      if (otherSigner.test(text)) return [];
+      const top = end + 0.5;
       const below = [...places.map(({ box }) => box), ...words.map(({ box }) => box)].filter(
         (box) => box[1] > top && box[0] < x + signatureRoom.width && rightOf(box) > x,
       );

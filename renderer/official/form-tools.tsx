@@ -48,36 +48,46 @@ export function FormTools({
           ))}
         </fieldset>
       )}
-      <button
-        type="button"
-        className={styles.tool}
-        aria-pressed={isDrawing}
-        onClick={() => onDrawing(!isDrawing)}
-      >
-        <SquareDashedMousePointer aria-hidden size={18} />
-        <Text id="form.tool.draw" />
-      </button>
-      <button type="button" className={styles.tool} onClick={onAdd}>
-        <Plus aria-hidden size={18} />
-        <Text id="form.tool.add" />
-      </button>
-      <button type="button" className={styles.tool} aria-pressed={hasGrid} onClick={() => onGrid(!hasGrid)}>
-        <Grid3x3 aria-hidden size={18} />
-        <Text id="form.tool.grid" />
-      </button>
-      <label className={styles.sample}>
-        <Text id="form.tool.sample" />
-        <select
-          value={sample}
-          onChange={({ target }) => onSample(samples.find((one) => one === target.value) ?? 'own')}
-        >
-          {samples.map((one) => (
-            <option key={one} value={one}>
-              {t(`form.tool.sample.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {/* Nothing is drawn on sheets that are only compared with. */}
+      {edition !== 'former' && (
+        <>
+          <button
+            type="button"
+            className={styles.tool}
+            aria-pressed={isDrawing}
+            onClick={() => onDrawing(!isDrawing)}
+          >
+            <SquareDashedMousePointer aria-hidden size={18} />
+            <Text id="form.tool.draw" />
+          </button>
+          <button type="button" className={styles.tool} onClick={onAdd}>
+            <Plus aria-hidden size={18} />
+            <Text id="form.tool.add" />
+          </button>
+          <button
+            type="button"
+            className={styles.tool}
+            aria-pressed={hasGrid}
+            onClick={() => onGrid(!hasGrid)}
+          >
+            <Grid3x3 aria-hidden size={18} />
+            <Text id="form.tool.grid" />
+          </button>
+          <label className={styles.sample}>
+            <Text id="form.tool.sample" />
+            <select
+              value={sample}
+              onChange={({ target }) => onSample(samples.find((one) => one === target.value) ?? 'own')}
+            >
+              {samples.map((one) => (
+                <option key={one} value={one}>
+                  {t(`form.tool.sample.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
       <p role="status" className={isDrawing ? styles.quiet : 'visually-hidden'}>
         {isDrawing && <Text id="form.tool.drawing" />}
       </p>

@@ -22,8 +22,9 @@ export function PlaceList({
   const grouped = groupPlaces(places);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
-    // A place that was chosen on the sheet is seen in its list too.
-    if (selected?.key)
+    // A place that was chosen on the sheet is seen in its list too. Who chose it in this column stays where they are.
+    const column = frame.current?.closest('[data-scrolls]');
+    if (selected?.key && !column?.contains(document.activeElement))
       frame.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected?.key]);
   // Places that nobody writes in are many, and seldom looked at while there are others.
