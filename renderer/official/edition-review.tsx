@@ -110,6 +110,6 @@ export function ChangeNote({ change, before }: { change: PlaceChange; before: Fo
 }
 
 /** True for the same line of the list. */
-export function isSame(one: PlaceChange, other: PlaceChange | undefined): boolean {
+function isSame(one: PlaceChange, other: PlaceChange | undefined): boolean {
   return other !== undefined && one.before === other.before && one.now === other.now;
 }

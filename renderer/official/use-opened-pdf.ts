@@ -2,26 +2,21 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useState } from 'react';
 import { drawPage, openPdf } from '../preview/pdf-reader.ts';
 
-/** A PDF to paint pages of; the one before it until it is open. */
+/** A PDF to paint pages of; the one before it until it is open, so that who changes much still sees pages painted. */
 export function useOpenedPdf(bytes: Uint8Array | undefined): PDFDocumentProxy | undefined {
   const [opened, setOpened] = useState<PDFDocumentProxy>();
   useEffect(() => {
     if (!bytes) return;
     let isWanted = true;
-    let own: PDFDocumentProxy | undefined;
     openPdf(bytes)
-      .then((pdf) => {
-        own = pdf;
-        if (isWanted) setOpened(pdf);
-        else void pdf.destroy();
-      })
+      .then((pdf) => (isWanted ? setOpened(pdf) : void pdf.destroy()))
       // One that cannot be opened leaves the one before: the places are what matters.
       .catch(() => undefined);
     return () => {
       isWanted = false;
-      void own?.destroy();
     };
   }, [bytes]);
+  useEffect(() => () => void opened?.destroy(), [opened]);
   return opened;
 }
 

@@ -10,10 +10,10 @@ import type { FormField, PlaceTarget, SeenBox } from '../../model/form-mapping.t
 import type { Letters } from '../faces.ts';
 import { mm } from '../units.ts';
 import { chooseOption } from './choose-option.ts';
-import type { PlacedValue } from './fill-official-form.ts';
 import type { WritingPlace } from './find-rooms.ts';
 import { fitList } from './fit-list.ts';
 import { type Fitted, fitValue } from './fit-value.ts';
+import type { PlacedValue } from './placed-value.ts';
 
 /** The list that a target is, if it is one. */
 export function listOf(fields: ReadonlyMap<string, FormField>, to: PlaceTarget): FormField | undefined {

@@ -21,20 +21,11 @@ import { drawTick } from './draw-tick.ts';
 import { findRooms, type WritingPlace } from './find-rooms.ts';
 import { copiedText, type Fitted, fittedOperators } from './fit-value.ts';
 import { openForm } from './open-form.ts';
+import type { PlacedValue } from './placed-value.ts';
 import { listFields, readWidgets, type Widget } from './read-fields.ts';
 import { refuseForm } from './refuse-form.ts';
 import { type SeenPage, seePage, toSeenRect } from './seen-page.ts';
 import { standUpright } from './stand-upright.ts';
-
-/** An answer and its place on a form that somebody brought. */
-export type PlacedValue = {
-  from: Path;
-  to: PlaceTarget;
-  value: string | boolean;
-  /** How else a list may have it among its words. */
-  others?: readonly string[];
-  size?: number | undefined;
-};
 
 /** A filled form; `unfit`: which of the values (by position) have no room in their place, and stay off it. */
 export type FilledOfficialForm = FilledForm & { unfit: number[] };
