@@ -98,7 +98,9 @@ function erase({ data, width, height }: Grey, { from, to, first, last }: Line, s
   const away = Math.max(2, Math.round(halfRoom * scale));
   const over = Math.max(0, first - away) * width;
   for (let y = Math.max(0, first - 1); y <= Math.min(height - 1, last + 1); y += 1)
-    for (let x = from; x < to; x += 1) data[y * width + x] = data[over + x] ?? 255;
+    // A little further at its ends: where two lines meet neither is told from the other.
+    for (let x = Math.max(0, from - away); x < Math.min(width, to + away); x += 1)
+      data[y * width + x] = data[over + x] ?? 255;
 }
 
 /** Patches of the picture that differ in themselves, joined to words along their row. */
