@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import type { FormDescription } from '../model/form-description.ts';
-import type { FormMapping } from '../model/form-mapping.ts';
+import type { PlaceChange } from '../model/form-editions.ts';
+import type { FormMapping, FormPlacement } from '../model/form-mapping.ts';
 import { AppError, toIssue } from '../model/result.ts';
-import { findCells } from '../node/scan/find-cells.ts';
 import { writeAtomically } from '../node/write-atomically.ts';
 import { proposeMapping } from '../usecase/propose-mapping.ts';
 import { type Transferred, transferMapping } from '../usecase/transfer-mapping.ts';
@@ -17,9 +17,9 @@ type Options = CommonOptions & { output: string; from?: string; force: boolean }
 export async function mapCommand(file: string, options: Options, output: Output): Promise<number> {
   try {
     await refuseOutput(options);
-    const { mapping: proposed, description } = await proposeMapping(await readBytes(file), findCells);
-    const taken =
-      options.from === undefined ? undefined : transferMapping(await readMapping(options.from), proposed);
+    const { mapping: proposed, description } = await proposeMapping(await readBytes(file));
+    const before = options.from === undefined ? undefined : await readMapping(options.from);
+    const taken = before && { before, ...transferMapping(before, proposed) };
     const mapping = taken?.mapping ?? proposed;
     await writeAtomically(options.output, `${JSON.stringify(mapping, null, 2)}\n`);
     tell(output, options, description, mapping, taken);
@@ -40,20 +40,38 @@ function tell(
   options: Options,
   description: FormDescription,
   { placements }: FormMapping,
-  taken: Transferred | undefined,
+  taken: (Transferred & { before: FormMapping }) | undefined,
 ): void {
   const asked = placements.filter(({ standing }) => standing === 'doubtful').length;
   const accepted = placements.filter(
     ({ standing }) => standing === 'certain' || standing === 'accepted',
   ).length;
-  const { kept, added = [], removed = [] } = taken ?? {};
+  const changed = taken ? namesOf(taken) : undefined;
   if (options.json) {
-    const changes = taken ? { kept, added, removed } : {};
-    printJson(output, { description, accepted, asked, ...changes });
+    printJson(output, { description, accepted, asked, ...(taken ? { kept: taken.kept } : {}), ...changed });
     return;
   }
   output.print(`${options.output}\n`);
   output.printError(`${accepted} ✓  ${asked} ?\n`);
-  for (const name of added) output.printError(`+ ${name}\n`);
-  for (const name of removed) output.printError(`- ${name}\n`);
+  for (const name of changed?.added ?? []) output.printError(`+ ${name}\n`);
+  for (const name of changed?.removed ?? []) output.printError(`- ${name}\n`);
+  for (const name of changed?.moved ?? []) output.printError(`> ${name}\n`);
+  for (const name of changed?.reworded ?? []) output.printError(`~ ${name}\n`);
+}
+
+/** The places that are others than in the edition before, by the words beside them. */
+function namesOf({ before, mapping, changes }: Transferred & { before: FormMapping }) {
+  const names = (kind: PlaceChange['kind']) =>
+    changes
+      .filter((change) => change.kind === kind)
+      .map((change) =>
+        nameOf(change.now === undefined ? before.placements[change.before] : mapping.placements[change.now]),
+      );
+  return { added: names('new'), removed: names('gone'), moved: names('moved'), reworded: names('reworded') };
+}
+
+function nameOf(placement: FormPlacement | undefined): string {
+  if (!placement) return '';
+  const { label, to } = placement;
+  return label ?? ('field' in to ? to.field : `page ${to.page}`);
 }

@@ -1,6 +1,5 @@
 import { type FormMapping, formMapping } from '../model/form-mapping.ts';
 import { AppError } from '../model/result.ts';
-import { findCells } from '../node/scan/find-cells.ts';
 import type { BroughtForm } from '../usecase/brought-form.ts';
 import { proposeMapping } from '../usecase/propose-mapping.ts';
 import { parseJson, readBytes, readText } from './read-dossier.ts';
@@ -17,7 +16,6 @@ export async function readBroughtForm(form: string, mapping: string | undefined)
   const pdf = await readBytes(form);
   return {
     pdf,
-    mapping:
-      mapping === undefined ? (await proposeMapping(pdf, findCells)).mapping : await readMapping(mapping),
+    mapping: mapping === undefined ? (await proposeMapping(pdf)).mapping : await readMapping(mapping),
   };
 }

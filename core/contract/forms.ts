@@ -3,19 +3,14 @@ import { formDescription } from '../model/form-description.ts';
 import { formMapping } from '../model/form-mapping.ts';
 import { bytes } from './papers.ts';
 
-/** Names of places, as they are told: the words beside them. */
-const places = z.array(z.string().max(200)).max(200);
-
 /**
- * What was known of the form before it was brought. `same`: this very file; `edition`: another one, of which so many
- * places were kept, and these are new or gone.
+ * What was known of the form before it was brought. `same`: this very file; `edition`: another one, with what was decided
+ * for that one.
  */
-const knownForm = z.strictObject({
-  as: z.enum(['same', 'edition']),
-  kept: z.int().min(0),
-  added: places,
-  removed: places,
-});
+const knownForm = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('same') }),
+  z.strictObject({ as: z.literal('edition'), before: formMapping }),
+]);
 export type KnownForm = z.infer<typeof knownForm>;
 
 /** What a form is, and which answer goes where on it. */

@@ -5,6 +5,7 @@ import { drawings as drawingsEn } from './en/drawings.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { follow as followEn } from './en/follow.ts';
+import { formReview as formReviewEn } from './en/form-review.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { help as helpEn } from './en/help.ts';
 import { home as homeEn } from './en/home.ts';
@@ -25,6 +26,7 @@ import { drawings } from './fr/drawings.ts';
 import { errors } from './fr/errors.ts';
 import { fields } from './fr/fields.ts';
 import { follow } from './fr/follow.ts';
+import { formReview } from './fr/form-review.ts';
 import { frame } from './fr/frame.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
@@ -52,6 +54,7 @@ const french = {
   ...pieces,
   ...pack,
   ...officialForm,
+  ...formReview,
   ...errors,
   ...drawings,
   ...places,
@@ -77,6 +80,7 @@ const english: Record<MessageKey, string> = {
   ...piecesEn,
   ...packEn,
   ...officialFormEn,
+  ...formReviewEn,
   ...errorsEn,
   ...drawingsEn,
   ...placesEn,

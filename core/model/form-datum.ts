@@ -12,6 +12,7 @@ const personData = [
   'birthPlace',
   'birthTown',
   'birthCountry',
+  'civility',
   'madame',
   'monsieur',
 ] as const;

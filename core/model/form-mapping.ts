@@ -16,6 +16,8 @@ const widget = z.strictObject({
   state: z.string().max(fieldNameLimit).optional(),
 });
 
+const optionText = z.string().max(500);
+
 /** What is known of a field of a form, so that another edition is told from this one. */
 const formField = z.strictObject({
   name: z.string().max(fieldNameLimit),
@@ -27,6 +29,14 @@ const formField = z.strictObject({
   isReadOnly: z.literal(true).optional(),
   isHidden: z.literal(true).optional(),
   isOutside: z.literal(true).optional(),
+  /** Of a list: it stands open on the page, and does not unfold; other words than its own may be typed in it. */
+  isOpenList: z.literal(true).optional(),
+  isEditable: z.literal(true).optional(),
+  /** Of a list: what each of its words is called in the file, and as it is shown. */
+  options: z
+    .array(z.strictObject({ value: optionText, label: optionText }))
+    .max(1000)
+    .optional(),
   widgets: z.array(widget).min(1).max(1000),
 });
 export type FormField = z.infer<typeof formField>;
@@ -44,7 +54,10 @@ function isRow(cells: readonly z.infer<typeof cell>[], width: number): boolean {
   });
 }
 
-/** Where something is written: a field of the form and one of its boxes to tick, or a box drawn on a page. */
+/**
+ * Where something is written: a field of the form, and one of its boxes to tick or of the words of its list (`state`); or
+ * a box drawn on a page.
+ */
 const target = z.union([
   z.strictObject({
     field: z.string().max(fieldNameLimit),
@@ -85,10 +98,14 @@ export type FormPlacement = z.infer<typeof placement>;
 const signature = z.strictObject({ who: z.enum(signerNames), page: z.int().min(1), box });
 export type FormSignature = z.infer<typeof signature>;
 
-/** Which form it is. `digest`: SHA-256 of its bytes. */
+/** Which form it is. `digest`: SHA-256 of its bytes; `sizes`: of its pages as they are seen, in millimetres. */
 const formIdentity = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   pages: z.int().min(1).max(200),
+  sizes: z
+    .array(z.strictObject({ width: z.number().positive(), height: z.number().positive() }))
+    .max(200)
+    .optional(),
   editions: z.array(z.string().max(40)).max(20),
   fields: z.array(formField).max(5000),
 });

@@ -5,6 +5,16 @@ import { formMapping } from './form-mapping.ts';
 import { scanPath } from './piece.ts';
 
 /**
+ * The edition that this form takes the place of, until the person has looked at what is another now. `path`: its file,
+ * where this dossier has it.
+ */
+const formerEdition = z.strictObject({
+  mapping: asMade(formMapping),
+  path: scanPath.optional(),
+});
+export type FormerEdition = z.infer<typeof formerEdition>;
+
+/**
  * The form that the person brought, and which answer goes where on it. `use`: whether it takes the place of ours in the
  * pack; who goes back to ours loses nothing of it. `path`: the file as it was given, kept as the scan of a piece is.
  */
@@ -15,6 +25,7 @@ export const officialForm = z.strictObject({
   name: z.string().max(200, { error: 'too-long' }),
   description: asMade(formDescription),
   mapping: asMade(formMapping),
+  before: formerEdition.optional(),
 });
 export type OfficialForm = z.infer<typeof officialForm>;
 

@@ -36,6 +36,8 @@ export const flags = {
   multiline: 1 << 12,
   password: 1 << 13,
   pushButton: 1 << 16,
+  combo: 1 << 17,
+  edit: 1 << 18,
   richText: 1 << 25,
   comb: 1 << 24,
 };

@@ -49,6 +49,12 @@ export type PieceRow = Row & {
 };
 
 const hostedSigns = answers('attestation.hostedSigns', 'yes');
+
+/** The form that the person brought may have a place for the person who hosts; without a host nobody signs there. */
+const hostSignsForm: Condition = (draft) =>
+  draft.officialForm?.use === 'yes' &&
+  isHosted(draft) &&
+  (draft.officialForm.mapping?.signatures?.some(({ who }) => who === 'host') ?? false);
 const hasChildren = answers('children.any', 'yes');
 
 /** One table of the pack, in the order in which it is posted. Every row says where it comes from. */
@@ -81,7 +87,7 @@ export const documentTable: readonly (GeneratedRow | PieceRow)[] = [
     kind: 'generated',
     title: 'Demande d’ouverture des droits à l’assurance maladie',
     when: isFirstFiling,
-    signers: ['applicant'],
+    signers: (draft) => (hostSignsForm(draft) ? ['applicant', 'host'] : ['applicant']),
     source: sources.formRecord,
   },
   {

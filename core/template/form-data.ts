@@ -4,13 +4,15 @@ import type { TransformName } from './transforms.ts';
 
 /**
  * Where a datum is taken from and how it is written: on a line, and where it has a cell for each character. `keepsCase`:
- * it is another one in capitals. `label`: what it is called on paper, in French as every paper.
+ * it is another one in capitals. `inList`: how else a list may have it among its words. `label`: what it is called on
+ * paper, in French as every paper.
  */
 export type FormDatum = {
   from: Path;
   as: TransformName;
   inCells?: TransformName;
   keepsCase?: true;
+  inList?: readonly TransformName[];
   label: string;
 };
 
@@ -35,17 +37,28 @@ const ofPerson: Record<SharedDatum, FormDatum> = {
   givenNames: { from: 'givenNames', as: 'text', label: 'Prénoms' },
   birthDate: { from: 'birthDate', as: 'dateOnLine', inCells: 'digits8', label: 'Date de naissance' },
   birthDay: { from: 'birthDate', as: 'dayOf', label: 'Jour de naissance' },
-  birthMonth: { from: 'birthDate', as: 'monthOf', label: 'Mois de naissance' },
+  birthMonth: { from: 'birthDate', as: 'monthOf', inList: ['monthName'], label: 'Mois de naissance' },
   birthYear: { from: 'birthDate', as: 'yearOf', label: 'Année de naissance' },
   birthPlace: { from: 'birthPlace', as: 'placeLine', label: 'Commune et pays de naissance' },
   birthTown: { from: 'birthPlace.town', as: 'text', label: 'Commune de naissance' },
-  birthCountry: { from: 'birthPlace.country', as: 'country', label: 'Pays de naissance' },
+  birthCountry: { from: 'birthPlace.country', as: 'country', inList: ['text'], label: 'Pays de naissance' },
+  civility: {
+    from: 'civility',
+    as: 'civilityName',
+    inList: ['civility', 'sexName', 'sexLetter', 'sexWord'],
+    label: 'Civilité',
+  },
   madame: { from: 'civility', as: 'isMadame', label: 'Madame' },
   monsieur: { from: 'civility', as: 'isMonsieur', label: 'Monsieur' },
 };
 
 const others: Record<Exclude<DatumId, `${FormPerson}.${SharedDatum}`>, FormDatum> = {
-  'applicant.nationality': { from: 'applicant.nationality', as: 'nationality', label: 'Nationalité' },
+  'applicant.nationality': {
+    from: 'applicant.nationality',
+    as: 'nationality',
+    inList: ['country', 'text', 'nationalityGroupName', 'nationalityGroupWords'],
+    label: 'Nationalité',
+  },
   'applicant.french': { from: 'applicant.nationality', as: 'isFrench', label: 'Nationalité française' },
   'applicant.european': {
     from: 'applicant.nationality',

@@ -1,8 +1,7 @@
 import { isFrenchTerritory } from '../model/country.ts';
 
-const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
+export const monthNames =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 const noBreak = '\u00a0';
 const narrowNoBreak = '\u202f';
@@ -16,7 +15,7 @@ export function dateFr(isoDate: string): string {
 /** 1992-02-01 → 1er février 1992: lower-case month, no leading zero. Not `Intl`: it varies with the machine. */
 export function dateLong(isoDate: string): string {
   const [year, month, day] = isoDate.split('-');
-  const monthName = months[Number(month) - 1];
+  const monthName = monthNames[Number(month) - 1];
   if (!year || !monthName || !day) return '';
   return `${Number(day) === 1 ? '1er' : Number(day)}${noBreak}${monthName}${noBreak}${year}`;
 }
@@ -29,7 +28,7 @@ export function bornOn(birthDate: string): string {
   const [year, month, day] = birthDate.split('-');
   if (!year) return '';
   if (day) return `le${noBreak}${dateLong(birthDate)}`;
-  const monthName = months[Number(month) - 1];
+  const monthName = monthNames[Number(month) - 1];
   return monthName ? `en ${monthName}${noBreak}${year}` : `en ${year}`;
 }
 

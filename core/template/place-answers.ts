@@ -7,9 +7,9 @@ import {
 } from '../model/form-mapping.ts';
 import type { Path } from '../model/path.ts';
 import { AppError } from '../model/result.ts';
-import { formData } from './form-data.ts';
+import { type FormDatum, formData } from './form-data.ts';
 import { upper } from './french.ts';
-import { resolveValue } from './resolve.ts';
+import { resolveText, resolveValue } from './resolve.ts';
 import type { SheetData } from './sheet-data.ts';
 
 /** An answer as it is written at its place. */
@@ -18,6 +18,8 @@ export type PlacedAnswer = {
   from: Path;
   to: PlaceTarget;
   value: string | boolean;
+  /** Where one of the words of a list is chosen: how else it may have the answer. */
+  others?: string[];
   size?: number | undefined;
 };
 
@@ -35,8 +37,26 @@ export function placeAnswers(data: SheetData, mapping: FormMapping): PlacedAnswe
     const isRoomy = typeof plain === 'string' && plain.length === countCells(to, fields);
     const written = isRoomy ? plain : value;
     const isCapital = typeof written === 'string' && !keepsCase && isComb(to, fields);
-    return { datum, from, to, value: isCapital ? upper(written) : written, size };
+    return {
+      datum,
+      from,
+      to,
+      value: isCapital ? upper(written) : written,
+      size,
+      ...othersInList(data, found, to, fields),
+    };
   });
+}
+
+/** The ways in which a list may have an answer, beside the one of a line. */
+function othersInList(
+  data: SheetData,
+  { from, inList = [] }: FormDatum,
+  to: PlaceTarget,
+  fields: ReadonlyMap<string, FormField>,
+): { others?: string[] } {
+  const isList = 'field' in to && fields.get(to.field)?.kind === 'choice';
+  return isList ? { others: inList.map((as) => resolveText(data, { from, as })) } : {};
 }
 
 /**

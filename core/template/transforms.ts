@@ -6,7 +6,7 @@ import { groupNir, groupPhone } from '../model/identifiers.ts';
 import { nationalityAdjective } from '../model/nationality.ts';
 import { toPostalLine } from '../model/postal-line.ts';
 import { tidyText } from '../model/text.ts';
-import { atPlace, atTown, bornOn, dateFr, dateLong, upper, withoutNumberSign } from './french.ts';
+import { atPlace, atTown, bornOn, dateFr, dateLong, monthNames, upper, withoutNumberSign } from './french.ts';
 import { addresseeLines, homeLines } from './postal.ts';
 import { splitStreet } from './street.ts';
 
@@ -54,6 +54,17 @@ const groundDetails: Record<string, string> = {
   residence: 'résidence stable de plus de trois mois (art. D. 160-2 CSS)',
 };
 
+function bySex(civility: unknown, feminine: string, masculine: string): string {
+  if (civility === 'madame') return feminine;
+  return civility === 'monsieur' ? masculine : '';
+}
+
+const groupNames: Record<ReturnType<typeof nationalityGroup>, [string, string]> = {
+  french: ['Française', 'Nationalité française'],
+  european: ['UE/EEE/Suisse', 'Union européenne'],
+  other: ['Autre', 'Autre nationalité'],
+};
+
 /** Every named transform that a template may use. Names are what `as` says in `template.json`. */
 export const transforms = {
   text: ofText((text) => text),
@@ -71,6 +82,8 @@ export const transforms = {
   /** The parts of a day that is known as far as that: 14, 02, 1992. */
   dayOf: ofText((text) => text.split('-')[2] ?? ''),
   monthOf: ofText((text) => text.split('-')[1] ?? ''),
+  /** février */
+  monthName: ofText((text) => monthNames[Number(text.split('-')[1] ?? 0) - 1] ?? ''),
   yearOf: ofText((text) => text.split('-')[0] ?? ''),
   /** A date on a line, as far as it is known: 14/02/1992, 02/1992, 1992. */
   dateOnLine: ofText((text) => text.split('-').reverse().join('/')),
@@ -86,6 +99,11 @@ export const transforms = {
   reference: ofText(withoutNumberSign),
   gender: (value) => (value === 'madame' ? 'feminine' : 'masculine'),
   civility: (value) => (value === 'madame' ? 'Mme' : value === 'monsieur' ? 'M.' : ''),
+  /** As the lists of forms have it: Madame, Féminin, F, Femme. */
+  civilityName: (value) => bySex(value, 'Madame', 'Monsieur'),
+  sexName: (value) => bySex(value, 'Féminin', 'Masculin'),
+  sexLetter: (value) => bySex(value, 'F', 'M'),
+  sexWord: (value) => bySex(value, 'Femme', 'Homme'),
   nationality: ofText((code) => nationalityAdjective(code) ?? ''),
   isFrench: tickWhere((code) => nationalityGroup(code) === 'french'),
   isEuropean: tickWhere((code) => nationalityGroup(code) === 'european'),
@@ -159,6 +177,9 @@ export const transforms = {
       ? value.replace(/-(.)/g, (_, letter: string) => upper(letter))
       : 'unknown',
   nationalityGroup: (value) => (typeof value === 'string' && value ? nationalityGroup(value) : 'unknown'),
+  /** The same as forms print it: Française, UE/EEE/Suisse, Autre. */
+  nationalityGroupName: ofText((code) => groupNames[nationalityGroup(code)][0]),
+  nationalityGroupWords: ofText((code) => groupNames[nationalityGroup(code)][1]),
   count: (value) => (Array.isArray(value) ? String(value.length) : ''),
 } as const satisfies Record<string, Transform>;
 

@@ -1,10 +1,9 @@
 import type { BroughtReading } from '../contract/forms.ts';
 import type { FormMapping } from '../model/form-mapping.ts';
 import { fillOfficialForm } from '../pdf/official/fill-official-form.ts';
-import type { CellFinder } from '../pdf/official/read-scanned-page.ts';
 import type { TemplateSource } from './ports.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { asKnown, transferMapping } from './transfer-mapping.ts';
+import { transferMapping } from './transfer-mapping.ts';
 
 /** A form of which so many places were decided before is another edition of that one, as a share. */
 const sameForm = 0.5;
@@ -16,11 +15,11 @@ const sameForm = 0.5;
  * Errors: those of `proposeMapping` and `fillOfficialForm`.
  */
 export async function bringForm(
-  { font, findCells }: Pick<TemplateSource, 'font'> & { findCells?: CellFinder },
+  { font }: Pick<TemplateSource, 'font'>,
   bytes: Uint8Array,
   earlier: readonly FormMapping[],
 ): Promise<BroughtReading & { blank: Uint8Array }> {
-  const { description, mapping } = await proposeMapping(bytes, findCells);
+  const { description, mapping } = await proposeMapping(bytes);
   const { pdf } = await fillOfficialForm(bytes, [], font);
   return { ...takeOver(description, mapping, earlier), blank: await pdf.save() };
 }
@@ -31,10 +30,12 @@ function takeOver(
   earlier: readonly FormMapping[],
 ): BroughtReading {
   const same = earlier.find(({ form }) => form.digest === mapping.form.digest);
-  if (same) return { description, mapping: same, known: { as: 'same', kept: 0, added: [], removed: [] } };
+  if (same) return { description, mapping: same, known: { as: 'same' } };
   const [best] = earlier
     .map((old) => ({ old, ...transferMapping(old, mapping) }))
     .filter(({ old, kept }) => kept > 0 && kept >= old.placements.length * sameForm)
     .sort((one, other) => other.kept - one.kept);
-  return best ? { description, mapping: best.mapping, known: asKnown(best) } : { description, mapping };
+  return best
+    ? { description, mapping: best.mapping, known: { as: 'edition', before: best.old } }
+    : { description, mapping };
 }

@@ -1,4 +1,5 @@
 import type { DraftDossier } from '../model/dossier.ts';
+import { fitPageOf } from '../model/fit-page.ts';
 import { acceptedPlacements, type FormMapping } from '../model/form-mapping.ts';
 import { readOfficialForm } from '../model/official-form.ts';
 import { AppError } from '../model/result.ts';
@@ -54,7 +55,12 @@ async function inPlaceOfOurs(
     fields: [...acceptedPlacements(mapping).map(({ datum }) => datum), ...usualOrder].flatMap(
       (datum) => formData.get(datum) ?? [],
     ),
-    signatures: mapping.signatures.map(({ who, page, box }) => ({ who, page, box })),
+    // On the sheet that is printed, which the form may lie on smaller or turned.
+    signatures: mapping.signatures.map(({ who, page, box }) => ({
+      who,
+      page,
+      box: fitPageOf(mapping, page).toSheet(box),
+    })),
   };
   return {
     ...templates,

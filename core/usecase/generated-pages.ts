@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { Zone } from '../contract/papers.ts';
+import { fitPageOf } from '../model/fit-page.ts';
 import type { FormMapping } from '../model/form-mapping.ts';
 import type { Issue } from '../model/result.ts';
 import { composePage } from '../pdf/compose-page.ts';
@@ -134,7 +135,7 @@ async function addBroughtForm(
   const pages = filled.pdf.getPageCount();
   return {
     zones: [
-      ...filled.zones,
+      ...filled.zones.map((zone) => ({ ...zone, box: fitPageOf(mapping, zone.page).toSheet(zone.box) })),
       ...mentions.flatMap(({ zones }) => zones),
       ...(sheet?.zones ?? []).map((zone) => ({ ...zone, page: zone.page + pages })),
     ],

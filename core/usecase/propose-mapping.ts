@@ -1,17 +1,16 @@
 import type { FormDescription } from '../model/form-description.ts';
 import type {
+  FormField,
   FormMapping,
   FormPlacement,
   FormSignature,
   PlaceTarget,
-  SeenBox,
 } from '../model/form-mapping.ts';
 import { AppError } from '../model/result.ts';
 import { describeReading } from '../pdf/official/describe-form.ts';
 import { findLabels, type Labels, type Spot } from '../pdf/official/find-labels.ts';
 import { inReadingOrder, type Place, rightOf } from '../pdf/official/find-places.ts';
 import { type ReadForm, readForm } from '../pdf/official/read-form.ts';
-import type { CellFinder } from '../pdf/official/read-scanned-page.ts';
 import type { Words } from '../pdf/official/read-words.ts';
 import { recognizePlace } from '../pdf/official/recognize-place.ts';
 import { type Asked, settleProposals } from '../pdf/official/settle-proposals.ts';
@@ -25,8 +24,8 @@ export type FormProposal = { description: FormDescription; mapping: FormMapping 
  * `certain`; what one of them says is `doubtful`, as is a place of which nothing is known. Errors: those of `openForm`,
  * `form-made-on-opening` for a form that only Adobe's program makes the pages of.
  */
-export async function proposeMapping(bytes: Uint8Array, findCells?: CellFinder): Promise<FormProposal> {
-  const form = await readForm(bytes, findCells);
+export async function proposeMapping(bytes: Uint8Array): Promise<FormProposal> {
+  const form = await readForm(bytes);
   const description = describeReading(form);
   if (description.kind === 'xfa') throw new AppError('form-made-on-opening');
   const places = description.fields.count > 0 ? fieldSpots(form) : drawnSpots(form);
@@ -42,6 +41,7 @@ export async function proposeMapping(bytes: Uint8Array, findCells?: CellFinder):
       form: {
         digest: await digest(bytes),
         pages: form.pages.length,
+        sizes: description.pages.map(({ width, height }) => ({ width, height })),
         editions: description.editions,
         fields: form.fields,
       },
@@ -51,7 +51,7 @@ export async function proposeMapping(bytes: Uint8Array, findCells?: CellFinder):
   };
 }
 
-const noLabels: Labels = { left: '', right: '', above: '', below: '', row: '', headings: [] };
+const noLabels: Labels = { left: '', right: '', near: '', above: '', below: '', row: '', headings: [] };
 
 /** A place of the form that something may be written in. */
 type FormSpot = Spot & {
@@ -62,25 +62,42 @@ type FormSpot = Spot & {
   tip?: string;
   state?: string;
   cells?: number;
+  options?: readonly string[];
 };
 
 /** The places of the fields that a person can fill, and sees. */
 function fieldSpots({ fields }: ReadForm): FormSpot[] {
   return fields.flatMap((field): FormSpot[] => {
-    const { name, tip, kind, isHidden, isReadOnly, isOutside } = field;
+    const { name, isHidden, isReadOnly, isOutside } = field;
+    // A list is asked as a line is; its words tell whether the answer can be one of them.
+    const kind = field.kind === 'choice' ? 'text' : field.kind;
     if ((kind !== 'text' && kind !== 'tick') || isHidden || isReadOnly || isOutside) return [];
-    const cells = field.maxLength !== undefined && field.maxLength <= 20 ? field.maxLength : undefined;
+    const told = toldBy(field);
     return field.widgets.map(({ page, box, state }) => ({
+      ...told,
       kind,
       box,
       name,
       page: page - 1,
       to: state === undefined ? { field: name } : { field: name, state },
-      ...(tip === undefined ? {} : { tip }),
       ...(state === undefined ? {} : { state }),
-      ...(cells === undefined || kind === 'tick' ? {} : { cells }),
     }));
   });
+}
+
+/** What a field says of all its places. */
+function toldBy({
+  kind,
+  tip,
+  maxLength,
+  options = [],
+}: FormField): Pick<FormSpot, 'tip' | 'cells' | 'options'> {
+  const hasCells = kind === 'text' && maxLength !== undefined && maxLength <= 20;
+  return {
+    ...(tip === undefined ? {} : { tip }),
+    ...(hasCells ? { cells: maxLength } : {}),
+    ...(kind === 'choice' ? { options: options.map(({ label }) => label) } : {}),
+  };
 }
 
 /** The places that are drawn on a form without fields. */
@@ -104,14 +121,24 @@ function toPlacement({
   named,
   isSure,
 }: ReturnType<typeof settleProposals<FormSpot>>[number]): FormPlacement {
-  const printed = labels.left || labels.right || labels.below || labels.above;
-  const label = (printed || spot.tip || spot.name || '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const label = shownLabel(spot, labels);
   return {
     ...named,
     to: spot.to,
     standing: isSure ? 'certain' : 'doubtful',
     ...(label === '' ? {} : { label }),
   };
+}
+
+/** What a person knows a place by: the words beside it, without the marks that lead to it; else what the file calls it. */
+function shownLabel({ tip, name }: FormSpot, { left, right, near, below, above }: Labels): string {
+  // "Adresse :" before several places is the label of them all; the words under each are its own.
+  const own = below !== '' && /:\s*$/.test(left) ? below : left;
+  const text = own || right || near || below || above || tip || name || '';
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–-]+|[\s,;:]+$/g, '')
+    .slice(0, 200);
 }
 
 /** A field that stands in several places is asked once. */
@@ -126,15 +153,22 @@ function onceEach(placements: readonly FormPlacement[]): FormPlacement[] {
   return [...kept.values()];
 }
 
-/** Where the words end that go on under "Signature". */
-function underCaption(words: readonly Words[], caption: SeenBox): number {
-  let bottom = caption[1] + caption[3];
-  for (const { box } of words) {
-    const shared = Math.min(rightOf(box), rightOf(caption)) - Math.max(box[0], caption[0]);
-    if (shared > 0 && box[1] > bottom - 1 && box[1] < bottom + 2) bottom = box[1] + box[3];
+/** The words that go on under "Signature", with those, and where they end. */
+function wholeCaption(words: readonly Words[], caption: Words): { text: string; bottom: number } {
+  let bottom = caption.box[1] + caption.box[3];
+  let text = caption.text;
+  for (const { box, text: more } of words) {
+    const shared = Math.min(rightOf(box), rightOf(caption.box)) - Math.max(box[0], caption.box[0]);
+    if (shared <= 0 || box[1] <= bottom - 1 || box[1] >= bottom + 2) continue;
+    bottom = box[1] + box[3];
+    text = `${text} ${more}`;
   }
-  return bottom;
+  return { text, bottom };
 }
+
+/** Somebody who signs and is not the person who asks. */
+const otherSigner =
+  /m[ée]decin|employeur|repr[ée]sentant|h[ée]bergeant|conjoint|mineur|enfant|tuteur|parent|mandataire|t[ée]moin|agent|maire/i;
 
 /** The most room that a signature needs, in millimetres. */
 const signatureRoom = { width: 75, height: 28 } as const;
@@ -151,11 +185,12 @@ function findSignatures({ fields, pages }: ReadForm): FormSignature[] {
       )
       .slice(0, 1);
   const found = pages.flatMap(({ words, places, width, height }, page) =>
-    words.flatMap(({ text, box }): FormSignature[] => {
-      const [x] = box;
-      if (!/^signature\b/i.test(text.trim()) || text.length > 60) return [];
-      if (/m[ée]decin|employeur|repr[ée]sentant|h[ée]bergeant|conjoint/i.test(text)) return [];
-      const top = underCaption(words, box) + 0.5;
+    words.flatMap((caption): FormSignature[] => {
+      const [x] = caption.box;
+      if (!/^signature\b/i.test(caption.text.trim()) || caption.text.length > 60) return [];
+      const { text, bottom: end } = wholeCaption(words, caption);
+      if (otherSigner.test(text)) return [];
+      const top = end + 0.5;
       const below = [...places.map(({ box }) => box), ...words.map(({ box }) => box)].filter(
         (box) => box[1] > top && box[0] < x + signatureRoom.width && rightOf(box) > x,
       );

@@ -51,7 +51,8 @@ export async function signPapers(
     const given = draft.signatures?.[document];
     const photo = printedPhoto(given, { digest, boxes });
     for (const { signer } of places.filter((place) => place.document === document)) {
-      const place = boxes.find((candidate) => candidate.signer === signer);
+      // A form may have several places for the same hand.
+      const own = boxes.filter((box) => box.signer === signer);
       const state = standingOf(given, signer, { digest, boxes });
       paper.states.push({ document, signer, state, code });
       const at = `signatures.${document}.${signer}`;
@@ -63,8 +64,8 @@ export async function signPapers(
         issues.push({ ...toIssue(error), at });
         return undefined;
       });
-      if (opened?.kind === 'photo') paper.photo = { sheet: opened.sheet, page: place?.page };
-      else if (opened && place) paper.marks.push({ at, mark: opened, page: place.page, box: place.box });
+      if (opened?.kind === 'photo') paper.photo = { sheet: opened.sheet, page: own[0]?.page };
+      else if (opened) paper.marks.push(...own.map(({ page, box }) => ({ at, mark: opened, page, box })));
     }
   }
   return { papers, issues };

@@ -11,6 +11,7 @@ import { planDocuments } from '../rules/plan.ts';
 import { signatureBoxes } from '../template/resolve.ts';
 import type { SheetData } from '../template/sheet-data.ts';
 import type { Box } from '../template/template.ts';
+import { copiedPages } from './build-pack.ts';
 import { describeSending, type MadePack } from './describe-sending.ts';
 import { textsOf, wholeSheets } from './extract-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
@@ -68,10 +69,14 @@ export async function signatureKit(ports: PaperPorts, made: MadePack, signer: Si
   ).map((page) => page - 1);
   const before = target.pdf.getPageCount();
   for (const page of await target.pdf.copyPages(source, posted)) target.pdf.addPage(page);
+  const isCopy = copiedPages(made.report);
+  const copies = posted.flatMap((index, place) => (isCopy.has(index) ? [before + place] : []));
   return finishPdf(target.pdf, {
     title: slip.template.title,
     day: localDay(ports.clock.now()),
     texts: new Map([[0, texts], ...textsOf(made.texts, posted, before)]),
+    // The slip shows the form that was brought in small, with whatever letters that has.
+    copies: new Set(copies.length > 0 ? [0, ...copies] : []),
   });
 }
 

@@ -1,72 +1,85 @@
-import type { BroughtReading } from '../contract/forms.ts';
-import type { FormMapping, FormPlacement, PlaceTarget } from '../model/form-mapping.ts';
+import { compareEditions, type PlaceChange } from '../model/form-editions.ts';
+import type { FormMapping, FormPlacement } from '../model/form-mapping.ts';
 
-/** What became of the placements of an older edition: how many are taken over, and which places are new or gone. */
-export type Transferred = { mapping: FormMapping; kept: number; added: string[]; removed: string[] };
-
-/** Places of two editions are the same one when they stand no further apart, in millimetres, and bear the same words. */
-const nearest = 4;
+/** What became of the placements of an older edition: how many are taken over, and what is another now. */
+export type Transferred = { mapping: FormMapping; kept: number; changes: PlaceChange[] };
 
 /**
- * Takes over what was decided for another edition of a form: each place that is still there with its name and its kind,
- * or at its place with its words. The others keep what is proposed for them.
+ * Takes over what was decided for another edition of a form. A place that is still there with its words keeps what was
+ * decided; one that moved or has other words has its old answer proposed, and is asked unless the new edition says the
+ * same by itself. The others keep what is proposed for them, and what the person drew is asked again.
  */
 export function transferMapping(old: FormMapping, proposed: FormMapping): Transferred {
-  const taken = new Set<FormPlacement>();
-  const added: string[] = [];
-  const placements = proposed.placements.map((placement) => {
-    const before = old.placements.find(
-      (other) => !taken.has(other) && isSamePlace(old, other, proposed, placement),
-    );
-    if (!before) {
-      added.push(nameOf(placement));
-      return placement;
-    }
-    taken.add(before);
-    return { ...before, to: placement.to, ...(placement.label ? { label: placement.label } : {}) };
+  const changes = compareEditions(old, proposed);
+  const before = new Map(
+    changes.flatMap(({ kind, before: at, now }) => {
+      const placement = at === undefined ? undefined : old.placements[at];
+      return now === undefined || !placement ? [] : [[now, { kind, placement }] as const];
+    }),
+  );
+  const placements = proposed.placements.map((placement, at) => {
+    const found = before.get(at);
+    return found ? takeOver(found.kind, found.placement, placement) : placement;
   });
-  const gone = old.placements.filter((placement) => !taken.has(placement));
+  const drawn = changes.flatMap(({ kind, before: at }): FormPlacement[] => {
+    const placement = kind === 'gone' ? old.placements[at] : undefined;
+    return placement && isDrawnByHand(old, placement, proposed)
+      ? [{ ...placement, standing: 'doubtful' }]
+      : [];
+  });
   return {
     mapping: {
       ...proposed,
-      placements,
+      placements: [...askedWhereTwice(placements, before), ...drawn],
       signatures: proposed.signatures.length > 0 ? proposed.signatures : old.signatures,
     },
-    kept: taken.size,
-    added,
-    removed: gone.map(nameOf),
+    kept: changes.filter(({ kind }) => kind === 'kept' || kind === 'moved').length,
+    changes,
   };
 }
 
-/** What became of the older edition, as it is told. */
-export function asKnown({ kept, added, removed }: Transferred): NonNullable<BroughtReading['known']> {
-  const short = (names: string[]) => names.slice(0, 200).map((name) => name.slice(0, 200));
-  return { as: 'edition', kept, added: short(added), removed: short(removed) };
+function takeOver(kind: PlaceChange['kind'], before: FormPlacement, now: FormPlacement): FormPlacement {
+  const { label: _label, ...decided } = before;
+  const taken = { ...decided, to: now.to, ...(now.label ? { label: now.label } : {}) };
+  const isSameField = kind === 'moved' && 'field' in now.to && now.label !== undefined;
+  if (kind === 'kept' || isSameField) return taken;
+  if (now.standing === 'certain' && now.datum === before.datum) return now;
+  if (kind === 'moved' && before.standing === 'refused') return taken;
+  // Words that are others may ask for something else: what they say now goes before what they said.
+  const { datum = now.datum, byHand, ...place } = kind === 'reworded' && now.datum ? now : taken;
+  return {
+    ...place,
+    ...(datum ? { datum } : {}),
+    ...(byHand ? { byHand } : {}),
+    to: now.to,
+    standing: 'doubtful',
+  };
 }
 
-/** What a placement is called in a list of differences: the words beside it, or its field. */
-function nameOf({ label, to }: FormPlacement): string {
-  return label ?? ('field' in to ? to.field : `page ${to.page}`);
+/** An answer that an older place writes already is not written at a new one before somebody said so. */
+function askedWhereTwice(
+  placements: readonly FormPlacement[],
+  taken: ReadonlyMap<number, unknown>,
+): FormPlacement[] {
+  const written = new Set(
+    placements.flatMap(({ datum, standing }, at) =>
+      datum && taken.has(at) && (standing === 'certain' || standing === 'accepted') ? [datum] : [],
+    ),
+  );
+  return placements.map((placement, at) =>
+    !taken.has(at) && placement.datum && written.has(placement.datum)
+      ? { ...placement, standing: 'doubtful' }
+      : placement,
+  );
 }
 
-function isSamePlace(old: FormMapping, one: FormPlacement, now: FormMapping, other: FormPlacement): boolean {
-  if ('field' in one.to && 'field' in other.to)
-    return (
-      one.to.field === other.to.field &&
-      one.to.state === other.to.state &&
-      kindOf(old, one.to) === kindOf(now, other.to)
-    );
-  if (
-    !('box' in one.to && 'box' in other.to) ||
-    one.to.page !== other.to.page ||
-    one.to.kind !== other.to.kind
-  )
-    return false;
-  const [x, y] = one.to.box;
-  const [left, top] = other.to.box;
-  return Math.hypot(x - left, y - top) < nearest && one.label === other.label;
-}
-
-function kindOf({ form }: FormMapping, to: Extract<PlaceTarget, { field: string }>) {
-  return form.fields.find(({ name }) => name === to.field)?.kind;
+/** Where the form itself has no place: nothing is printed beside it, and it lies on a page that is still there. */
+function isDrawnByHand(
+  old: FormMapping,
+  { to, datum, label, standing }: FormPlacement,
+  now: FormMapping,
+): boolean {
+  const isWritten = datum !== undefined && standing !== 'refused';
+  const hasFields = old.form.fields.length > 0;
+  return 'box' in to && isWritten && to.page <= now.form.pages && (hasFields || label === undefined);
 }

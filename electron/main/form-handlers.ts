@@ -4,7 +4,7 @@ import { readOfficialForm } from '../../core/model/official-form.ts';
 import { AppError } from '../../core/model/result.ts';
 import type { DossierStore } from '../../core/node/dossier-store.ts';
 import { writePdf } from '../../core/node/write-pdf.ts';
-import { asKnown, transferMapping } from '../../core/usecase/transfer-mapping.ts';
+import { transferMapping } from '../../core/usecase/transfer-mapping.ts';
 import type { Handlers } from './answer-call.ts';
 import type { PaperClient } from './paper-tasks.ts';
 import type { ScanClient } from './scan-tasks.ts';
@@ -52,8 +52,10 @@ export function formHandlers({ dossiers, scans, papers, tickets, choosePath }: N
         return { ...reading, path, name };
       }),
     'form.adopt': async ({ bytes, mapping }) => {
-      const taken = transferMapping(parseMapping(bytes), mapping);
-      return { mapping: taken.mapping, known: asKnown(taken) };
+      const before = parseMapping(bytes);
+      if (before.form.digest === mapping.form.digest)
+        return { mapping: { ...before, form: mapping.form }, known: { as: 'same' } };
+      return { mapping: transferMapping(before, mapping).mapping, known: { as: 'edition', before } };
     },
     'form.export': async ({ mapping }) => {
       const path = await choosePath(mappingName);

@@ -1,7 +1,6 @@
 /** The process in which files from outside are read: what breaks it is lost, and nothing else is. */
 import { localDay } from '../../core/model/date.ts';
 import { folderTemplates } from '../../core/node/folder-templates.ts';
-import { findCells } from '../../core/node/scan/find-cells.ts';
 import { scanPictures as pictures } from '../../core/node/scan/scan-pictures.ts';
 import { bringForm } from '../../core/usecase/bring-form.ts';
 import { findScanSheet } from '../../core/usecase/find-scan-sheet.ts';
@@ -29,7 +28,7 @@ answerTasks<ScanTasks>(async ({ task, input }, { onPage, scans }) => {
       return { png: new Uint8Array(png), remarks };
     }
     case 'bringForm':
-      return bringForm({ font: ports.templates.font, findCells }, input.bytes, input.earlier);
+      return bringForm({ font: ports.templates.font }, input.bytes, input.earlier);
     case 'page':
       return previewScanPage({ ...ports, ...scans }, input);
     case 'findSheet':

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../core/i18n/messages.ts';
 import { isMessageKey } from '../../core/i18n/messages.ts';
 import { type DatumId, datumIds, type FormPerson, formPersons } from '../../core/model/form-datum.ts';
+import type { FieldKind } from './places.ts';
 
 type Group = { title: MessageKey; data: { id: DatumId; name: MessageKey }[] };
 
@@ -18,7 +19,7 @@ export function datumName(id: DatumId): { name: MessageKey; person: FormPerson |
 }
 
 /** Every answer that may be written on a form, by whose it is: `tick` those of a box to tick, the others of a line. */
-export function datumChoices(kind: 'text' | 'tick'): Group[] {
+export function datumChoices(kind: FieldKind): Group[] {
   const fitting = datumIds.filter((id) => isTick(id) === (kind === 'tick'));
   const groups = [...formPersons, undefined].map((person): Group => {
     const data = fitting.filter((id) => personOf(id) === person);

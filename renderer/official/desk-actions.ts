@@ -15,4 +15,6 @@ export type DeskActions = {
   onBox: (place: Place, box: SeenBox) => void;
   onDraw: (page: number, box: SeenBox) => void;
   onRemove: (place: Place) => void;
+  /** The same place once more, to be named. */
+  onRepeat: (place: Place) => void;
 };

@@ -1,16 +1,17 @@
-import { type RefObject, useRef } from 'react';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { OfficialForm } from '../../core/model/official-form.ts';
 import { Text, useText } from '../language/language.tsx';
+import { useIsSeen } from '../pieces/sheets/use-is-seen.ts';
 import { PageCanvas } from '../preview/page-canvas.tsx';
-import type { PaintedPage } from '../preview/pdf-reader.ts';
 import sheets from '../preview/sheet.module.css';
-import { usePaintedPages } from '../preview/use-painted-pages.ts';
 import type { SheetState } from '../preview/use-preview.ts';
 import { useWidth } from '../preview/use-width.ts';
 import type { DeskActions, DeskTools } from './desk-actions.ts';
 import styles from './form-desk.module.css';
 import { FormOverlay } from './form-overlay.tsx';
-import type { Place } from './places.ts';
+import type { Place, SeenPlace } from './places.ts';
+import { useOpenedPdf, usePaintedPage } from './use-opened-pdf.ts';
 
 /** The filled form page under page, each place on it lit, and the sheet behind it where an answer has no room. */
 export function FormDesk({
@@ -18,6 +19,7 @@ export function FormDesk({
   own,
   places,
   selected,
+  former,
   tools,
   actions,
   ref,
@@ -26,6 +28,8 @@ export function FormDesk({
   own: OfficialForm;
   places: readonly Place[];
   selected: Place | undefined;
+  /** Where the chosen place stood in the edition before. */
+  former: SeenPlace | undefined;
   tools: DeskTools;
   actions: DeskActions;
   ref: RefObject<HTMLElement | null>;
@@ -33,9 +37,9 @@ export function FormDesk({
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const painted = usePaintedPages(state, width);
+  const pdf = useOpenedPdf(state.preview?.pdf);
   const { pages } = own.description;
-  const sequels = painted?.pages.slice(pages.length) ?? [];
+  const sequels = Math.max(0, (state.preview?.pages ?? 0) - pages.length);
   return (
     <section
       ref={ref}
@@ -57,40 +61,60 @@ export function FormDesk({
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={index}
             name={t('form.page', { page: index + 1, count: pages.length })}
-            painted={painted?.pages[index]}
+            pdf={pdf}
+            number={index + 1}
+            width={width}
           >
             <FormOverlay
               page={index + 1}
               size={size}
               places={places}
               selected={selected}
+              former={former?.page === index + 1 ? former.box : undefined}
               tools={tools}
               actions={actions}
             />
           </Page>
         ))}
-        {sequels.map((page, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Page key={index} name={t('form.sequel')} painted={page} />
+        {Array.from({ length: sequels }, (_, index) => (
+          <Page
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            key={index}
+            name={t('form.sequel')}
+            pdf={pdf}
+            number={pages.length + index + 1}
+            width={width}
+          />
         ))}
       </div>
     </section>
   );
 }
 
+/** A page that is painted when it comes near: a form has up to forty, and each takes memory. */
 function Page({
   name,
-  painted,
+  pdf,
+  number,
+  width,
   children,
 }: {
   name: string;
-  painted: PaintedPage | undefined;
-  children?: React.ReactNode;
+  pdf: PDFDocumentProxy | undefined;
+  number: number;
+  width: number;
+  children?: ReactNode;
 }) {
+  const frame = useRef<HTMLElement>(null);
+  const painted = usePaintedPage(pdf, number, width, useIsSeen(frame));
   return (
-    <figure className={`${sheets.page} ${painted ? '' : sheets.blank}`} aria-label={name}>
-      {painted && (
-        <PageCanvas source={painted.canvas} className={sheets.canvas} role="img" aria-label={name} />
+    <figure ref={frame} className={`${sheets.page} ${painted ? '' : sheets.blank}`} aria-label={name}>
+      {painted ? (
+        <PageCanvas source={painted} className={sheets.canvas} role="img" aria-label={name} />
+      ) : (
+        <p className={styles.painting}>
+          <Text id="sheet.waiting" />
+        </p>
       )}
       {children}
     </figure>

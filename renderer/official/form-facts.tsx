@@ -5,12 +5,10 @@ import type { OfficialForm } from '../../core/model/official-form.ts';
 import { Text } from '../language/language.tsx';
 import styles from './form-page.module.css';
 
-/** How many names of places are told one by one. */
-const mostNames = 8;
-
 /** What the PDF is: how it was made, its pages and numbers, whether it looks like S1106, and what is left of it. */
 export function FormFacts({ own, known }: { own: OfficialForm; known: KnownForm | undefined }) {
   const { description: form, mapping } = own;
+  const notes = notesOf(form);
   const hasPlaces = mapping.placements.length > 0;
   return (
     <section className={styles.facts} aria-label={own.name}>
@@ -20,67 +18,41 @@ export function FormFacts({ own, known }: { own: OfficialForm; known: KnownForm 
       </p>
       <p className={styles.quiet}>
         <Text id="form.facts" values={{ pages: form.pages.length, fields: form.fields.count }} />
+        {form.editions.length > 0 && (
+          <>
+            {'. '}
+            <Text id="form.editions" values={{ editions: form.editions.join(', ') }} />
+          </>
+        )}
       </p>
-      {form.editions.length > 0 && (
-        <p className={styles.quiet}>
-          <Text id="form.editions" values={{ editions: form.editions.join(', ') }} />
-        </p>
-      )}
       <p className={form.isS1106 ? styles.done : styles.told}>
         <Text id={form.isS1106 ? 'form.isS1106' : 'form.otherKind'} />
       </p>
-      {!hasPlaces && (
+      {(!hasPlaces || form.kind === 'scan') && (
         <p className={styles.told}>
           <Text id={form.kind === 'scan' ? 'form.note.scan' : 'form.note.nothing'} />
         </p>
       )}
-      {hasPlaces && form.kind === 'scan' && (
-        <p className={styles.told}>
-          <Text id="form.note.scan" />
+      {known?.as === 'same' && (
+        <p className={styles.done}>
+          <Text id="form.known.same" />
         </p>
       )}
-      {known && <KnownLines known={known} />}
-      <ul className={styles.notes}>
-        {notesOf(form).map(({ id, count }) => (
-          <li key={id}>
-            <Text id={id} values={{ count }} />
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <details className={styles.notes}>
+          <summary>
+            <Text id="form.notes" values={{ count: notes.length }} />
+          </summary>
+          <ul>
+            {notes.map(({ id, count }) => (
+              <li key={id}>
+                <Text id={id} values={{ count }} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
-  );
-}
-
-/** What was known of it before, and what is new or gone since. */
-function KnownLines({ known: { as, kept, added, removed } }: { known: KnownForm }) {
-  if (as === 'same')
-    return (
-      <p className={styles.done}>
-        <Text id="form.known.same" />
-      </p>
-    );
-  const lines = [
-    { id: 'form.known.added' as const, names: added },
-    { id: 'form.known.removed' as const, names: removed },
-  ];
-  return (
-    <>
-      <p className={styles.done}>
-        <Text id="form.known.edition" values={{ kept }} />
-      </p>
-      {lines
-        .filter(({ names }) => names.length > 0)
-        .map(({ id, names }) => (
-          <p key={id} className={styles.told}>
-            <Text
-              id={id}
-              values={{
-                names: names.slice(0, mostNames).join(', ') + (names.length > mostNames ? '…' : ''),
-              }}
-            />
-          </p>
-        ))}
-    </>
   );
 }
 

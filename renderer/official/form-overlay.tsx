@@ -1,10 +1,12 @@
 import { type PointerEvent, useRef, useState } from 'react';
+import { a4, fitPage } from '../../core/model/fit-page.ts';
+import type { SeenBox } from '../../core/model/form-mapping.ts';
 import { useText } from '../language/language.tsx';
 import type { DeskActions, DeskTools, Point, ToForm } from './desk-actions.ts';
-import { a4, fitPage, placeStyle } from './fit-page.ts';
 import styles from './form-desk.module.css';
-import { boxBetween, moveBox } from './move-box.ts';
+import { boxBetween, type Step } from './move-box.ts';
 import { PlaceBox } from './place-box.tsx';
+import { placeStyle } from './place-style.ts';
 import type { Place } from './places.ts';
 
 /** The places of one page, over its picture; where the person draws, the new one. */
@@ -13,6 +15,7 @@ export function FormOverlay({
   size,
   places,
   selected,
+  former,
   tools: { isDrawing, hasGrid },
   actions,
 }: {
@@ -21,6 +24,8 @@ export function FormOverlay({
   size: { width: number; height: number };
   places: readonly Place[];
   selected: Place | undefined;
+  /** Where the chosen place stood in the edition before. */
+  former: SeenBox | undefined;
   tools: DeskTools;
   actions: DeskActions;
 }) {
@@ -28,6 +33,7 @@ export function FormOverlay({
   const frame = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<{ from: Point; to: Point }>();
   const fit = fitPage(size);
+  const step: Step = hasGrid ? 1 : 0.5;
   const toForm: ToForm = ({ clientX, clientY }) => {
     const box = frame.current?.getBoundingClientRect();
     if (!box || box.width === 0) return { x: 0, y: 0 };
@@ -43,7 +49,7 @@ export function FormOverlay({
     setDrawn({ from: toForm(event), to: toForm(event) });
   };
   const end = () => {
-    if (drawn) actions.onDraw(page, boxBetween(drawn.from, drawn.to, size));
+    if (drawn) actions.onDraw(page, boxBetween(drawn.from, drawn.to, size, step));
     setDrawn(undefined);
   };
 
@@ -72,17 +78,16 @@ export function FormOverlay({
               size={size}
               fit={fit}
               toForm={toForm}
+              step={step}
               isSelected={place.key === selected?.key}
               isIdle={isDrawing}
               actions={actions}
             />
           )),
       )}
+      {former && <div className={styles.former} data-former style={placeStyle(fit, former)} />}
       {drawn && (
-        <div
-          className={styles.drawn}
-          style={placeStyle(fit, moveBox(boxBetween(drawn.from, drawn.to, size), 0, 0, size))}
-        />
+        <div className={styles.drawn} style={placeStyle(fit, boxBetween(drawn.from, drawn.to, size, step))} />
       )}
     </div>
   );

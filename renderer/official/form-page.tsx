@@ -36,7 +36,7 @@ export function OfficialFormPage({
   const change = (next: OfficialForm) => setValue('officialForm', next, { shouldDirty: true });
   const bring = ({ known: before, ...form }: BroughtReading & { path: string; name: string }) => {
     setKnown(before);
-    change({ ...form, use: 'yes' });
+    change({ ...form, use: 'yes', ...formerOf(before, own) });
   };
   const { intro: _intro, ...untold } = page;
   // What the page is for is said until a form is here: then its room is for the form.
@@ -59,7 +59,7 @@ export function OfficialFormPage({
             onBrought={bring}
             onAdopted={(mapping, before) => {
               setKnown(before);
-              change({ ...own, mapping });
+              change({ ...own, mapping, ...formerOf(before, own) });
             }}
           />
         ) : (
@@ -72,4 +72,12 @@ export function OfficialFormPage({
       <BottomBar onBack={onBack} />
     </>
   );
+}
+
+/** The edition to compare with, and its file where it was that of this dossier. */
+function formerOf(known: KnownForm | undefined, own: OfficialForm | undefined): Pick<OfficialForm, 'before'> {
+  if (known?.as !== 'edition') return {};
+  const { before: mapping } = known;
+  const isOwn = own?.mapping.form.digest === mapping.form.digest;
+  return { before: { mapping, ...(isOwn ? { path: own.path } : {}) } };
 }

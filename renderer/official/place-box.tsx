@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { PageFit } from '../../core/model/fit-page.ts';
 import type { SeenBox } from '../../core/model/form-mapping.ts';
 import type { DeskActions, Point, ToForm } from './desk-actions.ts';
-import { type PageFit, placeStyle } from './fit-page.ts';
 import styles from './form-desk.module.css';
-import { arrowOf, moveBox, resizeBox } from './move-box.ts';
+import { arrowOf, moveBox, resizeBox, type Step } from './move-box.ts';
+import { placeStyle } from './place-style.ts';
 import type { Place } from './places.ts';
 import { usePlaceName } from './use-place-name.ts';
 
@@ -16,15 +17,17 @@ export function PlaceBox({
   size,
   fit,
   toForm,
+  step,
   isSelected,
   isIdle,
-  actions: { onSelect, onBox, onRemove },
+  actions: { onSelect, onBox, onRemove, onRepeat },
 }: {
   place: Place;
   box: SeenBox;
   size: { width: number; height: number };
   fit: PageFit;
   toForm: ToForm;
+  step: Step;
   isSelected: boolean;
   /** While a place is drawn, the others let the pointer through. */
   isIdle: boolean;
@@ -45,14 +48,18 @@ export function PlaceBox({
   const move = (event: PointerEvent) => {
     if (!drag) return;
     const { x, y } = toForm(event);
-    setDrag({ ...drag, box: change(box, x - drag.from.x, y - drag.from.y, size) });
+    setDrag({ ...drag, box: change(box, x - drag.from.x, y - drag.from.y, size, step) });
   };
   const end = () => {
     if (drag?.box.some((number, index) => number !== box[index])) onBox(place, drag.box);
     setDrag(undefined);
   };
   const pressed = (event: KeyboardEvent) => {
-    const arrow = arrowOf(event.key);
+    if (place.isDrawn && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') {
+      event.preventDefault();
+      onRepeat(place);
+    }
+    const arrow = arrowOf(event.key, step);
     if (!place.isDrawn || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
@@ -60,7 +67,7 @@ export function PlaceBox({
     }
     if (!arrow) return;
     event.preventDefault();
-    onBox(place, (event.shiftKey ? resizeBox : moveBox)(box, arrow[0], arrow[1], size));
+    onBox(place, (event.shiftKey ? resizeBox : moveBox)(box, arrow[0], arrow[1], size, step));
   };
   const drags = { onPointerMove: move, onPointerUp: end, onPointerCancel: () => setDrag(undefined) };
 

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { Text, useText } from '../language/language.tsx';
-import styles from './form-page.module.css';
+import styles from './place-list.module.css';
 import { groupPlaces, type Place } from './places.ts';
 import { useDatumLabel, usePlaceLabel } from './use-place-name.ts';
 
@@ -19,15 +20,24 @@ export function PlaceList({
   const labelOf = usePlaceLabel();
   const datumOf = useDatumLabel();
   const grouped = groupPlaces(places);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A place that was chosen on the sheet is seen in its list too. Who chose it in this column stays where they are.
+    const column = frame.current?.closest('[data-scrolls]');
+    if (selected?.key && !column?.contains(document.activeElement))
+      frame.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected?.key]);
+  // Places that nobody writes in are many, and seldom looked at while there are others.
+  const hasOthers = groups.some((group) => group !== 'blank' && grouped[group].length > 0);
   return (
-    <nav className={styles.list} aria-label={t('form.list.named')}>
+    <nav ref={frame} className={styles.list} aria-label={t('form.list.named')}>
       {groups
         .filter((group) => grouped[group].length > 0)
         .map((group) => (
-          <section key={group} aria-labelledby={`form-list-${group}`}>
-            <h2 id={`form-list-${group}`} data-group={group}>
+          <details key={group} open={group !== 'blank' || !hasOthers}>
+            <summary data-group={group}>
               <Text id={`form.list.${group}`} values={{ count: grouped[group].length }} />
-            </h2>
+            </summary>
             <ul>
               {grouped[group].map((place) => (
                 <li key={place.key}>
@@ -48,7 +58,7 @@ export function PlaceList({
                 </li>
               ))}
             </ul>
-          </section>
+          </details>
         ))}
     </nav>
   );

@@ -5,9 +5,9 @@ import type { Place } from './places.ts';
 /** What is printed beside a place, or what it is called where nothing is. */
 export function usePlaceLabel(): (place: Place) => string {
   const t = useText();
-  return ({ list, index, at: [first], placement }) => {
+  return ({ list, index, at: [first], placement, who }) => {
     const page = first?.page ?? 1;
-    if (list === 'signatures') return t('form.place.signature', { page });
+    if (list === 'signatures') return t(`form.place.signature.${who ?? 'applicant'}`, { page });
     if (placement?.label) return placement.label;
     return placement && 'field' in placement.to
       ? placement.to.field

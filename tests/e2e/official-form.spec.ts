@@ -8,11 +8,14 @@ import {
   addScriptAndButton,
   certify,
   changedForm,
+  formEdition,
   formMadeOnOpening,
   lockedPdf,
+  nextEdition,
   pdfOfPages,
 } from '../support/forms/change-form.ts';
 import { exampleForms } from '../support/forms/example-forms.ts';
+import { healthForm } from '../support/forms/questions.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { bringAxe, expectNoFault, expectNoFaultInBoth } from './support/axe.ts';
 import { dropFiles } from './support/drop-files.ts';
@@ -69,6 +72,7 @@ test('a form is brought, corrected and drawn on by mouse, and is in the pack in 
   await dropFiles(chooser(page), [['formulaire.pdf', Buffer.from(await example('LiveCycle'))]]);
   await count(page, 10, 1);
   await expect(page.getByText(t('form.kind.acroform-xfa'))).toBeVisible();
+  await page.getByText(t('form.notes', { count: 1 })).click();
   await expect(page.getByText(t('form.note.xfa'))).toBeVisible();
 
   // What is asked is lit on the sheet, and accepted with one click.
@@ -181,13 +185,73 @@ test('what was decided is known again, laid over another edition, and taken alon
     widgets.at(-1)?.set(PDFName.of('F'), pdf.context.obj(2));
   });
   await bring(page, edition);
-  await expect(page.getByText(/autre édition d’un formulaire/)).toBeVisible(reading);
+  await expect(page.getByRole('heading', { name: t('form.review.title') })).toBeVisible(reading);
   await expect.poll(async () => standingOf(await storedForm(data), 'applicant.email')).toBe('refused');
 
+  // From a file there is what was decided, and no PDF to compare with.
   await page.getByLabel(t('form.save.import')).setInputFiles(file);
-  await expect(page.getByText(/autre édition d’un formulaire/)).toBeVisible();
+  await expect(page.getByText(t('form.review.noFile'))).toBeVisible();
   await bring(page, edition);
   await expect(page.getByText(t('form.known.same'))).toBeVisible(reading);
+});
+
+test('a changed edition is looked at place by place, beside the sheets of the one before', async ({
+  open,
+  data,
+}) => {
+  test.setTimeout(240_000);
+  await storeStory(data);
+  const { page } = await open();
+  await bringAxe(page);
+  await openForm(page);
+  await bring(page, await formEdition(healthForm));
+  await listed(page, /^Nationalité/).click();
+  await button(page, 'form.panel.refuse').click();
+  await bring(page, await formEdition(nextEdition));
+  const review = page.getByRole('region', { name: t('form.review.title') });
+  await expect(review).toBeVisible(reading);
+  for (const [kind, count] of [
+    ['new', 1],
+    ['moved', 3],
+    ['reworded', 1],
+    ['gone', 1],
+    ['kept', 7],
+  ] as const)
+    await expect(review.getByText(t(`form.review.${kind}`, { count }), { exact: true })).toBeVisible();
+  expect((await storedForm(data))?.mapping.placements).toContainEqual(
+    expect.objectContaining({ datum: 'applicant.nationality', standing: 'refused' }),
+  );
+
+  const change = (name: string) => review.getByRole('button', { name, exact: true });
+  const lit = page.locator('[data-place][aria-pressed="true"]');
+  const former = page.locator('[data-former]');
+  await change("Date d'entrée en France").click();
+  await expect(page.getByText(t('form.review.new.note'))).toBeVisible();
+  await expect(lit).toBeInViewport();
+  await expect(former).toHaveCount(0);
+  await change('Adresse').click();
+  await expect(lit).toBeInViewport();
+  await expect(former).toBeInViewport();
+  // Other words: what stood there is asked, and not written.
+  await change('Courriel du médecin').click();
+  await expect(page.getByText(t('form.review.reworded.was', { label: 'Courriel' }))).toBeVisible();
+  expect(await lit.getAttribute('data-standing')).not.toMatch(/certain|accepted/);
+
+  // What is gone is shown on the sheets where it was, and on the new ones as the room that it had.
+  await change('Téléphone').click();
+  await expect(page.locator('[data-change="gone"][aria-pressed="true"]')).toBeInViewport(reading);
+  await expect(page.getByText(t('form.review.gone.note'))).toBeVisible();
+  await expectNoFaultInBoth(page, 'the edition before');
+  await button(page, 'form.review.edition.new').click();
+  await expect(former).toBeVisible();
+  await expect(lit).toHaveCount(0);
+  await expectNoFaultInBoth(page, 'two editions compared');
+
+  await button(page, 'form.review.done').click();
+  await expect(review).toHaveCount(0);
+  await expect.poll(async () => (await storedForm(data))?.before).toBeUndefined();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(review).toBeVisible();
 });
 
 test('a file that cannot be used, and what is odd in one that can, is told in plain words', async ({
@@ -217,10 +281,12 @@ test('a file that cannot be used, and what is odd in one that can, is told in pl
 
   await bring(page, await changedForm(addScriptAndButton, 'cerfa N° 15763*02'));
   await expect(page.getByText(t('form.isS1106'))).toBeVisible(reading);
+  await page.getByText(t('form.notes', { count: 2 })).click();
   await expect(page.getByText(t('form.note.scripts', { count: 1 }))).toBeVisible();
   await expect(page.getByText(t('form.note.submits', { count: 1 }))).toBeVisible();
 
   await bring(page, await changedForm(addOddFields));
+  await page.getByText(t('form.notes', { count: 4 })).click(reading);
   for (const note of ['outside', 'hidden', 'readOnly', 'repeated'])
     await expect(page.getByText(t(`form.note.${note}`, { count: 1 }))).toBeVisible(reading);
   await expect(page.getByText(t('form.otherKind'))).toBeVisible();

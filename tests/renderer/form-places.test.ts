@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { fitPage } from '../../core/model/fit-page.ts';
 import type { FormMapping } from '../../core/model/form-mapping.ts';
-import { fitPage } from '../../renderer/official/fit-page.ts';
-import { boxBetween, moveBox, resizeBox } from '../../renderer/official/move-box.ts';
 import {
   addPlace,
-  groupPlaces,
-  kindOf,
-  placesOf,
   removePlace,
+  repeatPlace,
   setBox,
   setDatum,
   setKind,
-  withDoubtfulShown,
-} from '../../renderer/official/places.ts';
+  setOption,
+  setSigner,
+} from '../../renderer/official/change-places.ts';
+import { boxBetween, moveBox, resizeBox } from '../../renderer/official/move-box.ts';
+import { groupPlaces, kindOf, placesOf, withDoubtfulShown } from '../../renderer/official/places.ts';
 
 const a4 = { width: 210, height: 297 };
 const mapping: FormMapping = {
@@ -71,7 +71,61 @@ describe('the places of a form', () => {
   });
 });
 
+describe('what is done often', () => {
+  it('is repeated under the place, with its kind and its cells, and without its answer', () => {
+    const line = {
+      page: 1,
+      box: [20, 100, 60, 6] as [number, number, number, number],
+      kind: 'text' as const,
+    };
+    const named: FormMapping = {
+      ...mapping,
+      placements: [{ datum: 'home.town', to: { ...line, cells: 12 }, standing: 'accepted', size: 9 }],
+    };
+    const [place] = placesOf(named);
+    const repeated = place && repeatPlace(named, place, a4);
+    expect(repeated?.mapping.placements[1]).toEqual({
+      to: { ...line, box: [20, 108, 60, 6], cells: 12 },
+      standing: 'refused',
+      size: 9,
+    });
+    const foot = setBox(named, { list: 'placements', index: 0 }, [20, 290, 60, 6]);
+    const [last] = placesOf(foot);
+    expect(last && repeatPlace(foot, last, a4)?.mapping.placements[1]?.to).toMatchObject({
+      box: [82, 290, 60, 6],
+    });
+  });
+
+  it('is a signature of whom the person says', () => {
+    const signed: FormMapping = {
+      ...mapping,
+      signatures: [{ who: 'applicant', page: 1, box: [20, 200, 70, 20] }],
+    };
+    expect(placesOf(setSigner(signed, 0, 'host')).at(-1)?.who).toBe('host');
+  });
+
+  it('is always the same word of a list, until an answer is chosen in its place', () => {
+    const options = [{ value: '1', label: 'Marié(e)' }];
+    const list: FormMapping = {
+      ...mapping,
+      form: {
+        ...mapping.form,
+        fields: [{ name: 'nom', kind: 'choice', options, widgets: [{ page: 1, box: [10, 10, 60, 6] }] }],
+      },
+    };
+    const fixed = setOption(list, 0, '1');
+    expect(fixed.placements[0]).toMatchObject({ datum: 'always', to: { field: 'nom', state: '1' } });
+    expect(placesOf(fixed)[0]?.at).toHaveLength(1);
+    expect(setDatum(fixed, 0, 'home.town').placements[0]?.to).toEqual({ field: 'nom' });
+  });
+});
+
 describe('a box', () => {
+  it('comes to lie on the lines of the grid while that is in sight', () => {
+    expect(moveBox([10, 10, 20, 6], 0.6, 0.4, a4, 1)).toEqual([11, 10, 20, 6]);
+    expect(resizeBox([10, 10, 20, 6], 0.6, 0.4, a4, 1)).toEqual([10, 10, 21, 6]);
+  });
+
   it('is kept on its page, and on half millimetres', () => {
     expect(moveBox([200, 290, 20, 6], 50, 50, a4)).toEqual([190, 291, 20, 6]);
     expect(moveBox([10, 10, 20, 6], 0.3, -30, a4)).toEqual([10.5, 0, 20, 6]);

@@ -215,6 +215,7 @@ export const signing = {
   'errors.missing.signatures.pass-letter.applicant.signedOn':
     'Write the day on which the letter to the <fr>PASS</fr> is signed.',
   'errors.missing.signatures.form.applicant.signedOn': 'Write the day on which the form is signed.',
+  'errors.missing.signatures.form.host.signedOn': 'Write the day on which the host signs the form.',
   'errors.missing.signatures.hosting-attestation.host.signedOn':
     'Write the day on which the statement is signed.',
   'errors.missing.signatures.hosting-attestation.applicant.signedOn':

@@ -216,6 +216,8 @@ export const signing = {
   'errors.missing.signatures.pass-letter.applicant.signedOn':
     'Écrivez le jour où la lettre à la PASS est signée.',
   'errors.missing.signatures.form.applicant.signedOn': 'Écrivez le jour où la demande est signée.',
+  'errors.missing.signatures.form.host.signedOn':
+    'Écrivez le jour où la personne qui héberge signe la demande.',
   'errors.missing.signatures.hosting-attestation.host.signedOn':
     'Écrivez le jour où l’attestation est signée.',
   'errors.missing.signatures.hosting-attestation.applicant.signedOn':

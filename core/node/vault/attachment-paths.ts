@@ -13,7 +13,7 @@ export function attachmentPathOf(bytes: Uint8Array, extension: ScanExtension): s
 
 /**
  * The paths of the scans that a dossier names: of its pieces, of its signatures, of proofs of posting, and the
- * form that was brought.
+ * form that was brought, with the edition before it while that is compared.
  */
 export function attachmentsOf(draft: DraftDossier): Set<string> {
   const files = Object.values(draft.pieces ?? {}).flatMap((piece) => piece?.files ?? []);
@@ -24,7 +24,9 @@ export function attachmentsOf(draft: DraftDossier): Set<string> {
   const signed = signatures.flatMap((signature) => [signature ?? {}, signature?.photo ?? {}]);
   const receipts = postingsIn(draft).flatMap(({ receipt }) => receipt ?? []);
   return new Set(
-    [...files, ...signed, ...receipts, draft.officialForm ?? {}].flatMap(({ path }) => path ?? []),
+    [...files, ...signed, ...receipts, draft.officialForm ?? {}, draft.officialForm?.before ?? {}].flatMap(
+      ({ path }) => path ?? [],
+    ),
   );
 }
 

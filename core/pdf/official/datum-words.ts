@@ -13,6 +13,7 @@ export type Subject =
   | 'birthTown'
   | 'birthCountry'
   | 'birthDepartment'
+  | 'civility'
   | 'madame'
   | 'monsieur'
   | 'nationality'
@@ -126,6 +127,7 @@ export const subjectWords: readonly SubjectWords[] = [
     whole: /^(?:numero )?departement(?: naissance)?$/,
     near: birth,
   },
+  { subject: 'civility', kind: 'text', whole: /^(?:civilite|sexe|genre|titre)$/, cells: [] },
   { subject: 'madame', kind: 'tick', whole: /^(?:madame|mme|madame mme)$/ },
   { subject: 'madame', kind: 'tick', whole: /^(?:f|feminin|femme)$/, near: /\b(?:sexe|civilite|genre)\b/ },
   { subject: 'monsieur', kind: 'tick', whole: /^(?:monsieur|mr|monsieur m)$/ },

@@ -1,12 +1,14 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
+import type { FormField } from '../../model/form-mapping.ts';
 import { fieldFontName, fieldOperators } from '../draw-field.ts';
 import { embedFaces, type FontSource, type Letters } from '../faces.ts';
 import { readField } from '../read-field.ts';
-import type { PlacedValue } from './fill-official-form.ts';
+import { bandOperators, chosenOf, fitPlaces, listOf } from './choose-of-list.ts';
 import { setState } from './fill-official-form.ts';
 import { findRooms, type WritingPlace } from './find-rooms.ts';
-import { type Fitted, fittedOperators, fitValue } from './fit-value.ts';
+import { type Fitted, fittedOperators } from './fit-value.ts';
 import { openForm } from './open-form.ts';
+import type { PlacedValue } from './placed-value.ts';
 import { listFields, readWidgets, type Widget } from './read-fields.ts';
 import { refuseForm } from './refuse-form.ts';
 import { seePage } from './seen-page.ts';
@@ -32,16 +34,16 @@ export async function fillKeepingFields(
   );
   const letters = (await embedFaces(pdf, fonts, ['semibold']))('semibold');
   const unfit: number[] = [];
-  for (const [index, { to, value, size }] of values.entries()) {
+  for (const [index, placed] of values.entries()) {
+    const { to, value, size } = placed;
     if (value === '' || value === false) continue;
     const places = findRooms(to, fields, widgets, size);
-    const fitted = places.map(({ room }) =>
-      typeof value === 'string' ? fitValue(letters, value, room) : undefined,
-    );
-    const hasRoom = typeof value === 'boolean' || fitted.every((one) => one !== undefined);
-    if ('box' in to || !hasRoom) unfit.push(index);
-    else if (typeof value === 'boolean') tick(widgets, to.field, to.state);
-    else for (const [at, place] of places.entries()) writeField(pdf, place, value, fitted[at], letters);
+    const list = listOf(fields, to);
+    const isTick = value === true && !list;
+    const fitted = isTick ? [] : fitPlaces(letters, list, placed, places);
+    if ('box' in to || !fitted) unfit.push(index);
+    else if (isTick) tick(widgets, to.field, to.state);
+    else writeAll(pdf, places, fitted, letters, placed, list);
   }
   stripActions(pdf, widgets);
   return { pdf: await pdf.save({ updateFieldAppearances: false }), unfit };
@@ -58,6 +60,25 @@ function tick(widgets: readonly Widget[], name: string, state: string | undefine
 function holderOf(dict: PDFDict): PDFDict {
   const parent = dict.lookup(PDFName.of('Parent'));
   return dict.has(PDFName.of('T')) || !(parent instanceof PDFDict) ? dict : holderOf(parent);
+}
+
+/** A word of a list is named in the file by what the list calls it, and by its place in the list (12.7.4.4). */
+function writeAll(
+  pdf: PDFDocument,
+  places: readonly WritingPlace[],
+  fitted: readonly Fitted[],
+  letters: Letters,
+  placed: PlacedValue,
+  list: FormField | undefined,
+): void {
+  const chosen = list ? chosenOf(list, placed) : -1;
+  const value = list?.options?.[chosen]?.value ?? String(placed.value);
+  for (const [at, place] of places.entries()) {
+    writeField(pdf, place, value, fitted[at], letters);
+    const holder = place.widget && list ? holderOf(place.widget.dict) : undefined;
+    if (chosen >= 0) holder?.set(PDFName.of('I'), pdf.context.obj([chosen]));
+    else holder?.delete(PDFName.of('I'));
+  }
 }
 
 function writeField(
@@ -78,7 +99,12 @@ function writeField(
   const [width, height] = [room.width, room.height];
   const rect = { x: 0, y: 0, width, height };
   const ground = shown ? fieldOperators({ ...shown, rect, turn: 0, text: '', kind: 'text' }, letters) : '';
-  const text = fittedOperators(context, letters, fitted, fieldFontName).map(String).join('\n');
+  const text = [
+    ...bandOperators(fitted, widget.box, turn),
+    ...fittedOperators(context, letters, fitted, fieldFontName),
+  ]
+    .map(String)
+    .join('\n');
   const matrix = {
     90: [0, 1, -1, 0, height, 0],
     180: [-1, 0, 0, -1, width, height],

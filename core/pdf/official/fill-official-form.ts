@@ -9,24 +9,23 @@ import {
   pushGraphicsState,
 } from 'pdf-lib';
 import type { Zone } from '../../contract/papers.ts';
-import type { PlaceTarget, SeenBox } from '../../model/form-mapping.ts';
+import type { FormField, PlaceTarget, SeenBox } from '../../model/form-mapping.ts';
 import type { Path } from '../../model/path.ts';
 import { AppError, type Issue } from '../../model/result.ts';
 import { covers, embedFaces, type FontSource, type Letters } from '../faces.ts';
 import type { FilledForm } from '../fill-form.ts';
 import { inheritedBy, textOf } from '../read-field.ts';
 import { settlePdf } from '../settle-pdf.ts';
+import { bandOperators, fitPlaces, listOf } from './choose-of-list.ts';
 import { drawTick } from './draw-tick.ts';
 import { findRooms, type WritingPlace } from './find-rooms.ts';
 import { copiedText, type Fitted, fittedOperators, fitValue, type Room } from './fit-value.ts';
 import { openForm } from './open-form.ts';
+import type { PlacedValue } from './placed-value.ts';
 import { listFields, readWidgets, type Widget } from './read-fields.ts';
 import { refuseForm } from './refuse-form.ts';
 import { type SeenPage, seePage, toSeenRect } from './seen-page.ts';
 import { standUpright } from './stand-upright.ts';
-
-/** An answer and its place on a form that somebody brought. */
-export type PlacedValue = { from: Path; to: PlaceTarget; value: string | boolean; size?: number | undefined };
 
 /** A filled form; `unfit`: which of the values (by position) have no room in their place, and stay off it. */
 export type FilledOfficialForm = FilledForm & { unfit: number[] };
@@ -48,7 +47,7 @@ export async function fillOfficialForm(
   const fields = new Map(
     listFields(widgets, pdf.getPages().map(seePage)).map((field) => [field.name, field]),
   );
-  for (const { to, value } of values) prepareField(widgets, to, value);
+  for (const { to, value } of values) prepareField(widgets, fields, to, value);
   removeButtons(pdf, widgets);
   await settlePdf(pdf, fonts);
   standUpright(pdf);
@@ -56,19 +55,21 @@ export async function fillOfficialForm(
   const pages = pdf.getPages().map(seePage);
   const texts = pages.map((): string[] => []);
   const filled: FilledOfficialForm = { pdf, zones: [], issues: [], texts, unfit: [] };
-  for (const [index, { from, to, value, size }] of values.entries()) {
+  for (const [index, placed] of values.entries()) {
+    const { from, to, value, size } = placed;
     const places = findRooms(to, fields, widgets, size);
     filled.zones.push(...zonesOf(places, to, from));
     if (value === '' || value === false) continue;
-    if (typeof value === 'boolean') {
-      if ('box' in to) drawTick(pdf.getPage(to.page - 1), toSeenRect(pageAt(pages, to.page - 1), to.box));
+    const list = listOf(fields, to);
+    if (value === true && !list) {
+      tickBox(pdf, pages, to);
       continue;
     }
-    filled.issues.push(...missingGlyphs(letters, value, from));
-    const fitted = places.map(({ room }) => fitValue(letters, value, room));
-    if (fitted.some((one) => one === undefined)) filled.unfit.push(index);
-    const written = places.map(({ room }, at) => fitted[at] ?? fitValue(letters, pointerIn(room), room));
-    write(pdf, pages, texts, letters, places, written);
+    if (typeof value === 'string') filled.issues.push(...missingGlyphs(letters, value, from));
+    const fitted = fitPlaces(letters, list, placed, places);
+    if (!fitted) filled.unfit.push(index);
+    const pointed = list ? [] : places.map(({ room }) => fitValue(letters, pointerIn(room), room));
+    write(pdf, pages, texts, letters, places, fitted ?? pointed);
   }
   return filled;
 }
@@ -81,6 +82,11 @@ function pointerIn({ cells }: Room): string {
   return cells ? 'VOIR SUITE' : 'voir suite';
 }
 
+/** A printed box; that of a field shows its own drawing. */
+function tickBox(pdf: PDFDocument, pages: readonly SeenPage[], to: PlaceTarget): void {
+  if ('box' in to) drawTick(pdf.getPage(to.page - 1), toSeenRect(pageAt(pages, to.page - 1), to.box));
+}
+
 function pageAt(pages: readonly SeenPage[], index: number): SeenPage {
   const page = pages[index];
   if (!page) throw new AppError('mapping-unfit');
@@ -91,19 +97,32 @@ function missingGlyphs(letters: Letters, value: string, at: Path): Issue[] {
   return covers(letters, value) ? [] : [{ code: 'glyph-missing', at }];
 }
 
-/** A box to tick shows its own drawing; what stood in a text field goes, with its drawing. */
-function prepareField(widgets: readonly Widget[], to: PlaceTarget, value: string | boolean): void {
+/**
+ * A box to tick shows its own drawing; what stood in a text field goes, with its drawing. So does that of a list which
+ * stands open: its words are written anew, with one of them chosen.
+ */
+function prepareField(
+  widgets: readonly Widget[],
+  fields: ReadonlyMap<string, FormField>,
+  to: PlaceTarget,
+  value: string | boolean,
+): void {
   if ('box' in to) return;
   const own = widgets.filter(({ name }) => name === to.field);
-  if (typeof value === 'boolean') {
+  const list = listOf(fields, to);
+  if (list?.isOpenList && value !== '' && value !== false) for (const { dict } of own) forgetValue(dict);
+  if (typeof value === 'boolean' && !list) {
     if (value) for (const widget of own) setState(widget, to.state);
     return;
   }
   for (const { dict } of own) {
-    if (textOf(inheritedBy(dict, 'V')) === '') continue;
-    dict.set(PDFName.of('V'), PDFString.of(''));
-    dict.delete(PDFName.of('AP'));
+    if (textOf(inheritedBy(dict, 'V')) !== '') forgetValue(dict);
   }
+}
+
+function forgetValue(dict: PDFDict): void {
+  dict.set(PDFName.of('V'), PDFString.of(''));
+  dict.delete(PDFName.of('AP'));
 }
 
 /** Ticks one box of a field, and takes the tick from the others of it. */
@@ -152,6 +171,7 @@ function write(
     leaf.pushOperators(
       pushGraphicsState(),
       concatTransformationMatrix(...cornerOf(pageAt(pages, page), box, turn)),
+      ...bandOperators(one, box, turn),
       ...fittedOperators(pdf.context, letters, one, letters.font.name),
       popGraphicsState(),
     );

@@ -3,10 +3,14 @@ import { mm } from '../units.ts';
 import { overlap, rightOf } from './find-places.ts';
 import type { Words } from './read-words.ts';
 
-/** A place to write and what is printed round it. `row`: all that stands before it; `headings`: the nearest first. */
+/**
+ * A place to write and what is printed round it. `near`: what stands beside a box to tick, where nothing tells which side
+ * is its own; `row`: all that stands before it; `headings`: the nearest first.
+ */
 export type Labels = {
   left: string;
   right: string;
+  near: string;
   above: string;
   below: string;
   row: string;
@@ -39,6 +43,7 @@ export function findLabels(spots: readonly Spot[], printed: readonly Words[]): L
     return {
       left,
       right,
+      near: spot.kind === 'tick' ? ((rights[index] ?? lefts[index])?.word.text ?? '') : '',
       above: aboves[index]?.word.text ?? '',
       below: belows[index]?.word.text ?? '',
       row: rowBefore(words, spot),
@@ -47,9 +52,13 @@ export function findLabels(spots: readonly Spot[], printed: readonly Words[]): L
   });
 }
 
-/** A box to tick has its words on one side: the nearer one. Elsewhere the words on the right are of the next place. */
+/**
+ * A box to tick has its words on one side: the nearer one, unless those on the left announce several boxes. Elsewhere
+ * the words on the right are of the next place.
+ */
 function chooseSides(spot: Spot, left: Tied, right: Tied): [string, string] {
   if (spot.kind !== 'tick') return [left?.word.text ?? '', ''];
+  if (left && right && right.gap < reach.tick && /:\s*$/.test(left.word.text)) return ['', right.word.text];
   if (left && (!right || left.gap * 1.5 < right.gap)) return [left.word.text, ''];
   if (right && (!left || right.gap * 1.5 < left.gap)) return ['', right.word.text];
   return ['', ''];

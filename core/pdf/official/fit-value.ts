@@ -12,8 +12,12 @@ export type Room = {
   size: number;
 };
 
-/** A value as it is set: each piece with its place in the room; `size` in points. */
-export type Fitted = { size: number; pieces: { text: string; x: number; y: number }[] };
+/** A value as it is set: each piece with its place in the room; `size` in points. `band`: a ground under one line. */
+export type Fitted = {
+  size: number;
+  pieces: { text: string; x: number; y: number }[];
+  band?: { y: number; height: number };
+};
 
 /** Smallest size of a text that can still be read on paper, and how far apart lines stand, as a multiple of the size. */
 const smallest = 7;

@@ -121,6 +121,7 @@ function describeField(name: string, own: readonly Widget[], pages: readonly See
     ...((bits & flags.comb) !== 0 && longest > 0 ? { isComb: true as const } : {}),
     ...((bits & flags.multiline) !== 0 ? { isMultiline: true as const } : {}),
     ...((bits & flags.readOnly) !== 0 ? { isReadOnly: true as const } : {}),
+    ...(first?.kind === 'choice' ? describeList(first.dict, bits) : {}),
     ...(isHidden ? { isHidden: true as const } : {}),
     ...(own.every(({ page, box }) => isOutside(box, pages[page])) ? { isOutside: true as const } : {}),
     widgets: own.map(({ page, box, state }) => ({
@@ -129,6 +130,34 @@ function describeField(name: string, own: readonly Widget[], pages: readonly See
       ...(state === undefined ? {} : { state }),
     })),
   };
+}
+
+function describeList(dict: PDFDict, bits: number): Pick<FormField, 'options' | 'isOpenList' | 'isEditable'> {
+  const options = readOptions(inheritedBy(dict, 'Opt'));
+  return {
+    ...(options.length > 0 ? { options } : {}),
+    ...((bits & flags.combo) === 0 ? { isOpenList: true as const } : {}),
+    ...((bits & flags.edit) !== 0 ? { isEditable: true as const } : {}),
+  };
+}
+
+/** No list of countries or towns is longer, and no word of one. */
+const [mostOptions, longestOption] = [1000, 500];
+
+/** The words of a list: each is a text, or what the file calls it and the text that is shown (ISO 32000-1, 12.7.4.4). */
+function readOptions(list: PDFObject | undefined): NonNullable<FormField['options']> {
+  if (!(list instanceof PDFArray)) return [];
+  return list
+    .asArray()
+    .slice(0, mostOptions)
+    .map((_, index) => {
+      const option = list.lookup(index);
+      const [value, label] =
+        option instanceof PDFArray
+          ? [option.lookup(0), option.lookup(1) ?? option.lookup(0)]
+          : [option, option];
+      return { value: textOf(value).slice(0, longestOption), label: textOf(label).slice(0, longestOption) };
+    });
 }
 
 /** Wholly beside the part of the page that is seen. */

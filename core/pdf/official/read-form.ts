@@ -1,11 +1,11 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { PageKind } from '../../model/form-description.ts';
-import type { FormField, SeenBox } from '../../model/form-mapping.ts';
+import type { FormField } from '../../model/form-mapping.ts';
 import { pdfJsOperators, readWithPdfJs } from '../load-pdf-js.ts';
-import { findPlaces, type Place } from './find-places.ts';
+import { findPlaces, inReadingOrder, type Place } from './find-places.ts';
 import { openForm } from './open-form.ts';
 import { listFields, readWidgets, type Widget } from './read-fields.ts';
-import { type CellFinder, readScannedPage } from './read-scanned-page.ts';
+import { readPictures } from './read-pictures.ts';
 import { readShapes } from './read-shapes.ts';
 import { readWords, type Words } from './read-words.ts';
 import { type SeenPage, seePage } from './seen-page.ts';
@@ -14,7 +14,6 @@ import { type SeenPage, seePage } from './seen-page.ts';
 export type ReadPage = SeenPage & {
   words: Words[];
   places: Place[];
-  pictures: SeenBox[];
   pictureShare: number;
 };
 
@@ -35,24 +34,22 @@ const fewLetters = 40;
 const mostOfPage = 0.5;
 
 /**
- * Reads a form that somebody brought, with two programs: its fields with the one, what is printed with the other.
- * `findCells` reads the pages that are pictures: without it they have no place. Errors: those of `openForm`.
+ * Reads a form that somebody brought, with two programs: its fields with the one, what is printed with the other. Of a
+ * form without fields its pictures are read too: it may be a scan, or partly one. Errors: those of `openForm`.
  */
-export async function readForm(bytes: Uint8Array, findCells?: CellFinder): Promise<ReadForm> {
+export async function readForm(bytes: Uint8Array): Promise<ReadForm> {
   const pdf = await openForm(bytes);
   const seen = pdf.getPages().map(seePage);
   const widgets = readWidgets(pdf);
-  const { pages, isLocked } = await readPages(bytes, seen);
-  for (const [index, page] of pages.entries()) {
-    if (!findCells || pageKind(page) !== 'scan') continue;
-    page.places = await readScannedPage(pdf.getPage(index), page.pictures, findCells);
-  }
+  const hasFields = widgets.some(({ kind }) => kind !== 'button' && kind !== 'signature');
+  const { pages, isLocked } = await readPages(bytes, seen, !hasFields);
   return { pdf, isLocked, pages, widgets, fields: listFields(widgets, seen) };
 }
 
 async function readPages(
   bytes: Uint8Array,
   seen: readonly SeenPage[],
+  readsPictures: boolean,
 ): Promise<Pick<ReadForm, 'pages' | 'isLocked'>> {
   const operators = await pdfJsOperators();
   return readWithPdfJs(bytes, '', async (pdf) => {
@@ -61,13 +58,14 @@ async function readPages(
       const proxy = await pdf.getPage(index + 1);
       const printed = await readWords(proxy, page);
       const shapes = await readShapes(proxy, page, operators);
-      const pictured = shapes.pictures.map(([, , width, height]) => width * height);
+      const pictured = shapes.pictures.map(({ box: [, , width, height] }) => width * height);
       const pictureShare = Math.max(0, ...pictured) / (page.width * page.height);
+      const drawn = findPlaces(shapes, printed);
+      const inPictures = readsPictures ? await readPictures(proxy, page, shapes.pictures, printed.words) : [];
       pages.push({
         ...page,
         words: printed.words,
-        places: findPlaces(shapes, printed),
-        pictures: shapes.pictures,
+        places: [...drawn, ...inPictures].sort(inReadingOrder),
         pictureShare,
       });
     }

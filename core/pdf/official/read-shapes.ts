@@ -7,7 +7,10 @@ import { apply, type Matrix, multiply, type SeenPage } from './seen-page.ts';
 type DrawnBox = { box: SeenBox; isStroked: boolean; ground: number | undefined };
 
 /** What is drawn on a page that a form may be made of: rectangles, and straight lines across and down it. */
-export type Shapes = { boxes: DrawnBox[]; across: SeenBox[]; down: SeenBox[]; pictures: SeenBox[] };
+export type Shapes = { boxes: DrawnBox[]; across: SeenBox[]; down: SeenBox[]; pictures: Picture[] };
+
+/** A picture: where it lies, how its own square comes to lie on the page, and what pdf.js calls it. */
+export type Picture = { box: SeenBox; matrix: Matrix; id: string };
 
 /** What counts of the operators of pdf.js, which knows them by number. */
 type Operators = Readonly<Record<string, number>>;
@@ -32,7 +35,7 @@ export async function readShapes(page: PDFPageProxy, seen: SeenPage, operators: 
     const args: unknown[] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
     const pen = takePen(pens, operator, args, operators);
     if (operator === operators.constructPath) drawPath(shapes, pen, args, seen, operators);
-    if (pictures.includes(operator)) shapes.pictures.push(boxOf(unitSquare(pen.matrix), seen));
+    if (pictures.includes(operator)) shapes.pictures.push(pictureOf(pen, args, seen));
     if (shapes.boxes.length + shapes.across.length + shapes.down.length > shapeLimit) break;
   }
   return shapes;
@@ -157,6 +160,11 @@ function addLines(shapes: Shapes, points: readonly Point[], seen: SeenPage): voi
     if (box[3] < 0.2 && box[2] > 0.4) shapes.across.push([box[0], box[1] + box[3] / 2, box[2], 0]);
     else if (box[2] < 0.2 && box[3] > 0.4) shapes.down.push([box[0] + box[2] / 2, box[1], 0, box[3]]);
   }
+}
+
+/** One that is written into the page itself, as small ones are, has no name. */
+function pictureOf({ matrix }: Pen, [id]: readonly unknown[], seen: SeenPage): Picture {
+  return { box: boxOf(unitSquare(matrix), seen), matrix, id: typeof id === 'string' ? id : '' };
 }
 
 /** Where a picture is drawn. */

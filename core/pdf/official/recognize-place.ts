@@ -11,6 +11,8 @@ export type Clues = {
   /** What a box to tick is called when it is ticked. */
   state?: string;
   cells?: number;
+  /** The words of a list, of which one is chosen. */
+  options?: readonly string[];
 };
 
 /** What a place seems to be for. `isSure`: what is said of it agrees, and nothing speaks against it. */
@@ -47,7 +49,12 @@ export function recognizePlace(clues: Clues): Recognized | undefined {
   const lead = score - (second?.[1] ?? 0);
   const fits = clues.cells === undefined || rows.some((row) => fitsCells(row, clues.cells ?? 0));
   const isDisputed = second !== undefined && lead < 2;
-  return { subject, role: roleOf(clues, subject), isSure: score >= enough && !isDisputed && fits };
+  const isAnswered = clues.options === undefined || isAnsweredBy(subject, clues.options);
+  return {
+    subject,
+    role: roleOf(clues, subject),
+    isSure: score >= enough && !isDisputed && fits && isAnswered,
+  };
 }
 
 /** What is said of a place, in plain words, and how much each counts. */
@@ -74,6 +81,22 @@ function phrasesOf({
     ...(isOwnTip ? [{ text: told, weight: weights.tip }] : []),
     ...(kind === 'tick' ? [{ text: plainWords(state), weight: weights.name }] : []),
   ].filter(({ text }) => text !== '');
+}
+
+/** What the words of a list have to say so that they are answers to what its label asks. Of other subjects nobody is sure. */
+const listWords: Partial<Record<Subject, readonly RegExp[]>> = {
+  civility: [/^(?:madame|mme|f|feminin|femme)$/, /^(?:monsieur|mr?|masculin|homme)$/],
+  nationality: [/^francaise?$/, /^(?:allemande?|italienne?|espagnole?|autres?(?: nationalite)?)$/],
+  birthCountry: [/^france$/, /^(?:allemagne|italie|espagne)$/],
+  birthDay: [/^0?1$/, /^31$/],
+  birthMonth: [/^(?:0?1|janvier)$/, /^(?:12|decembre)$/],
+  birthYear: [/^19\d\d$/, /^20\d\d$/],
+};
+
+function isAnsweredBy(subject: Subject, options: readonly string[]): boolean {
+  const words = options.map((option) => plainWords(option));
+  const asked = listWords[subject];
+  return asked?.every((pattern) => words.some((word) => pattern.test(word))) ?? false;
 }
 
 function voteFor(text: string, weight: number, { kind, cells }: Clues, near: string): Vote[] {

@@ -89,11 +89,15 @@ function widthOf({ question, width, height }: Placed): number {
 }
 
 function fieldEntries({ context }: PDFDocument, { question }: Placed, habit: Habit): PDFDict {
-  const { kind = 'text', cells, tip, label, state } = question;
+  const { kind = 'text', cells, tip, label, state, options, tall } = question;
   const isComb = cells !== undefined && habit.combs !== false;
-  const flags = (habit.flags ?? 0) | (isComb ? combFlag : 0) | (state ? 1 << 15 : 0);
+  const flags =
+    (habit.flags ?? 0) | (isComb ? combFlag : 0) | (state ? 1 << 15 : 0) | (options && !tall ? 1 << 17 : 0);
+  const text = (words: string) => PDFHexString.fromText(words);
+  const listed = options?.map((option) => (typeof option === 'string' ? text(option) : option.map(text)));
   return context.obj({
-    FT: kind === 'tick' ? 'Btn' : 'Tx',
+    FT: kind === 'tick' ? 'Btn' : listed ? 'Ch' : 'Tx',
+    ...(listed ? { Opt: listed } : {}),
     ...(kind === 'tick' ? {} : { DA: PDFString.of('/Helv 0 Tf 0 g') }),
     ...(habit.tips ? { TU: PDFHexString.fromText(tip ?? label) } : {}),
     ...(isComb ? { MaxLen: cells } : {}),

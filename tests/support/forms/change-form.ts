@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { addFields } from './add-fields.ts';
-import { drawQuestions, startForm } from './draw-form.ts';
+import { drawQuestions, type Section, startForm } from './draw-form.ts';
 import { healthForm } from './questions.ts';
 
 /** A form with fields that were changed in its file, as no good producer leaves them. `text`: what is printed on top. */
@@ -93,3 +93,21 @@ export async function lockedPdf(): Promise<Uint8Array> {
   pdf.encrypt({ userPassword: 'secret', ownerPassword: 'autre' });
   return pdf.save();
 }
+
+/** A form with fields of a fund, edition by edition. */
+export async function formEdition(sections: readonly Section[]): Promise<Uint8Array> {
+  const { pdf, page } = await startForm();
+  await addFields(pdf, page, await drawQuestions(page, sections, { labels: 'left', places: 'boxes' }));
+  return pdf.save({ updateFieldAppearances: false });
+}
+
+/** The next edition: a question more, which moves those under it, one less, and one whose field has other words. */
+export const nextEdition: readonly Section[] = healthForm.map(({ title, questions }) => ({
+  title,
+  questions: questions.flatMap((question) => {
+    if (question.name === 'telephone') return [];
+    if (question.name === 'courriel') return [{ ...question, label: 'Courriel du médecin' }];
+    if (question.name !== 'nationalite') return [question];
+    return [question, { label: 'Date d’entrée en France'.replace('’', "'"), name: 'entree', cells: 8 }];
+  }),
+}));

@@ -15,6 +15,10 @@ type Question = {
   beside?: boolean;
   /** The state of a box to tick, where a group shares a name. */
   state?: string;
+  /** The words of a list, or what the file calls each and the words that are shown. */
+  options?: readonly (string | readonly [string, string])[];
+  /** A list that stands open: how high, in millimetres. */
+  tall?: number;
 };
 
 export type Section = { title: string; questions: readonly Question[] };
@@ -31,7 +35,7 @@ export type Style = {
 export type Placed = { question: Question; x: number; y: number; width: number; height: number };
 
 const mm = 72 / 25.4;
-const [left, answers, height, cellWidth] = [18 * mm, 72 * mm, 6 * mm, 5 * mm];
+const [left, answers, cellWidth] = [18 * mm, 72 * mm, 5 * mm];
 const ink = rgb(0.1, 0.2, 0.5);
 
 /** Draws sections of questions on a page, one under the other, and says where the places are. */
@@ -62,7 +66,7 @@ export async function drawQuestions(
       const one = drawQuestion(page, font, question, style, { x, y });
       placed.push(one);
       x = one.x + one.width + 6 * mm;
-      y -= (style.step ?? 11) * mm;
+      y -= Math.max(style.step ?? 11, (question.tall ?? 0) + 5) * mm;
     }
     y -= 4 * mm;
   }
@@ -76,7 +80,7 @@ function drawQuestion(
   style: Style,
   { x, y }: { x: number; y: number },
 ): Placed {
-  const { label, kind = 'text', cells, beside = false } = question;
+  const { label, kind = 'text', cells, beside = false, tall: rise = 6 } = question;
   const size = style.labels === 'below' ? 6 : 9;
   const width = font.widthOfTextAtSize(label, size);
   if (kind === 'tick') {
@@ -92,11 +96,11 @@ function drawQuestion(
   const place = {
     question,
     x: start,
-    y: y - 1.2 * mm,
+    y: y + (4.8 - rise) * mm,
     width: Math.min(room, page.getWidth() - start - 12 * mm),
-    height,
+    height: rise * mm,
   };
-  const under = style.labels === 'below' ? place.y - 7 : place.y + height + 2.5;
+  const under = style.labels === 'below' ? place.y - 7 : place.y + place.height + 2.5;
   page.drawText(label, {
     x: style.labels === 'left' ? x : start,
     y: style.labels === 'left' ? y : under,

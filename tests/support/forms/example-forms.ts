@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { DatumId } from '../../../core/model/form-datum.ts';
 import { addFields, type Habit } from './add-fields.ts';
 import { drawQuestions, type Placed, type Section, type Style, startForm } from './draw-form.ts';
-import { doctorForm, familyForm, healthForm, trapForm, vehicleForm } from './questions.ts';
+import { doctorForm, familyForm, healthForm, listForm, trapForm, vehicleForm } from './questions.ts';
 
 /** A place of an example, in millimetres from the top left of the page as it is seen, and what belongs there. */
 export type ExpectedPlace = { x: number; y: number; datum: DatumId | undefined };
@@ -168,6 +168,11 @@ export const exampleForms: readonly Example[] = [
   {
     name: 'a form of another kind',
     make: () => makeForm({ sections: vehicleForm, style: { labels: 'left', places: 'none' }, fields: {} }),
+  },
+  {
+    name: 'lists of words, of which one stands open',
+    make: () =>
+      makeForm({ sections: listForm, style: { labels: 'left', places: 'none' }, fields: { tips: true } }),
   },
   {
     name: 'one name for two places',

@@ -189,3 +189,96 @@ export const doctorForm: readonly Section[] = [
     ],
   },
 ];
+
+const months = 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(
+  ',',
+);
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+
+/** Lists of words: those whose words are answers of the dossier, and others. */
+export const listForm: readonly Section[] = [
+  {
+    title: 'Le demandeur',
+    questions: [
+      {
+        label: 'Civilité',
+        datum: 'applicant.civility',
+        name: 'civ',
+        width: 40,
+        options: ['', 'Madame', 'Monsieur'],
+      },
+      { label: 'Nom de naissance', datum: 'applicant.birthName', name: 'nom' },
+      {
+        label: 'Jour de naissance',
+        datum: 'applicant.birthDay',
+        name: 'j',
+        width: 15,
+        options: numbers(1, 31),
+      },
+      { label: 'Mois de naissance', datum: 'applicant.birthMonth', name: 'm', width: 30, options: months },
+      {
+        label: 'Année de naissance',
+        datum: 'applicant.birthYear',
+        name: 'a',
+        width: 20,
+        options: numbers(1930, 2026),
+      },
+      {
+        label: 'Nationalité',
+        datum: 'applicant.nationality',
+        name: 'nat',
+        tall: 24,
+        width: 60,
+        options: [
+          ['DE', 'Allemand(e)'],
+          ['ES', 'Espagnol(e)'],
+          ['FR', 'Français(e)'],
+          ['IT', 'Italien(ne)'],
+          ['MA', 'Marocain(e)'],
+          ['PH', 'Philippin(e)'],
+          ['PT', 'Portugais(e)'],
+        ],
+      },
+      {
+        label: 'Pays de naissance',
+        datum: 'applicant.birthCountry',
+        name: 'pays',
+        width: 60,
+        options: ['Allemagne', 'France', 'Philippines'],
+      },
+      {
+        label: 'Type de voie',
+        datum: 'home.streetKind',
+        name: 'voie',
+        width: 40,
+        options: ['Rue', 'Avenue'],
+      },
+      {
+        label: 'Situation de famille',
+        name: 'famille',
+        width: 50,
+        options: ['Célibataire', 'Marié(e)', 'Pacsé(e)'],
+      },
+    ],
+  },
+  {
+    title: 'Votre conjoint',
+    questions: [
+      {
+        label: 'Civilité',
+        datum: 'spouse.civility',
+        name: 'civ2',
+        width: 40,
+        options: [
+          ['1', 'M.'],
+          ['2', 'Mme'],
+        ],
+      },
+    ],
+  },
+  {
+    title: 'Le médecin',
+    questions: [{ label: 'Civilité', name: 'civ3', width: 40, options: ['Madame', 'Monsieur'] }],
+  },
+];

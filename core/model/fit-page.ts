@@ -1,4 +1,4 @@
-import type { SeenBox } from '../../core/model/form-mapping.ts';
+import type { FormMapping, SeenBox } from './form-mapping.ts';
 
 /** A4 in millimetres: the sheet that every page is printed on. */
 export const a4 = { width: 210, height: 297 };
@@ -14,7 +14,7 @@ export type PageFit = {
 
 /**
  * How a page of another size lies on its sheet: whole, in the middle, never enlarged, and turned by a quarter where it
- * is wider than high. The same as `core/pdf/official/add-sheets-of-form.ts` prints it. Pure.
+ * is wider than high. `core/pdf/official/add-sheets-of-form.ts` prints it so. Pure.
  */
 export function fitPage({ width, height }: { width: number; height: number }): PageFit {
   const isA4 = Math.abs(width - a4.width) < tolerance && Math.abs(height - a4.height) < tolerance;
@@ -36,13 +36,7 @@ export function fitPage({ width, height }: { width: number; height: number }): P
   };
 }
 
-/** Where a box lies on its sheet, as shares of it. */
-export function placeStyle({ toSheet }: PageFit, box: SeenBox) {
-  const [x, y, width, height] = toSheet(box);
-  return {
-    left: `${(x / a4.width) * 100}%`,
-    top: `${(y / a4.height) * 100}%`,
-    width: `${(width / a4.width) * 100}%`,
-    height: `${(height / a4.height) * 100}%`,
-  };
+/** The same for a page (from 1) of a form of which a mapping is known; one that tells no sizes is taken as A4. Pure. */
+export function fitPageOf({ form }: FormMapping, page: number): PageFit {
+  return fitPage(form.sizes?.[page - 1] ?? a4);
 }
