@@ -6,7 +6,7 @@ import { projectRoot } from './project-paths.mjs';
 export const commandLine = join('out', 'cli', 'liasse.js');
 
 /** What is loaded from node_modules when it is needed: binaries, and what few packs use. */
-const notBundled = [/^sharp$/, /^@img\//, /^heic-decode$/, /^pdfjs-dist/];
+const notBundled = [/^sharp$/, /^@img\//, /^heic-decode/, /^libheif-js/, /^pdfjs-dist/];
 
 /**
  * Builds the command line unless what is there was built from these very sources.

@@ -13,8 +13,11 @@ export function readHeic(bytes: Uint8Array, primary: number): Promise<Sharp> {
 
 async function decode(bytes: Uint8Array, primary: number): Promise<Sharp> {
   // Loaded where it is needed: few files are HEIC, and its engine is large.
-  const { default: decodeHeic } = await import('heic-decode');
-  const pictures = await decodeHeic.all({ buffer: bytes });
+  const { default: decodeHeicWith } = await import('heic-decode/lib.js');
+  const { default: startLibheif } = await import('libheif-js/libheif-wasm/libheif-bundle.js');
+  // An engine of its own for each file: in the memory of one that was used, what is left of an earlier picture would
+  // stand where a damaged file has nothing, and be taken for a part of it.
+  const pictures = await decodeHeicWith(startLibheif()).all({ buffer: bytes });
   try {
     const picture = pictures[primary] ?? pictures[0];
     if (!picture) throw new Error('no picture');
