@@ -63,6 +63,8 @@ async function send(call: Call, name: string, input: unknown, fuzzed: Fuzzed): P
   } catch (error) {
     // The bridge says what it cannot copy, and may quote it: this is the page's own word to itself.
     if (/clone|copied|convert|recursion|Invalid/i.test(String(error))) fuzzed.stopped += 1;
+    // A later wait has taken its place, and Electron tells it so once its promise is swept away.
+    else if (name === 'app.wait' && /reply was never sent/.test(String(error))) fuzzed.waiting += 1;
     else fuzzed.strange.push(String(error).slice(0, 300));
     return;
   }
